@@ -1,0 +1,55 @@
+"""The article: one immutable text and the layers that every reader reads."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from factkit.layers.datelines import DatelineMark, find_datelines
+from factkit.layers.dates import DateMention, find_dates
+from factkit.layers.furniture import Furniture, find_furniture
+from factkit.layers.headlines import find_headlines
+from factkit.layers.names import Name, find_names
+from factkit.layers.paragraphs import Paragraph, find_paragraphs
+from factkit.layers.published import Published, read_published
+from factkit.layers.quotations import Quotation, find_quotations
+from factkit.layers.sentences import Sentence, find_sentences
+from factkit.spans import Extent
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with its layers: sorted tuples of places that do not overlap within a layer."""
+
+    text: str
+    published: Published
+    furniture: tuple[Furniture, ...]
+    paragraphs: tuple[Paragraph, ...]
+    datelines: tuple[DatelineMark, ...]
+    quotations: tuple[Quotation, ...]
+    headlines: tuple[Extent, ...]
+    sentences: tuple[Sentence, ...]
+    names: tuple[Name, ...]
+    dates: tuple[DateMention, ...]
+
+
+def read_article(text: str, published: date | None = None) -> Article:
+    """Return the article with all its layers; ``published`` overrules the date the page gives."""
+    furniture = find_furniture(text)
+    paragraphs = find_paragraphs(text, furniture)
+    datelines = find_datelines(text, paragraphs)
+    day = read_published(text, published, furniture, datelines)
+    quotations = find_quotations(text, paragraphs)
+    headlines = find_headlines(text, paragraphs, quotations)
+    sentences = find_sentences(text, paragraphs, datelines, quotations, headlines)
+    names = find_names(text, sentences)
+    return Article(
+        text=text,
+        published=day,
+        furniture=furniture,
+        paragraphs=paragraphs,
+        datelines=datelines,
+        quotations=quotations,
+        headlines=headlines,
+        sentences=sentences,
+        names=names,
+        dates=find_dates(text, paragraphs, day.day),
+    )

@@ -1,0 +1,19 @@
+"""The errors that factkit raises on purpose."""
+
+
+class FactkitError(ValueError):
+    """Something about the input that the caller can mend."""
+
+
+class SurrogateError(FactkitError):
+    """The text holds a lone surrogate, which neither UTF-8 nor JSON can carry.
+
+    ``offset`` is its place in the text, in code points.
+    """
+
+    def __init__(self, text: str, offset: int) -> None:
+        self.offset = offset
+        super().__init__(
+            f"lone surrogate U+{ord(text[offset]):04X} at offset {offset}: neither UTF-8 nor JSON "
+            "can carry this text"
+        )

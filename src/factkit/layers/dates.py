@@ -1,0 +1,25 @@
+"""Dates in the text: days, weeks, months and years, resolved against the day of publication."""
+
+from datetime import date
+from typing import NamedTuple
+
+from factkit.layers.paragraphs import Paragraph
+
+
+class DateMention(NamedTuple):
+    """Words that name a day, week, month or year.
+
+    ``value`` is ISO 8601: ``2023-12-27``, ``2023-W52``, ``2023-12`` or ``2023``. Words that
+    cannot be resolved (``Wednesday`` in a text without a date) are not listed.
+    """
+
+    start: int
+    end: int
+    value: str
+
+
+def find_dates(
+    text: str, paragraphs: tuple[Paragraph, ...], published: date | None
+) -> tuple[DateMention, ...]:
+    """Return the dates in text order; relative ones need ``published``."""
+    return ()

@@ -1,0 +1,35 @@
+"""The language, apart from the logic: one text file a list, one entry a line, comments say why."""
+
+import pkgutil
+from functools import cache
+
+
+def lines(name: str) -> tuple[str, ...]:
+    """Return the entries of the list ``name`` in file order, without comments.
+
+    ``name`` is the file's name without ``.txt``. Call it while a module is imported, not while a
+    text is parsed: parsing opens no file.
+    """
+    data = pkgutil.get_data(__name__, f"{name}.txt")
+    if data is None:  # a loader that cannot read package data
+        raise FileNotFoundError(f"lexicon {name!r}")
+    entries = (line.partition("#")[0].strip() for line in data.decode("utf-8").splitlines())
+    return tuple(entry for entry in entries if entry)
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return the entries of the list ``name`` as a set."""
+    return frozenset(lines(name))
+
+
+def alternation(entries: frozenset[str] | tuple[str, ...]) -> str:
+    """Return the entries as the alternatives of a pattern, longest first.
+
+    >>> import re
+    >>> alternation(("said", "said that", "U.S.")) == re.sub("~", "|", r"said\\ that~said~U\\.S\\.")
+    True
+    """
+    import re  # noqa: PLC0415  (only modules that build patterns pay for it)
+
+    return "|".join(re.escape(entry) for entry in sorted(entries, key=lambda e: (-len(e), e)))

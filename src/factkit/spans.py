@@ -1,0 +1,107 @@
+"""Where things stand in the text.
+
+Everything that factkit finds is pinned to the characters that prove it. All offsets are code
+points (Python ``str`` indices), half-open, into the text exactly as it was given.
+
+``Extent`` is the working currency of the layers: a bare pair of offsets. ``Span`` is what a fact
+carries: the same pair together with the text it holds.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import Annotated, NamedTuple, Protocol, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+
+class Placed(Protocol):
+    """Anything that stands somewhere in the text."""
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Offset behind its last character."""
+        ...
+
+
+class Extent(NamedTuple):
+    """A stretch of the text: half-open, in code points."""
+
+    start: int
+    end: int
+
+
+class Span(BaseModel):
+    """A stretch of the text together with the characters it holds.
+
+    >>> Span(start=0, end=5, text="Paris")
+    Span(start=0, end=5, text='Paris')
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    start: Annotated[int, Field(ge=0)]
+    end: Annotated[int, Field(ge=1)]
+    text: Annotated[str, Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _holds_as_many_characters_as_it_spans(self) -> Self:
+        if self.end - self.start != len(self.text):
+            raise ValueError(
+                f"span {self.start}-{self.end} cannot hold the {len(self.text)} characters of "
+                f"{self.text!r}"
+            )
+        return self
+
+
+Item = TypeVar("Item", bound=Placed)
+_start = attrgetter("start")
+_end = attrgetter("end")
+
+
+def span_of(text: str, place: Placed) -> Span:
+    """Return the span of the text that stands at ``place``."""
+    return Span(start=place.start, end=place.end, text=text[place.start : place.end])
+
+
+def overlap(one: Placed, other: Placed) -> bool:
+    """Return whether the two share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def at(layer: Sequence[Item], offset: int) -> Item | None:
+    """Return the item of a sorted, disjoint layer that holds the character at ``offset``."""
+    index = bisect_right(layer, offset, key=_start) - 1
+    return layer[index] if index >= 0 and offset < layer[index].end else None
+
+
+def within(layer: Sequence[Item], start: int, end: int) -> Sequence[Item]:
+    """Return the items of a sorted, disjoint layer that lie wholly between two offsets."""
+    first = bisect_left(layer, start, key=_start)
+    last = bisect_right(layer, end, key=_end)
+    return layer[first:last] if first < last else ()
+
+
+def touching(layer: Sequence[Item], start: int, end: int) -> Sequence[Item]:
+    """Return the items of a sorted, disjoint layer that share a character with ``start:end``."""
+    first = bisect_right(layer, start, key=_end)
+    last = bisect_left(layer, end, key=_start)
+    return layer[first:last] if first < last else ()
+
+
+def trimmed(text: str, start: int, end: int, edge: str) -> Extent:
+    """Return the extent without the characters of ``edge`` and white space at both ends.
+
+    >>> trimmed("  (Paris) ", 0, 10, "()")
+    Extent(start=3, end=8)
+    """
+    while start < end and (text[start] in edge or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in edge or text[end - 1].isspace()):
+        end -= 1
+    return Extent(start, end)
