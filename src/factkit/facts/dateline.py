@@ -1,6 +1,6 @@
 """The dateline: where and when a story was filed, and by which agency."""
 
-from datetime import date
+from datetime import date as Date  # noqa: N812  (the field named date hides the class)
 
 from factkit.article import Article
 from factkit.facts.base import Country, Fact, Rule
@@ -18,7 +18,7 @@ class Dateline(Fact):
     place: Span | None = None
     region: Span | None = None
     country: Country | None = None
-    date: "date | None" = None
+    date: Date | None = None
     date_span: Span | None = None
     agency: Span | None = None
     rule: Rule

@@ -5,8 +5,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from factkit.article import Article
+from factkit.attribution import Attribution
+from factkit.attribution.speakers import Resolution
 from factkit.facts.base import Confidence, Fact, Rule
-from factkit.spans import Span
+from factkit.facts.speakers import Speaker
+from factkit.spans import Span, span_of
 
 
 class Quote(Fact):
@@ -35,3 +39,29 @@ class QuotedTerm(Fact):
 
     span: Span
     rule: Rule
+
+
+def build_quotes(
+    article: Article,
+    attributions: tuple[Attribution, ...],
+    speakers: tuple[Speaker, ...],
+    resolutions: tuple[Resolution, ...],
+) -> tuple[Quote, ...]:
+    """Return the quotes in text order, one for each attribution."""
+    ids = {said.quotation: f"q{number}" for number, said in enumerate(attributions, 1)}
+    text = article.text
+    return tuple(
+        Quote(
+            id=ids[said.quotation],
+            span=span_of(text, article.quotations[said.quotation]),
+            kind=said.kind,
+            speaker=None if found.speaker is None else speakers[found.speaker].id,
+            source=said.source and span_of(text, said.source),
+            cue=said.cue and span_of(text, said.cue),
+            continues=ids.get(said.continues) if said.continues is not None else None,
+            confidence=found.confidence,
+            rule=said.rule,
+            speaker_rule=found.rule,
+        )
+        for said, found in zip(attributions, resolutions, strict=True)
+    )

@@ -1,6 +1,7 @@
 """The language, apart from the logic: one text file a list, one entry a line, comments say why."""
 
 import pkgutil
+import re
 from functools import cache
 
 
@@ -24,12 +25,9 @@ def words(name: str) -> frozenset[str]:
 
 
 def alternation(entries: frozenset[str] | tuple[str, ...]) -> str:
-    """Return the entries as the alternatives of a pattern, longest first.
+    r"""Return the entries as the alternatives of a pattern, longest first.
 
-    >>> import re
-    >>> alternation(("said", "said that", "U.S.")) == re.sub("~", "|", r"said\\ that~said~U\\.S\\.")
-    True
+    >>> print(alternation(("said", "said that", "U.S.")))
+    said\ that|U\.S\.|said
     """
-    import re  # noqa: PLC0415  (only modules that build patterns pay for it)
-
     return "|".join(re.escape(entry) for entry in sorted(entries, key=lambda e: (-len(e), e)))
