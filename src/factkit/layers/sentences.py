@@ -1,11 +1,47 @@
 """Sentences, with abbreviations and quotation marks respected."""
 
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factkit.layers.datelines import DatelineMark
 from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations import Quotation
-from factkit.spans import Extent
+from factkit.lexicon import alternation, words
+from factkit.spans import Extent, at, trimmed
+
+OPENING = "\"'“‘«„‚‹`([{¿¡•"
+CLOSING = "\"'”’»“‘›)]}"
+
+STOP = re.compile(
+    rf"""
+    (?<![.!?…]) [.!?…]++
+    [{re.escape(CLOSING)}]*+
+    (?P<gap>\s++)
+    (?= [{re.escape(OPENING)}]*+ [^\W_a-zß-öø-ÿ]      # behind it a capital, a digit
+      | [$€£¥@#] )                                    # or a sum
+    """,
+    re.VERBOSE,
+)
+"""Where a sentence may end: its last marks, closing marks and brackets, the white space behind."""
+
+START = re.compile(rf"[\"“‘«„•]|(?:{alternation(words('sentence_starts'))})\b")
+"""What starts a sentence even behind an abbreviation."""
+
+REPORTING = re.compile(
+    r"""
+    (?: I | (?:[A-Z][\w.'’-]*+[ ]){0,3} [A-Z][\w.'’-]*+ )
+    [ ] (?: added | asked | said | says | replied | told | wrote ) \b
+    (?! [ ] (?:that|he|she|it|they|there) \b )        # `Weiss said that ...` is a new sentence
+    """,
+    re.VERBOSE,
+)
+"""A reporting clause behind a quotation that ends in a question or exclamation mark."""
+
+DOTTED = re.compile(r"(?:\w{1,4}\.)*\w")
+LONGEST_ABBREVIATION = 12
+TITLES = words("abbreviated_titles")
+ABBREVIATIONS = words("abbreviations")
 
 
 class Sentence(NamedTuple):
@@ -27,5 +63,97 @@ def find_sentences(
     quotations: tuple[Quotation, ...],
     headlines: tuple[Extent, ...],
 ) -> tuple[Sentence, ...]:
-    """Return the sentences in text order."""
-    return ()
+    """Return the sentences in text order.
+
+    Together they hold all text of the paragraphs but the datelines and the white space between.
+    No sentence ends strictly inside a quotation that has its closing mark: a quotation and its
+    reporting clause stay together, however many sentences are quoted.
+    """
+    cuts = _cuts(datelines, headlines)
+    quoted = _closed_by_paragraph(quotations)
+    sentences = []
+    for number, paragraph in enumerate(paragraphs):
+        for start, end, headline in _pieces(text, paragraph, cuts):
+            begin = start
+            if not headline:
+                for stop, behind in _boundaries(text, start, end, quoted.get(number, ())):
+                    sentences.append(Sentence(begin, stop, number, headline))
+                    begin = behind
+            sentences.append(Sentence(begin, end, number, headline))
+    return tuple(sentences)
+
+
+def _cuts(
+    datelines: tuple[DatelineMark, ...], headlines: tuple[Extent, ...]
+) -> list[tuple[int, int, bool]]:
+    """Return what is cut out of the paragraphs as a stack: the first in the text on top."""
+    cuts = [(dateline.start, dateline.end, False) for dateline in datelines]
+    cuts += [(start, end, True) for start, end in headlines]
+    return sorted(cuts, reverse=True)
+
+
+def _closed_by_paragraph(quotations: tuple[Quotation, ...]) -> dict[int, list[Quotation]]:
+    closed: dict[int, list[Quotation]] = {}
+    for quotation in quotations:
+        if quotation.closed:
+            closed.setdefault(quotation.paragraph, []).append(quotation)
+    return closed
+
+
+def _pieces(
+    text: str, paragraph: Paragraph, cuts: list[tuple[int, int, bool]]
+) -> Iterator[tuple[int, int, bool]]:
+    """Yield the stretches of a paragraph around its cuts, and those cuts that are headlines.
+
+    The cuts of this paragraph are taken off the stack.
+    """
+    start, end = paragraph
+    while cuts and cuts[-1][0] < end:
+        first, last, headline = cuts.pop()
+        before = trimmed(text, start, max(start, first), "")
+        if before.start < before.end:
+            yield *before, False
+        if headline:
+            yield first, last, True
+        start = min(max(start, last), end)
+    while start < end and text[start].isspace():
+        start += 1
+    if start < end:
+        yield start, end, False
+
+
+def _boundaries(
+    text: str, start: int, end: int, quoted: Sequence[Quotation]
+) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence ends between two offsets, and where the next one starts."""
+    for match in STOP.finditer(text, start, end):
+        stop = match.start("gap")
+        if text[stop - 1] == "." and _is_abbreviated(text, start, stop - 1, match.end()):
+            continue
+        if quoted and _is_quoted_on(text, match, quoted):
+            continue
+        yield stop, match.end()
+
+
+def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
+    """Return whether the full stop at ``dot`` belongs to an abbreviation and ends no sentence."""
+    first = max(text.rfind(" ", start, dot) + 1, start)
+    if dot - first > LONGEST_ABBREVIATION:
+        return False
+    word = text[first:dot].lstrip(OPENING).rpartition("-")[2]
+    if word in TITLES:
+        return True
+    if word in ABBREVIATIONS or DOTTED.fullmatch(word):
+        return not START.match(text, behind)
+    return False
+
+
+def _is_quoted_on(text: str, match: re.Match[str], quoted: Sequence[Quotation]) -> bool:
+    """Return whether a quotation, or the reporting clause behind it, goes on past the stop."""
+    quotation = at(quoted, match.start())
+    if quotation is None:
+        return False
+    stop = match.start("gap")
+    if stop < quotation.outer_end:
+        return True
+    return text[quotation.end - 1] in "?!" and REPORTING.match(text, match.end()) is not None
