@@ -15,15 +15,14 @@ CLOSING = "\"'”’»“‘›)]}"
 
 STOP = re.compile(
     rf"""
-    (?<![.!?…]) [.!?…]++
-    [{re.escape(CLOSING)}]*+
-    (?P<gap>\s++)
+    [.!?…] (?![.!?…]) [{re.escape(CLOSING)}]*+
+    (\s++)
     (?= [{re.escape(OPENING)}]*+ [^\W_a-zß-öø-ÿ]      # behind it a capital, a digit
       | [$€£¥@#] )                                    # or a sum
     """,
     re.VERBOSE,
 )
-"""Where a sentence may end: its last marks, closing marks and brackets, the white space behind."""
+"""Where a sentence may end: its last mark, closing marks and brackets, the white space behind."""
 
 START = re.compile(rf"[\"“‘«„•]|(?:{alternation(words('sentence_starts'))})\b")
 """What starts a sentence even behind an abbreviation."""
@@ -38,10 +37,11 @@ REPORTING = re.compile(
 )
 """A reporting clause behind a quotation that ends in a question or exclamation mark."""
 
-DOTTED = re.compile(r"(?:\w{1,4}\.)*\w")
-LONGEST_ABBREVIATION = 12
+DOTTED = re.compile(r"(?:[A-Za-z]{1,4}\.)*[A-Z]?[A-Za-z]")
+LONGEST_ABBREVIATION = 10
 TITLES = words("abbreviated_titles")
 ABBREVIATIONS = words("abbreviations")
+SHORTENED = TITLES | ABBREVIATIONS
 
 
 class Sentence(NamedTuple):
@@ -127,20 +127,21 @@ def _boundaries(
 ) -> Iterator[tuple[int, int]]:
     """Yield where a sentence ends between two offsets, and where the next one starts."""
     for match in STOP.finditer(text, start, end):
-        stop = match.start("gap")
-        if text[stop - 1] == "." and _is_abbreviated(text, start, stop - 1, match.end()):
+        stop, behind = match.span(1)
+        if text[stop - 1] == "." and _is_abbreviated(text, start, stop - 1, behind):
             continue
         if quoted and _is_quoted_on(text, match, quoted):
             continue
-        yield stop, match.end()
+        yield stop, behind
 
 
 def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
     """Return whether the full stop at ``dot`` belongs to an abbreviation and ends no sentence."""
-    first = max(text.rfind(" ", start, dot) + 1, start)
-    if dot - first > LONGEST_ABBREVIATION:
+    first = max(start, dot - LONGEST_ABBREVIATION)
+    word = text[max(first, text.rfind(" ", first, dot) + 1) : dot]
+    if word.isalpha() and len(word) > 1 and word not in SHORTENED:  # nearly all words end here
         return False
-    word = text[first:dot].lstrip(OPENING).rpartition("-")[2]
+    word = word.lstrip(OPENING).rpartition("-")[2]
     if word in TITLES:
         return True
     if word in ABBREVIATIONS or DOTTED.fullmatch(word):
@@ -153,7 +154,6 @@ def _is_quoted_on(text: str, match: re.Match[str], quoted: Sequence[Quotation]) 
     quotation = at(quoted, match.start())
     if quotation is None:
         return False
-    stop = match.start("gap")
-    if stop < quotation.outer_end:
+    if match.start(1) < quotation.outer_end:
         return True
     return text[quotation.end - 1] in "?!" and REPORTING.match(text, match.end()) is not None
