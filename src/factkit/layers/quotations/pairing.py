@@ -1,0 +1,94 @@
+"""Pairing: which mark closes which, within one paragraph."""
+
+from typing import NamedTuple
+
+from factkit.layers.paragraphs import Paragraph
+from factkit.layers.quotations.marks import Mark, Marks, Side
+
+
+class Bounds(NamedTuple):
+    """An opening mark with its closing one; ``end`` is where the quotation ends, mark included."""
+
+    opening: Mark
+    closing: Mark | None
+    end: int
+
+    @property
+    def words_end(self) -> int:
+        """Offset behind the quoted words."""
+        return self.end if self.closing is None else self.closing.start
+
+
+def find_bounds(marks: list[Mark], paragraph: Paragraph, runs_on: Marks | None) -> list[Bounds]:
+    """Return the outermost quotations of a paragraph.
+
+    ``runs_on`` is the kind of mark that opens the next paragraph: a quotation left open in this
+    one runs on there.
+    """
+    double = [mark for mark in marks if mark.marks != "single"]
+    bounds = _outermost(_paired(double), paragraph)
+    single = _outside([mark for mark in marks if mark.marks == "single"], bounds)
+    quoted = [
+        bound
+        for bound in _outermost(_paired(single), paragraph)
+        if bound.closing is not None or (runs_on == "single" and bound.end == paragraph.end)
+    ]
+    return _merged(bounds, quoted)
+
+
+def _paired(marks: list[Mark]) -> list[tuple[Mark, Mark | None]]:
+    """Return each opening mark with the mark that closes it, in order of the opening marks."""
+    closing: dict[Mark, Mark | None] = {}
+    stack: list[Mark] = []
+    certain = _certain_closing_follows(marks)
+    for mark, surer_follows in zip(marks, certain, strict=True):
+        if mark.side is Side.OPENING or (mark.side is Side.EITHER and not stack):
+            closing[mark] = None
+            stack.append(mark)
+        elif stack and not (mark.doubtful and surer_follows):
+            closing[stack.pop()] = mark
+    return list(closing.items())
+
+
+def _certain_closing_follows(marks: list[Mark]) -> list[bool]:
+    """Return for each mark whether a closing one beyond doubt comes before the next opening one."""
+    follows: list[bool] = []
+    surer = False
+    for mark in reversed(marks):
+        follows.append(surer)
+        surer = mark.side is not Side.OPENING and (surer or not mark.doubtful)
+    return follows[::-1]
+
+
+def _outermost(pairs: list[tuple[Mark, Mark | None]], paragraph: Paragraph) -> list[Bounds]:
+    """Return the outermost pairs; a quotation left open ends where the next one opens."""
+    found: list[Bounds] = []
+    for opening, closing in pairs:
+        if found and found[-1].closing is None:
+            found[-1] = found[-1]._replace(end=opening.start)
+        elif found and opening.start < found[-1].end:
+            continue
+        found.append(Bounds(opening, closing, closing.end if closing else paragraph.end))
+    return found
+
+
+def _outside(marks: list[Mark], bounds: list[Bounds]) -> list[Mark]:
+    """Return the marks that stand in none of the sorted bounds."""
+    outside: list[Mark] = []
+    remaining = iter(bounds)
+    bound = next(remaining, None)
+    for mark in marks:
+        while bound is not None and bound.end <= mark.start:
+            bound = next(remaining, None)
+        if bound is None or mark.start < bound.opening.start:
+            outside.append(mark)
+    return outside
+
+
+def _merged(double: list[Bounds], single: list[Bounds]) -> list[Bounds]:
+    """Return both in text order, without the double ones inside single ones."""
+    found: list[Bounds] = []
+    for bound in sorted(double + single):
+        if not found or bound.opening.start >= found[-1].end:
+            found.append(bound)
+    return found
