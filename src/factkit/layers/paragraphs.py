@@ -2,11 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from factkit.layers.furniture import Furniture
 
-LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+LINE = re.compile(r"[^\s\ufeff\u200b][^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+")
+"""A line that holds something, without its indentation (nor a byte order mark)."""
+
+BREAK = re.compile(r"[^\S\r\n\u2028\x85]*+(?:\r\n|[\n\r\u2028\x85])([ \t\u00a0]*+)")
+"""What stands between two lines of one block; the group is the indentation of the second."""
+
+ENDINGS = ".!?…:;\"”’')]"
+INDENTED = 2
+NARROWEST, WIDEST = 45, 100
+"""Characters that a line broken for its width may hold, at its longest."""
 
 
 class Paragraph(NamedTuple):
@@ -17,16 +27,73 @@ class Paragraph(NamedTuple):
 
 
 def find_paragraphs(text: str, furniture: tuple[Furniture, ...]) -> tuple[Paragraph, ...]:
-    """Return the paragraphs in text order; furniture is in none, and splits one it stands in."""
-    return tuple(_lines(text))
+    """Return the paragraphs in text order; furniture is in none, and splits one it stands in.
+
+    Each line is a paragraph, but for texts broken to a width, as old wires are: there the lines
+    of a block are joined, up to a blank line, an indented one or one that left room to spare.
+    """
+    paragraphs = tuple(_lines(text, furniture))
+    capitals = text.isupper()
+    if not (capitals or any(text[start].islower() for start, _ in paragraphs)):
+        return paragraphs
+    width = _wrapping_width(text, paragraphs, capitals=capitals)
+    return tuple(_joined(text, paragraphs, width)) if width else paragraphs
 
 
-def _lines(text: str) -> Iterator[Paragraph]:
-    for match in LINE.finditer(text):
-        start, end = match.span()
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if start < end:
-            yield Paragraph(start, end)
+def _lines(text: str, furniture: tuple[Furniture, ...]) -> Iterator[Paragraph]:
+    start = 0
+    for first, last, _ in (*furniture, (len(text), len(text), "")):
+        for match in LINE.finditer(text, start, first):
+            end = match.end()
+            while text[end - 1].isspace():
+                end -= 1
+            yield Paragraph(match.start(), end)
+        start = last
+
+
+def _wrapping_width(text: str, lines: tuple[Paragraph, ...], *, capitals: bool) -> int:
+    """Return the width the text is broken to, or 0 where lines are paragraphs.
+
+    A line runs on where it ends in no full stop and small letters follow, or anything in a text
+    that is all ``capitals``. A text is broken to a width where a third of the lines that follow
+    another run on from it; in prose it is two in three.
+    """
+    following = running = width = 0
+    for line, after in pairwise(lines):
+        if not _is_next(text, line, after):
+            continue
+        following += 1
+        length = line.end - line.start
+        breaks_off = length <= WIDEST and text[line.end - 1] not in ENDINGS
+        if breaks_off and (capitals or text[after.start].islower()):
+            running += 1
+            width = max(width, length)
+    return width if width >= NARROWEST and 3 * running >= following else 0
+
+
+def _is_next(text: str, line: Paragraph, after: Paragraph) -> bool:
+    """Return whether ``after`` is the very next line, and not indented."""
+    gap = BREAK.fullmatch(text, line.end, after.start)
+    return gap is not None and len(gap[1]) < INDENTED
+
+
+def _joined(text: str, lines: tuple[Paragraph, ...], width: int) -> Iterator[Paragraph]:
+    start, last = lines[0].start, lines[0]
+    for line in lines[1:]:
+        if not (_is_next(text, last, line) and _is_full(text, last, line, width)):
+            yield Paragraph(start, last.end)
+            start = line.start
+        last = line
+    yield Paragraph(start, last.end)
+
+
+def _is_full(text: str, line: Paragraph, after: Paragraph, width: int) -> bool:
+    """Return whether a line broke because the first word behind it no longer fitted.
+
+    Copy is broken raggedly: where no sentence ends, a line half full is full enough.
+    """
+    length = line.end - line.start
+    if text[line.end - 1] not in ENDINGS:
+        return 2 * length >= width
+    word = text[after.start : after.start + width].split(maxsplit=1)[0]
+    return length + 1 + len(word) > width
