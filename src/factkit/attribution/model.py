@@ -1,0 +1,65 @@
+"""What the sieves ask and answer."""
+
+from collections.abc import Callable, Mapping
+from typing import Literal, NamedTuple
+
+from factkit.article import Article
+from factkit.attribution.scene import Scene, Scenes
+from factkit.facts.base import Confidence
+from factkit.layers.quotations import Quotation
+from factkit.spans import Extent
+
+Kind = Literal["direct", "partial"]
+
+
+class Attribution(NamedTuple):
+    """What was settled about one quotation of the article.
+
+    ``quotation`` is its index in ``article.quotations``. ``source`` is the mention that carries
+    the attribution (article and title included), ``cue`` the reporting words. ``rule`` names the
+    sieve that answered. ``continues`` is the index of the quotation that this one carries on.
+    """
+
+    quotation: int
+    kind: Kind
+    source: Extent | None
+    cue: Extent | None
+    continues: int | None
+    confidence: Confidence
+    rule: str
+
+
+class Answer(NamedTuple):
+    """A sieve's answer: the source, the cue, and the quotation it carries on, if any."""
+
+    source: Extent | None
+    cue: Extent | None
+    continues: int | None = None
+
+
+class Question(NamedTuple):
+    """One quotation that waits for its source.
+
+    ``index`` is its place in the layer, ``at`` its place among the tokens of its scene;
+    ``settled`` holds the answers that earlier sieves gave, and this one to quotations before.
+    """
+
+    article: Article
+    scenes: Scenes
+    scene: Scene
+    index: int
+    at: int
+    settled: Mapping[int, Answer]
+
+    @property
+    def quotation(self) -> Quotation:
+        """The quotation asked about."""
+        return self.article.quotations[self.index]
+
+
+class Sieve(NamedTuple):
+    """A rule that may know the source of a quotation; ``confidence`` is its measured precision."""
+
+    name: str
+    confidence: Confidence
+    find: Callable[[Question], Answer | None]

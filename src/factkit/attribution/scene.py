@@ -1,0 +1,74 @@
+"""The scene of a quotation: its paragraph word by word, each quotation one token.
+
+The sieves read scenes, not characters: ``Weiss said "<words>" on Monday.`` is seven tokens, the
+last of them the place where the sentence ends.
+"""
+
+from bisect import bisect_right
+from operator import attrgetter
+from typing import NamedTuple
+
+from factkit.article import Article
+from factkit.attribution.reports import Report, find_reports
+from factkit.attribution.tokens import STOP, Token, read_tokens
+from factkit.layers.quotations import Quotation
+from factkit.layers.sentences import Sentence
+from factkit.spans import Extent, touching, within
+
+
+class Scene(NamedTuple):
+    """A paragraph, or a spliced headline, as tokens with the reports found among them."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    reports: tuple[Report, ...]
+
+    def extent(self, first: int, last: int) -> Extent:
+        """Return the place of the tokens from ``first`` through ``last``."""
+        return Extent(self.tokens[first].start, self.tokens[last].end)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Return the first token of the sentence that holds ``at``, and the STOP that ends it."""
+        first, last = at, at
+        while first and self.tokens[first - 1].kind != STOP:
+            first -= 1
+        while self.tokens[last].kind != STOP:
+            last += 1
+        return first, last
+
+
+def read_scene(article: Article, sentences: list[Sentence]) -> Scene:
+    """Return the scene of some sentences that follow each other."""
+    if not sentences:
+        return Scene(article.text, (), ())
+    quotations = _quotations(article, sentences[0].start, sentences[-1].end)
+    tokens = tuple(read_tokens(article.text, sentences, quotations))
+    return Scene(article.text, tokens, find_reports(tokens))
+
+
+def _quotations(article: Article, start: int, end: int) -> list[tuple[int, Quotation]]:
+    """Return the quotations that stand there, each with its index in the layer."""
+    first = bisect_right(article.quotations, start, key=attrgetter("end"))
+    return list(enumerate(touching(article.quotations, start, end), first))
+
+
+class Scenes:
+    """The scenes of an article; each is read when it is first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        """Prepare the scenes of ``article``."""
+        self._article = article
+        self._read: dict[int, Scene] = {}
+
+    def of_paragraph(self, index: int) -> Scene:
+        """Return the scene of a paragraph, without the spliced headlines in it."""
+        if index not in self._read:
+            block = self._article.paragraphs[index]
+            inside = within(self._article.sentences, block.start, block.end)
+            story = [sentence for sentence in inside if not sentence.headline]
+            self._read[index] = read_scene(self._article, story)
+        return self._read[index]
+
+    def of_headline(self, sentence: Sentence) -> Scene:
+        """Return the scene of a spliced headline, which stands alone."""
+        return read_scene(self._article, [sentence])

@@ -1,0 +1,20 @@
+"""The sieves, most precise first: the first that answers settles a quotation."""
+
+from factkit.attribution import adjacent, carried, woven
+from factkit.attribution.model import Sieve
+
+SIEVES: tuple[Sieve, ...] = (
+    Sieve("source-cue-behind", "certain", adjacent.find_source_cue),
+    Sieve("cue-source-behind", "certain", adjacent.find_cue_source),
+    Sieve("split", "certain", adjacent.find_split),
+    Sieve("cue-before", "certain", adjacent.find_before),
+    Sieve("running", "certain", carried.find_running),
+    Sieve("according-to", "likely", woven.find_according_to),
+    Sieve("colon", "likely", woven.find_colon),
+    Sieve("reported", "likely", woven.find_reported),
+    Sieve("reported-behind", "likely", woven.find_reported_behind),
+    Sieve("same-paragraph", "likely", carried.find_same_paragraph),
+    Sieve("paragraph-before", "likely", carried.find_paragraph_before),
+    Sieve("subject", "likely", woven.find_subject),
+)
+UNATTRIBUTED = "unattributed"
