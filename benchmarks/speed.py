@@ -1,6 +1,6 @@
 """Time of every stage, growth of time with length, and the cost of the import.
 
-    python benchmarks/speed.py [--only stages,growth,import] [--longest CHARACTERS]
+    python benchmarks/speed.py [--only stages,growth,import] [--longest N] [--copies N]
 
 All times are processor time, the best of several runs. Times of stages are ratios to one bare
 tokenising pass of ``re`` over the same texts in the same run, so that machines can be compared.
@@ -29,7 +29,7 @@ from factkit import article, parsing
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 TOKEN = re.compile(r"\w+|[^\w\s]")
-LENGTHS = (10_000, 31_623, 100_000, 316_228, 1_000_000)
+STEPS = (0.01, 0.03162, 0.1, 0.3162, 1.0)  # lengths, as shares of the longest
 LINEAR = 1.1
 STEEP = 1.3  # between two lengths, where a constant cost of short texts cannot hide it
 PATIENCE = 10.0  # seconds for one parse; a longer text of that kind is not tried
@@ -259,14 +259,17 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("--only", default="stages,growth,import")
-    parser.add_argument("--longest", type=int, default=LENGTHS[-1])
+    parser.add_argument("--longest", type=int, default=1_000_000, help="characters")
+    parser.add_argument(
+        "--copies", type=int, default=10, help="of the seed articles, to time stages"
+    )
     options = parser.parse_args()
     texts = seeds()
     factkit.parse(WARM_UP)
     if "stages" in options.only:
-        print_stages(texts * 20)
+        print_stages(texts * options.copies)
     if "growth" in options.only:
-        lengths = tuple(length for length in LENGTHS if length <= options.longest)
+        lengths = tuple(round(options.longest * step) for step in STEPS)
         print_growth("\n\n".join(texts) + "\n\n", lengths)
     if "import" in options.only:
         print_import()
