@@ -88,6 +88,8 @@ HOSTILE = {
     '" before a word': '"word ',
     "‘ before a word": "‘word ",
     "quoted words": "“word” ",
+    "sources and quotes": "“We know,” Weiss said. ",
+    "one long sentence": "Weiss said “we know” and ",
     "quotes, no source": "“We never said so.”\n\n",
     "quotes, he said": "“We never said so,” he said.\n\n",
     "menus": "Home | News | Sport\n",
