@@ -130,14 +130,11 @@ def tokenise(texts: list[str]) -> None:
 
 
 def stages(module: ModuleType) -> Iterator[str]:
-    """Yield the names by which a module calls the stages it imports."""
+    """Yield the names by which a module calls the stages it imports, and FactSheet."""
     for name, value in list(vars(module).items()):
         home = getattr(value, "__module__", "")
-        if name == "FactSheet" or (
-            isfunction(value)
-            and re.match(r"factkit\.(article|layers|attribution|facts)\b", home)
-            and home != module.__name__
-        ):
+        elsewhere = home.startswith("factkit") and home not in {module.__name__, "factkit.spans"}
+        if elsewhere and (isfunction(value) or name == "FactSheet"):
             yield name
 
 
