@@ -1,17 +1,17 @@
 """From a text to its facts: the table of contents of the program."""
 
 import hashlib
-from datetime import date, datetime
+from datetime import date
 
 from factkit.article import Article, read_article
 from factkit.attribution import Attribution, attribute
 from factkit.attribution.speakers import find_speakers
 from factkit.attribution.terms import term_rule
-from factkit.errors import SurrogateError
 from factkit.facts.agreements import find_agreements
 from factkit.facts.base import Document
 from factkit.facts.dateline import find_dateline
 from factkit.facts.quotes import QuotedTerm, build_quotes
+from factkit.inputs import check_day, encode_text
 from factkit.sheet import FactSheet
 from factkit.spans import span_of
 
@@ -26,8 +26,8 @@ def parse(text: str, *, published: date | None = None) -> FactSheet:
     Raises ``TypeError`` where ``text`` is no ``str`` or ``published`` no ``date``, and
     ``SurrogateError`` for a text with a lone surrogate.
     """
-    encoded = _encode(text)
-    article = read_article(text, _day(published))
+    encoded = encode_text(text)
+    article = read_article(text, check_day(published))
     spoken, terms = _split(article, attribute(article))
     speakers, resolutions = find_speakers(article, spoken)
     return FactSheet(
@@ -38,23 +38,6 @@ def parse(text: str, *, published: date | None = None) -> FactSheet:
         quoted_terms=terms,
         agreements=find_agreements(article),
     )
-
-
-def _encode(text: object) -> bytes:
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, not {type(text).__name__}")
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise SurrogateError(text, error.start) from None
-
-
-def _day(published: object) -> date | None:
-    if published is None:
-        return None
-    if isinstance(published, date) and not isinstance(published, datetime):
-        return published
-    raise TypeError(f"published must be a date, not {type(published).__name__}")
 
 
 def _document(article: Article, encoded: bytes) -> Document:

@@ -4,7 +4,8 @@ from datetime import date as Date  # noqa: N812  (the field named date hides the
 
 from factkit.article import Article
 from factkit.facts.base import Country, Fact, Rule
-from factkit.spans import Span
+from factkit.layers.dates import read_day
+from factkit.spans import Span, span_of
 
 
 class Dateline(Fact):
@@ -26,4 +27,15 @@ class Dateline(Fact):
 
 def find_dateline(article: Article) -> Dateline | None:
     """Return the story's dateline, or None."""
-    return None
+    if not article.datelines:
+        return None
+    text, mark = article.text, article.datelines[0]
+    return Dateline(
+        span=span_of(text, mark),
+        place=mark.place and span_of(text, mark.place),
+        region=mark.region and span_of(text, mark.region),
+        date=mark.date and read_day(text, mark.date.start, mark.date.end, article.published.day),
+        date_span=mark.date and span_of(text, mark.date),
+        agency=mark.agency and span_of(text, mark.agency),
+        rule=mark.rule,
+    )

@@ -1,11 +1,16 @@
 """The day the text was published: from the caller, the page or a full date in the dateline."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from factkit.layers.datelines import DatelineMark
+from factkit.layers.dates import full_date_in
 from factkit.layers.furniture import Furniture
-from factkit.spans import Extent
+from factkit.spans import Extent, Placed
+
+TELLING = ("header", "stamp")
+"""The kinds of furniture that tell the day, the surest first."""
 
 
 class Published(NamedTuple):
@@ -15,6 +20,9 @@ class Published(NamedTuple):
     extent: Extent | None
 
 
+NOWHERE = Published(None, None)
+
+
 def read_published(
     text: str,
     given: date | None,
@@ -22,4 +30,16 @@ def read_published(
     datelines: tuple[DatelineMark, ...],
 ) -> Published:
     """Return the day of publication: given, else header, else stamp, else a full dateline date."""
-    return Published(given, None)
+    if given:
+        return Published(given, None)
+    found = (full_date_in(text, place) for place in _places(furniture, datelines))
+    return next((Published(day, extent) for day, extent in filter(None, found)), NOWHERE)
+
+
+def _places(
+    furniture: Iterable[Furniture], datelines: tuple[DatelineMark, ...]
+) -> Iterator[Placed]:
+    """Yield where the day may stand, in order of trust."""
+    for kind in TELLING:
+        yield from (item for item in furniture if item.rule == kind)
+    yield from (mark.date for mark in datelines[:1] if mark.date)

@@ -1,8 +1,10 @@
-"""Dates in the text: days, weeks, months and years, resolved against the day of publication."""
+"""The layer of dates: one scan from rare anchors."""
 
 from datetime import date
 from typing import NamedTuple
 
+from factkit.layers.dates.grammar import FULL_DATE
+from factkit.layers.dates.read import matched_day
 from factkit.layers.paragraphs import Paragraph
 
 
@@ -22,4 +24,9 @@ def find_dates(
     text: str, paragraphs: tuple[Paragraph, ...], published: date | None
 ) -> tuple[DateMention, ...]:
     """Return the dates in text order; relative ones need ``published``."""
-    return ()
+    found = []
+    for paragraph in paragraphs:
+        for match in FULL_DATE.finditer(text, paragraph.start, paragraph.end):
+            if day := matched_day(match, published):
+                found.append(DateMention(match.start(), match.end(), day.isoformat()))
+    return tuple(found)

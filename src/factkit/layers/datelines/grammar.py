@@ -1,0 +1,47 @@
+"""The grammar of datelines: place, qualifier, date, agency and closing mark as one pattern.
+
+The pattern says what may follow what; whether its parts are a dateline or only look like one is
+settled by the rules in ``rules``. Every repetition is bounded or possessive: no text makes it slow.
+"""
+
+import re
+
+from factkit.layers.dates.grammar import DATED
+from factkit.lexicon import alternation, words
+
+AGENCIES = words("agencies")
+
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+SPACE = r"[ \u00a0]{1,2}+"
+DASHES = r"[-‐‑–—―_]"
+NUMBERED = r"(?!\w{3,10}\.?\s{1,3}\d\d?\b|(?i:no)\s(?i:date)\b|\w{3,6}day\b)"
+"""What no word of a place is: a month, misspelt or not, or a weekday."""
+
+LEAD = r"(?:Ma?c|[dDlL]['’]|[aAeE]l[- ]|[aA]sh?-)?+"
+WORD = rf"{NUMBERED}{LEAD}{CAPITAL}\w*+(?:['’‑.-]\w++)*+\.?+"
+LINK = r"(?:de|del|da|do|dos|di|du|of|la|le|les|upon|on|en|am|an|der|sur|the)"
+NAME = rf"{WORD}(?:{SPACE}(?:{LINK}{SPACE}){{0,2}}{WORD}){{0,4}}+"
+
+BRACKETS = r"[(\[][^()\[\]\n]{2,40}+[)\]]"
+QUALIFIER = rf"(?:\s?,\s{{0,2}}{NAME}){{0,2}}+(?:\s?{BRACKETS}(?=,?\s?[,(\[])){{0,2}}+"
+PLACE = rf"{NAME}{QUALIFIER}(?:\s?/\s?{NAME}{QUALIFIER}|{SPACE}(?:and|AND|&){SPACE}{NAME}){{0,3}}+"
+
+MISSPELT = r"(?P<misspelt>[A-Z]\w{2,9})\.?\s{1,2}\d\d?(?=,?\s?[-–—_:(])"
+NO_DATE = r"(?i:no)\s(?i:date)\b"
+DATE = rf"(?P<date>{DATED}|{MISSPELT}|{NO_DATE})"
+AGENCY = (
+    rf"(?:\(\s?(?P<agency_a>[^()\n]{{2,60}}+)\)|/(?P<agency_b>[^/\n]{{2,40}}+)/"
+    rf"|,\s?(?P<agency_c>{alternation(AGENCIES)})(?=\s?{DASHES}))"
+)
+MARK = rf"(?P<mark>[.,)]{{0,2}}\s{{0,3}}(?:{DASHES}{{1,3}}(?:\s-(?=\s))?|:)|(?<=/)\.)"
+
+DATELINE = re.compile(
+    rf"""
+    (?P<place>{PLACE})?
+    (?:[\s.,:(–—-]{{0,4}}{DATE}\.?)?
+    (?:[\s,.–—-]{{0,4}}{AGENCY})?
+    (?:{MARK})?
+    """,
+    re.VERBOSE,
+)
+"""Matches anywhere, also nothing at all: `rules` says which parts make a dateline."""

@@ -1,0 +1,44 @@
+"""From the words of a date to the day they name."""
+
+import re
+from datetime import date
+
+from factkit.layers.dates.almanac import MONTHS, day_of, full_year, nearest_day
+from factkit.layers.dates.grammar import FULL_DATE
+from factkit.spans import Extent, Placed
+
+
+def read_day(text: str, start: int, end: int, published: date | None) -> date | None:
+    """Return the first day by date that stands in ``start:end``, or None.
+
+    Where it has no year it is the one nearest to ``published``; without both there is no day.
+    """
+    match = FULL_DATE.search(text, start, end)
+    return match and matched_day(match, published)
+
+
+def full_date_in(text: str, place: Placed) -> tuple[date, Extent] | None:
+    """Return the first date with a year that stands at ``place``, and where; or None."""
+    for match in FULL_DATE.finditer(text, place.start, place.end):
+        if day := matched_day(match, None):
+            return day, Extent(*match.span())
+    return None
+
+
+def matched_day(match: re.Match[str], published: date | None) -> date | None:
+    """Return the day that a match of ``DATED`` names, or None."""
+    if match["iso"]:
+        year, month, day = (int(part) for part in match["iso"].split("-"))
+        return day_of(year, month, day)
+    name, digits, year_digits = _parts(match)
+    month, day = MONTHS[name.lower()], int(digits.rstrip("sthnrd"))
+    if year_digits:
+        return day_of(full_year(year_digits), month, day)
+    return nearest_day(month, day, published) if published else None
+
+
+def _parts(match: re.Match[str]) -> tuple[str, str, str | None]:
+    """Return month, day and year as they are written, whichever comes first."""
+    if match["month_a"]:
+        return match["month_a"], match["day_a"], match["year_a"]
+    return match["month_b"], match["day_b"], match["year_b"]
