@@ -1,16 +1,22 @@
 """The fact sheet: everything found in one text, proved to stand where it says."""
 
-from typing import Literal
+from typing import Any, Literal, Self
 
+from pydantic import ValidationInfo, model_validator
+
+from factkit.checking.contradictions import contradictions
+from factkit.checking.findings import refusal
+from factkit.checking.grounding import grounding
 from factkit.facts.agreements import Agreement
 from factkit.facts.base import Document, Fact
 from factkit.facts.dateline import Dateline
 from factkit.facts.quotes import Quote, QuotedTerm
 from factkit.facts.speakers import Speaker
+from factkit.rows import Row, rows
 
 
-class FactSheet(Fact):
-    """The facts of one text."""
+class UncheckedSheet(Fact):
+    """The fields of a sheet: each well formed, none yet held against the others or the text."""
 
     schema_version: Literal["1.0"] = "1.0"
     document: Document
@@ -20,6 +26,37 @@ class FactSheet(Fact):
     quoted_terms: tuple[QuotedTerm, ...] = ()
     agreements: tuple[Agreement, ...] = ()
 
+
+class FactSheet(UncheckedSheet):
+    """The facts of one text.
+
+    A sheet whose facts contradict each other cannot be built. Validated with the text,
+    ``FactSheet.model_validate_json(data, context={"text": text})``, it is also refused where a
+    fact does not stand in it. Each entry of the ``ValidationError`` has a code of
+    ``factkit.checking.findings.CODES`` as its type.
+    """
+
     def speaker_of(self, quote: Quote) -> Speaker | None:
         """Return who speaks the quote, or None where that is unknown."""
         return next((speaker for speaker in self.speakers if speaker.id == quote.speaker), None)
+
+    def to_rows(self) -> list[Row]:
+        """Return one flat row a fact: the same keys in each, values are str, int or None."""
+        return rows(self)
+
+    @model_validator(mode="after")
+    def _is_sound(self, info: ValidationInfo) -> Self:
+        text = _text(info.context)
+        problems = list(contradictions(self))
+        if text is not None:
+            problems += grounding(self.model_dump(), text)
+        if problems:
+            raise refusal(problems, text)
+        return self
+
+
+def _text(context: Any) -> str | None:  # noqa: ANN401  (pydantic passes on whatever it was given)
+    text = context.get("text") if isinstance(context, dict) else None
+    if text is None or isinstance(text, str):
+        return text
+    raise TypeError(f"the text in the context must be a str, not {type(text).__name__}")

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Annotated, NamedTuple, Protocol, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 
 class Placed(Protocol):
@@ -52,9 +53,15 @@ class Span(BaseModel):
     @model_validator(mode="after")
     def _holds_as_many_characters_as_it_spans(self) -> Self:
         if self.end - self.start != len(self.text):
-            raise ValueError(
-                f"span {self.start}-{self.end} cannot hold the {len(self.text)} characters of "
-                f"{self.text!r}"
+            raise PydanticCustomError(
+                "FK301",
+                "span {start}-{end} cannot hold the {length} characters of {words}",
+                {
+                    "start": self.start,
+                    "end": self.end,
+                    "length": len(self.text),
+                    "words": repr(self.text[:40]),
+                },
             )
         return self
 

@@ -1,9 +1,11 @@
 """What all facts have in common."""
 
-from datetime import date
+import re
+from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 from factkit.spans import Span
 
@@ -15,6 +17,25 @@ Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 
 Confidence = Literal["certain", "likely", "unknown"]
 """How sure the whole chain behind a fact is: as sure as its weakest link."""
+
+
+ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _iso_day(value: object) -> object:
+    """Refuse what pydantic would take for a date though JSON readers would not: ``0``, a time."""
+    if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+        return value
+    if not (isinstance(value, str) and ISO_DAY.fullmatch(value)):
+        raise PydanticCustomError("date_form", "a date is written YYYY-MM-DD")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError("FK316", "no calendar has this date") from None
+
+
+Day = Annotated[date, BeforeValidator(_iso_day)]
+"""A calendar date, in JSON ``YYYY-MM-DD``."""
 
 
 class Fact(BaseModel):
@@ -31,6 +52,6 @@ class Document(Fact):
     """
 
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-    length: Annotated[int, Field(ge=0)]
-    published: date | None = None
+    length: Annotated[int, Field(ge=0, strict=True)]
+    published: Day | None = None
     published_span: Span | None = None

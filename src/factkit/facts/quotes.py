@@ -1,6 +1,5 @@
 """Quotes: the words somebody is given between quotation marks."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -8,7 +7,7 @@ from pydantic import Field
 from factkit.article import Article
 from factkit.attribution import Attribution
 from factkit.attribution.speakers import Resolution
-from factkit.facts.base import Confidence, Fact, Rule
+from factkit.facts.base import Confidence, Day, Fact, Rule
 from factkit.facts.speakers import Speaker
 from factkit.spans import Span, span_of
 
@@ -27,7 +26,7 @@ class Quote(Fact):
     speaker: str | None = None
     source: Span | None = None
     cue: Span | None = None
-    said_on: date | None = None
+    said_on: Day | None = None
     continues: str | None = None
     confidence: Confidence
     rule: Rule
