@@ -1,10 +1,9 @@
-"""Named agreements between states, public bodies, armed or political groups."""
+"""What is told of an agreement."""
 
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from factkit.article import Article
 from factkit.facts.base import Country, Fact, Rule
 from factkit.spans import Span
 
@@ -37,8 +36,3 @@ class Agreement(Fact):
     year_span: Span | None = None
     parties: tuple[Party, ...] = ()
     rule: Rule
-
-
-def find_agreements(article: Article) -> tuple[Agreement, ...]:
-    """Return the named agreements of the article in text order."""
-    return ()

@@ -1,0 +1,51 @@
+"""States as newspapers name them: by name, adjective, capital or prefix, with their ISO 3166 code."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from factkit.lexicon import lines
+
+Form = Literal["name", "adjective", "capital", "prefix"]
+FORMS: tuple[Form, ...] = ("name", "adjective", "capital", "prefix")
+
+
+class State(NamedTuple):
+    """One way to name a state: ``Sino`` is the prefix of China.
+
+    ``code`` is the ISO 3166-1 alpha-2 code, None for a state that is no more; ``name`` is the
+    state's usual name, ``form`` tells which kind of word named it.
+    """
+
+    code: str | None
+    name: str
+    form: Form
+
+
+def _states() -> Iterator[tuple[str, State]]:
+    for line in lines("countries"):
+        code, *columns = line.split("|")
+        usual = columns[0].partition(",")[0]
+        for form, column in zip(FORMS, columns, strict=False):
+            for word in filter(None, map(str.strip, column.split(","))):
+                yield word, State(None if code == "-" else code, usual, form)
+
+
+STATES: dict[str, State] = {}
+for _word, _state in _states():
+    STATES.setdefault(_word.lower(), _state)
+    if _state.form == "adjective" and not _word.endswith(("s", "sh", "ch", "ese")):
+        STATES.setdefault(f"{_word.lower()}s", _state)
+
+LONGEST = max(len(word.split()) for word in STATES)
+"""The number of words in the longest name of a state."""
+
+
+def find_state(words: str) -> State | None:
+    """Return the state that exactly these words name, in whatever case; None if they name none.
+
+    >>> find_state("Iranian")
+    State(code='IR', name='Iran', form='adjective')
+    >>> find_state("the Soviet Union") is None
+    True
+    """
+    return STATES.get(words.lower())

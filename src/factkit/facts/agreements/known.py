@@ -1,0 +1,28 @@
+"""Well-known names of agreements that have no head noun."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from factkit.facts.agreements.model import AgreementKind
+from factkit.lexicon import alternation, lines
+
+KINDS: dict[str, AgreementKind] = {
+    name: cast("AgreementKind", kind)
+    for name, kind in (line.split("|") for line in lines("agreement_names"))
+}
+NAME = re.compile(rf"(?<![\w-])(?:{alternation(tuple(KINDS))})(?![\w-])")
+
+
+class Known(NamedTuple):
+    """A well-known name in the text."""
+
+    start: int
+    end: int
+    kind: AgreementKind
+
+
+def find_known(text: str) -> Iterator[Known]:
+    """Yield the well-known names in text order."""
+    for match in NAME.finditer(text):
+        yield Known(match.start(), match.end(), KINDS[match[0]])

@@ -1,0 +1,51 @@
+"""Words of a short stretch of text, read around a head noun only."""
+
+import re
+from typing import NamedTuple
+
+UNIT = r"(?:(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+)"
+WORD = re.compile(rf"{UNIT}(?:[-\u2010\u2011\u2013/'’&]{UNIT})*|\S")
+"""A word with its hyphens and dots (``U.S.-Japanese``, ``Iran's``), or one mark."""
+
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+
+
+class Word(NamedTuple):
+    """A word or mark; ``low`` is its text in lower case, for look-ups only."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether the word opens with a capital."""
+        return self.text[0].isupper()
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether this is punctuation."""
+        return not self.text[0].isalnum()
+
+    @property
+    def is_possessive(self) -> bool:
+        """Whether the word ends in 's."""
+        return self.low.endswith(("'s", "’s"))
+
+    @property
+    def is_year(self) -> bool:
+        """Whether the word is a year of our era's newspapers and treaties."""
+        return YEAR.match(self.text) is not None
+
+
+def words_between(text: str, start: int, end: int) -> list[Word]:
+    """Return the words and marks of ``text[start:end]`` in order.
+
+    >>> [word.text for word in words_between("the U.S.-Soviet (arms) pact", 4, 27)]
+    ['U.S.-Soviet', '(', 'arms', ')', 'pact']
+    """
+    return [
+        Word(match.start(), match.end(), match[0], match[0].lower())
+        for match in WORD.finditer(text, start, end)
+    ]

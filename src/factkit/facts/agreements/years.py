@@ -1,0 +1,153 @@
+"""The year in which an agreement was signed, adopted, reached or named."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factkit.facts.agreements.modifiers import BROKERED, PASSING
+from factkit.facts.agreements.names import Mention
+from factkit.facts.agreements.words import Word, words_between
+from factkit.layers.dates import DateMention
+from factkit.spans import Extent, within
+
+MADE = frozenset(
+    "sign signs signed signing adopt adopted adopts adopting conclude concluded reach reached reaches agree agreed"
+    " initialled initialed strike struck forge forged made seal sealed clinched negotiated"
+    " negotiate brokered passed announced issued drafted established formed set inked finalised"
+    " finalized penned ended signature adoption conclusion".split()
+)
+"""Words that tell the making of an agreement, whose time is its year."""
+
+UNMADE = frozenset(
+    "expire expires expired expiring force effect effective until through ratified ratify violated"
+    " since before ends due by revoked suspended withdrew withdraw abandoned joined left quit"
+    " ratification would will may could starting beginning from".split()
+)
+"""Words before a date that make it the time of something else: expiry, force, ratification."""
+
+REACH = 220
+"""Characters around a name in which its year may stand."""
+
+CLOSE = 12
+"""Words between the verb and the name or date."""
+
+DIGITS = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
+OFF = frozenset({"in", "by", "until", "since", "from", "for", "to", "during", "before", "after", "through"})
+ENDS = frozenset(";:")
+TURNS = frozenset({"but", "while", "although", "that", "whereas"})
+
+
+class Year(NamedTuple):
+    """A year and the words that tell it."""
+
+    value: int
+    extent: Extent
+
+
+def find_year(text: str, mention: Mention, dates: Sequence[DateMention]) -> Year | None:
+    """Return the year of the agreement that the sentence of a mention tells."""
+    start = max(mention.sentence.start, mention.start - REACH)
+    end = min(mention.sentence.end, mention.end + REACH)
+    near = within(dates, start, end)
+    if not near:
+        return None
+    left = words_between(text, start, mention.start)
+    right = words_between(text, mention.end, end)
+    before = [date for date in near if date.end <= mention.start]
+    behind = [date for date in near if date.start >= mention.end]
+    found = (
+        _attached_before(left, before)
+        or _attached_behind(left, right, behind)
+        or _made_behind(right, behind)
+        or _made_before(left, right, before, behind)
+    )
+    return found and read_year(text, found)
+
+
+def read_year(text: str, date: DateMention) -> Year:
+    """Return the year of a date, at its four digits where it has them."""
+    year = int(date.value[:4])
+    digits = DIGITS.search(text, date.start, date.end)
+    if digits and int(digits[0]) == year:
+        return Year(year, Extent(*digits.span()))
+    return Year(year, Extent(date.start, date.end))
+
+
+def _words(words: Sequence[Word], start: int, end: int) -> list[Word]:
+    return [word for word in words if word.start >= start and word.end <= end]
+
+
+def _attached_before(left: Sequence[Word], dates: Sequence[DateMention]) -> DateMention | None:
+    """Return the date of ``the 1951 [treaty]``, ``last month's [accord]``."""
+    for date in reversed(dates[-2:]):
+        gap = [word for word in left if word.end > date.end]
+        owned = bool(gap) and (gap[0].is_possessive or gap[0].text in "'’")
+        gap = [word for word in gap if word.start >= date.end and word.low not in {"'", "’", "s", '"', "“"}]
+        if any(word.low not in PASSING and not BROKERED.match(word.low) for word in gap):
+            return None
+        before = [word for word in left if word.end <= date.start]
+        if owned or not before or before[-1].low not in OFF:
+            return date
+    return None
+
+
+def _attached_behind(
+    left: Sequence[Word], right: Sequence[Word], dates: Sequence[DateMention]
+) -> DateMention | None:
+    """Return the date of ``[treaty] of 1951``, ``[treaty] (1951)``, ``[treaty] in 1951``."""
+    if not dates:
+        return None
+    gap = [word.low for word in right if word.end <= dates[0].start]
+    if gap in (["of"], ["("], ["dated"], ["of", "early"], ["of", "late"]):
+        return dates[0]
+    last = next((word.low for word in reversed(left[-CLOSE:]) if word.low in UNMADE), None)
+    return dates[0] if gap in (["in"], [",", "in"]) and last is None else None
+
+
+def _made_behind(right: Sequence[Word], dates: Sequence[DateMention]) -> DateMention | None:
+    """Return the date of ``[treaty] ... signed ... in 1951``."""
+    for at, word in enumerate(right[:CLOSE]):
+        if word.text in ENDS or word.low in TURNS | UNMADE:
+            return None
+        if word.low in MADE:
+            return _date_after(right[at + 1 :], word.end, dates)
+    return None
+
+
+def _date_after(
+    right: Sequence[Word], start: int, dates: Sequence[DateMention]
+) -> DateMention | None:
+    date = next((date for date in dates if date.start >= start), None)
+    if date is None:
+        return None
+    gap = [word for word in right if word.end <= date.start]
+    if len(gap) > CLOSE or any(word.text in ENDS or word.low in UNMADE | TURNS for word in gap):
+        return None
+    return date
+
+
+def _made_before(
+    left: Sequence[Word],
+    right: Sequence[Word],
+    before: Sequence[DateMention],
+    behind: Sequence[DateMention],
+) -> DateMention | None:
+    """Return the date of ``signed a [treaty] in 1951`` or ``In 1951 they signed a [treaty]``."""
+    near = left[-CLOSE:]
+    at = max((at for at, word in enumerate(near) if word.low in MADE), default=-1)
+    if at < 0 or any(word.text in ENDS for word in near[at:]):
+        return None
+    if at and near[at - 1].low in {"to", "would", "will", "not", "may", "could"}:
+        return None
+    later = _date_after(right, right[0].start, behind) if right else None
+    if later and not any(word.text == "," for word in right if word.end <= later.start):
+        return later
+    return before[-1] if before and _is_of_clause(left, before[-1]) else None
+
+
+def _is_of_clause(left: Sequence[Word], date: DateMention) -> bool:
+    gap = [word for word in left if word.start >= date.end]
+    prior = [word.low for word in left if word.end <= date.start][-2:]
+    return not any(word.text in ENDS or word.low in TURNS for word in gap) and not (
+        set(prior) & {"since", "until", "through", "before"}
+    )
