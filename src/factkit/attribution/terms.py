@@ -1,7 +1,77 @@
 """Speech or not: quotations that are titles, names, nicknames, programmes or terms."""
 
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
 from factkit.article import Article
 from factkit.attribution import Attribution
+from factkit.lexicon import words
+
+BROADCASTERS = words("broadcasters")
+WORK_NOUNS = words("work_nouns")
+WORK_SHARES = words("work_shares")
+TITLE_FOLLOWERS = words("title_followers")
+PROGRAMME_NOUNS = words("programme_nouns")
+SMALL_WORDS = words("title_small_words")
+CALLED = frozenset(("called", "dubbed", "entitled", "named", "titled"))
+TITLED = frozenset(("entitled", "titled"))
+SO_CALLED = frozenset(
+    ("nicknamed", "self-described", "self-proclaimed", "self-styled", "so-called")
+)
+SO_CALLED_PAIRS = frozenset((("so", "called"), ("known", "as"), ("goes", "by"), ("short", "for")))
+INTERVIEWS = frozenset(
+    (("interview", "with"), ("appearance", "on"), ("speaking", "to"), ("episode", "of"))
+)
+WORD_NOUNS = frozenset(("acronym", "hashtag", "moniker", "name", "nickname", "pseudonym", "word"))
+JOINTS = frozenset(("", ",", ";", "and", "or", ", and", ", or"))
+
+TOKEN = re.compile(r"\w+(?:[-'’.&]\w+)*|[^\w\s]")
+WORD = re.compile(r"\w+(?:[-'’.&]\w+)*")
+REACH = 60
+"""How many characters on each side of the marks are looked at."""
+LONGEST = 100
+"""A longer quotation, in characters, is no title and no term."""
+NICKNAME_WORDS = 2
+WORD_WORDS = 3
+APPOSITION_WORDS = 8
+NEIGHBOURS = 3
+"""How many titles in a row are gone through to find one that is told to be a title."""
+
+
+class Setting(NamedTuple):
+    """A quotation as it stands between the words of its paragraph.
+
+    ``before`` and ``after`` are the words around it in small letters, ``size`` counts its own.
+    ``title`` tells whether it is written like a title, ``inner`` whether it stands between two
+    capitalised words, ``exclaimed`` whether it ends in ``!`` or ``?``, ``sourced`` whether
+    somebody was found who is quoted with it, ``cued`` whether reporting words were.
+    """
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    size: int
+    title: bool
+    inner: bool
+    exclaimed: bool
+    sourced: bool
+    cued: bool
+
+    @property
+    def last(self) -> str:
+        """The word before the quotation, or nothing."""
+        return self.before[-1] if self.before else ""
+
+    @property
+    def next(self) -> str:
+        """The word behind the quotation, or nothing."""
+        return self.after[0] if self.after else ""
+
+    @property
+    def noun(self) -> str:
+        """The word before it, past a comma, a colon and ``called`` or ``titled``."""
+        passed = CALLED | {",", ":"}
+        return next((word for word in reversed(self.before) if word not in passed), "")
 
 
 def term_rule(article: Article, attribution: Attribution) -> str | None:
@@ -9,4 +79,138 @@ def term_rule(article: Article, attribution: Attribution) -> str | None:
 
     Rejecting a real fragment costs more than passing a title: in doubt it is speech.
     """
-    return None
+    quotation = article.quotations[attribution.quotation]
+    if quotation.end - quotation.start > LONGEST or quotation.continues is not None:
+        return None
+    setting = read_setting(article, attribution)
+    for name, is_term in RULES:
+        if is_term(setting):
+            return name
+    listed = setting.title and _is_listed(article, attribution)
+    return "title-in-a-list" if listed else None
+
+
+def read_setting(article: Article, attribution: Attribution) -> Setting:
+    """Return how an attributed quotation stands in its paragraph."""
+    quotation = article.quotations[attribution.quotation]
+    text, paragraph = article.text, article.paragraphs[quotation.paragraph]
+    first = max(paragraph.start, quotation.outer_start - REACH)
+    last = min(paragraph.end, quotation.outer_end + REACH)
+    before = TOKEN.findall(text, first, quotation.outer_start)
+    after = TOKEN.findall(text, quotation.outer_end, last)
+    own = WORD.findall(text, quotation.start, quotation.end)
+    return Setting(
+        before=tuple(map(str.lower, before)),
+        after=tuple(map(str.lower, after)),
+        size=len(own),
+        title=_is_title(own) and _is_prose(before + after),
+        inner=bool(before and after) and _is_name(before[-1]) and _is_name(after[0]),
+        exclaimed=text[quotation.end - 1] in "!?",
+        sourced=attribution.source is not None,
+        cued=attribution.cue is not None,
+    )
+
+
+def _is_title(own: list[str]) -> bool:
+    """Return whether every word but the small ones is capitalised or a number."""
+    return bool(own) and all(
+        not word[0].islower() or (word in SMALL_WORDS and 0 < place < len(own) - 1)
+        for place, word in enumerate(own)
+    )
+
+
+def _is_prose(around: list[str]) -> bool:
+    """Return whether words around a quotation are small: in a headline every word is a title's."""
+    return any(word[0].islower() and word not in SMALL_WORDS for word in around)
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and word[-1].isalpha()
+
+
+def _is_nickname(setting: Setting) -> bool:
+    return setting.inner and setting.title and setting.size <= NICKNAME_WORDS
+
+
+def _is_broadcast(setting: Setting) -> bool:
+    """Tell ``on NBC's "Late Desk"``, ``on "Late Desk"``, ``told "Late Desk"``."""
+    stem = setting.last.replace("’", "'").removesuffix("'s")
+    aired = setting.last == "on" or stem in BROADCASTERS
+    asked = setting.size > 1 and setting.before[-2:] in INTERVIEWS
+    return setting.title and (aired or asked)
+
+
+def _is_work(setting: Setting) -> bool:
+    """Tell ``the film "Salt Road"``, ``a book called "Salt Road"``, ``author of "Salt Road"``."""
+    shared = setting.last in ("of", "in") and not WORK_SHARES.isdisjoint(setting.before[-2:-1])
+    named = setting.noun in WORK_NOUNS or setting.last in TITLED
+    return setting.title and (shared or named)
+
+
+def _is_told_to_be_a_work(setting: Setting) -> bool:
+    """Tell ``"Salt Road," a comic novel`` and ``"Salt Road" is a film``."""
+    told = setting.next in ("a", "an", "the", "is", "was")
+    return setting.title and told and not WORK_NOUNS.isdisjoint(setting.after[1:APPOSITION_WORDS])
+
+
+def _is_followed_as_title(setting: Setting) -> bool:
+    """Tell ``the "Salt Road" star``."""
+    return setting.title and setting.next in TITLE_FOLLOWERS
+
+
+def _is_programme(setting: Setting) -> bool:
+    """Tell ``the "Roots First" initiative``."""
+    return setting.next in PROGRAMME_NOUNS and (setting.title or not setting.sourced)
+
+
+def _is_so_called(setting: Setting) -> bool:
+    """Tell ``so-called "soft stops"``, ``known as "soft stops"``."""
+    return setting.last in SO_CALLED or setting.before[-2:] in SO_CALLED_PAIRS
+
+
+def _is_word(setting: Setting) -> bool:
+    """Tell ``the word "maybe"``."""
+    return setting.last in WORD_NOUNS and setting.size <= WORD_WORDS
+
+
+def _is_uncued_title(setting: Setting) -> bool:
+    uttered = setting.cued or setting.exclaimed or setting.last == ":"
+    return setting.title and not uttered and setting.size > 1
+
+
+TITLES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
+    ("broadcast", _is_broadcast),
+    ("title-of-a-work", _is_work),
+    ("title-told-to-be-one", _is_told_to_be_a_work),
+    ("title-before-its-noun", _is_followed_as_title),
+)
+RULES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
+    ("nickname", _is_nickname),
+    *TITLES,
+    ("programme", _is_programme),
+    ("so-called", _is_so_called),
+    ("word-as-word", _is_word),
+    ("title-without-a-cue", _is_uncued_title),
+)
+
+
+def _is_listed(article: Article, attribution: Attribution) -> bool:
+    """Return whether the quotation stands in a row of titles, one of which is told to be one."""
+    return _reaches_title(article, attribution, 1) or _reaches_title(article, attribution, -1)
+
+
+def _reaches_title(article: Article, attribution: Attribution, step: int) -> bool:
+    layer, index = article.quotations, attribution.quotation
+    for at in range(index, index + step * NEIGHBOURS, step):
+        neighbour = at + step
+        if not 0 <= neighbour < len(layer):
+            return False
+        first, second = sorted((layer[at], layer[neighbour]))
+        if article.text[first.outer_end : second.outer_start].strip() not in JOINTS:
+            return False
+        setting = read_setting(article, attribution._replace(quotation=neighbour))
+        if not setting.title:
+            return False
+        if any(is_title(setting) for _, is_title in TITLES):
+            return True
+    return False
