@@ -5,7 +5,6 @@ from datetime import date
 
 from factkit.article import Article, read_article
 from factkit.attribution import Attribution, attribute
-from factkit.attribution.speakers import find_speakers
 from factkit.attribution.terms import term_rule
 from factkit.facts.agreements import find_agreements
 from factkit.facts.base import Document
@@ -14,6 +13,7 @@ from factkit.facts.quotes import QuotedTerm, build_quotes
 from factkit.inputs import check_day, encode_text
 from factkit.sheet import FactSheet
 from factkit.spans import span_of
+from factkit.speakers import find_speakers
 
 
 def parse(text: str, *, published: date | None = None) -> FactSheet:

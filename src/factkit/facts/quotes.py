@@ -6,10 +6,10 @@ from pydantic import Field
 
 from factkit.article import Article
 from factkit.attribution import Attribution
-from factkit.attribution.speakers import Resolution
 from factkit.facts.base import Confidence, Day, Fact, Rule
 from factkit.facts.speakers import Speaker
 from factkit.spans import Span, span_of
+from factkit.speakers import Resolution
 
 
 class Quote(Fact):

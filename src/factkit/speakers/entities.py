@@ -1,0 +1,38 @@
+"""Persons, bodies and groups of the story: one entity for all mentions of one."""
+
+from dataclasses import dataclass, field
+
+from factkit.facts.speakers import SpeakerKind
+from factkit.spans import Extent
+from factkit.speakers.words import Gender, tokens_of
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody or something that may speak, gathered while the article is read.
+
+    ``name`` is the fullest form so far, ``tokens`` its words as they are compared. ``known`` tells
+    whether anything but the capital letters says that this is a person. ``first`` is the offset of
+    its first mention in the story.
+    """
+
+    name: str
+    tokens: tuple[str, ...]
+    kind: SpeakerKind
+    first: int
+    known: bool = False
+    gender: Gender | None = None
+    age: str | None = None
+    roles: dict[str, None] = field(default_factory=dict)
+    role_words: set[str] = field(default_factory=set)
+    mentions: set[Extent] = field(default_factory=set)
+
+    def add_role(self, role: str) -> None:
+        """Keep a title or function as the text words it."""
+        if role not in self.roles:
+            self.roles[role] = None
+            self.role_words.update(tokens_of(role))
+
+    def is_human(self) -> bool:
+        """Return whether this can be meant by ``he`` or ``she``."""
+        return self.known and self.kind in ("person", "unnamed")

@@ -1,0 +1,127 @@
+"""The rules that find who is behind a source, most precise first; the first to answer settles it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from operator import attrgetter
+
+from factkit.speakers.bodies import described_body, document, seat
+from factkit.speakers.cast import given_of
+from factkit.speakers.descriptions import aged, by_role, last_speaker
+from factkit.speakers.phrases import Phrase
+from factkit.speakers.story import UNSURE, Meant, Story
+from factkit.speakers.words import Gender, tokens_of
+
+Rule = Callable[[Story, Phrase], Meant | None]
+
+GENDERS: dict[str, Gender] = {
+    "he": "male", "him": "male", "his": "male", "himself": "male",
+    "she": "female", "her": "female", "hers": "female", "herself": "female",
+}  # fmt: skip
+RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
+GATHERED = frozenset(("they", "them", "their", "it", "its"))
+NEAR = 120
+"""A relative pronoun stands no more than so many characters behind its name."""
+PARTED = re.compile(r"[.!?][ ]")
+
+
+def named(story: Story, phrase: Phrase) -> Meant | None:
+    """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
+    if phrase.form != "name":
+        return None
+    entity = story.bearer(phrase.names[0])
+    if entity is None:
+        return UNSURE
+    entity.known = True
+    name = phrase.names[0]
+    tokens = tokens_of(story.article.text[name.core : name.end])
+    alone = bool(given_of(tokens)) or len(story.cast.candidates(tokens, entity.kind)) < 2
+    return Meant(entity, "certain" if alone else "likely")
+
+
+def joined(story: Story, phrase: Phrase) -> Meant | None:
+    """``Weiss and Roa``: both together."""
+    if phrase.form != "names":
+        return None
+    return Meant(story.newcomer(phrase.bare, "group"), "likely")
+
+
+def relative(story: Story, phrase: Phrase) -> Meant | None:
+    """``who``: the person whose name stands before it."""
+    if phrase.form != "pronoun" or phrase.head not in RELATIVE:
+        return None
+    start = phrase.extent.start
+    index = bisect_left(story.namings, start, key=attrgetter("start"))
+    for naming in reversed(story.namings[max(0, index - 4) : index]):
+        if start - naming.end > NEAR or PARTED.search(story.article.text, naming.end, start):
+            break
+        if naming.entity is not None and naming.entity.is_human():
+            return Meant(naming.entity, "likely")
+    return UNSURE
+
+
+def gendered(story: Story, phrase: Phrase) -> Meant | None:
+    """``he``, ``she``: the one of that gender in focus."""
+    if phrase.form != "pronoun" or phrase.head not in GENDERS:
+        return None
+    gender = GENDERS[phrase.head]
+    entity = story.focus.antecedent(gender)
+    if entity is None:
+        return UNSURE
+    entity.gender = entity.gender or gender
+    return Meant(entity, "likely")
+
+
+def gathered(story: Story, phrase: Phrase) -> Meant | None:
+    """``they``, ``it``: the group or body that spoke last."""
+    if phrase.form != "pronoun" or phrase.head not in GATHERED:
+        return None
+    recent = story.recent()
+    fits = recent is not None and recent.kind in ("group", "organization")
+    return Meant(recent, "likely") if fits else UNSURE
+
+
+def nobody(_story: Story, phrase: Phrase) -> Meant | None:
+    """``I``, ``we``, ``one``: the text does not tell who that is."""
+    return UNSURE if phrase.form == "pronoun" else None
+
+
+def crowd(story: Story, phrase: Phrase) -> Meant | None:
+    """``residents``, ``police``: many who have no name."""
+    if phrase.form != "description" or not phrase.plural:
+        return None
+    return Meant(story.newcomer(phrase.bare, "group"), "certain")
+
+
+def unnamed(story: Story, phrase: Phrase) -> Meant | None:
+    """``a senior official``: one who has no name."""
+    if phrase.form != "description" or not phrase.head:
+        return None
+    return Meant(story.newcomer(phrase.bare, "unnamed", phrase.behind), "likely")
+
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("seat", seat),
+    ("name", named),
+    ("names", joined),
+    ("relative", relative),
+    ("pronoun", gendered),
+    ("plural-pronoun", gathered),
+    ("other-pronoun", nobody),
+    ("age", aged),
+    ("role", by_role),
+    ("document", document),
+    ("body", described_body),
+    ("crowd", crowd),
+    ("last-speaker", last_speaker),
+    ("unnamed", unnamed),
+)
+
+
+def resolve(story: Story, phrase: Phrase) -> tuple[Meant, str]:
+    """Return who is behind a source, and the rule that says so."""
+    for name, rule in RULES:
+        meant = rule(story, phrase)
+        if meant is not None:
+            return meant, name
+    return UNSURE, "nobody"

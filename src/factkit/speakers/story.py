@@ -1,0 +1,59 @@
+"""The story so far: what is known at the place of a source."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factkit.article import Article
+from factkit.facts.base import Confidence
+from factkit.facts.speakers import SpeakerKind
+from factkit.layers.names import Name
+from factkit.spans import Extent, at
+from factkit.speakers.cast import Cast, Naming, enlist, read_name
+from factkit.speakers.entities import Entity
+from factkit.speakers.focus import Focus
+from factkit.speakers.words import gender_of_role, tokens_of
+
+
+class Meant(NamedTuple):
+    """Who is behind a source; ``entity`` is None where nobody can tell."""
+
+    entity: Entity | None
+    confidence: Confidence
+
+
+UNSURE = Meant(None, "unknown")
+
+
+@dataclass(slots=True)
+class Story:
+    """The article, its cast, and who is in focus; ``last`` spoke last, in ``last_paragraph``."""
+
+    article: Article
+    cast: Cast
+    namings: tuple[Naming, ...]
+    focus: Focus
+    last: Entity | None = None
+    last_paragraph: int = 0
+
+    def recent(self, reach: int = 1) -> Entity | None:
+        """Return who spoke last, if that is no more than ``reach`` paragraphs back."""
+        return self.last if self.focus.paragraph - self.last_paragraph <= reach else None
+
+    def bearer(self, name: Name) -> Entity | None:
+        """Return whom a name means; one that the story does not know yet is taken in."""
+        naming = at(self.namings, name.core)
+        if naming is not None and naming.end == name.end:
+            return naming.entity
+        text = self.article.text
+        bare, tokens = read_name(text, name)
+        return enlist(self.cast, text, name, bare, tokens) if tokens else None
+
+    def newcomer(self, place: Extent, kind: SpeakerKind, head: int = 0) -> Entity:
+        """Return the entity of a wording without a name: an earlier one of the same, or a new one.
+
+        ``head`` is where the head noun ends: a word behind it tells no gender.
+        """
+        text = self.article.text
+        name = " ".join(text[slice(*place)].split())
+        gender = gender_of_role(tokens_of(text[place.start : head]))
+        return self.cast.wording(name, kind, place.start, gender)

@@ -1,0 +1,98 @@
+"""What words tell of whom they name: gender, office, a body, many people."""
+
+import re
+from typing import Literal
+from unicodedata import combining, normalize
+
+from factkit.lexicon import lines, words
+
+Gender = Literal["female", "male"]
+
+TITLES = words("title_words")
+PERSON_NOUNS = words("person_nouns")
+GROUP_NOUNS = words("group_nouns")
+BODY_WORDS = words("body_words") | words("organisation_words")
+DOCUMENT_NOUNS = words("document_nouns")
+PLACE_WORDS = words("place_words")
+PARTICLES = words("name_particles")
+SUFFIXES = words("name_suffixes")
+FEMALE, MALE = words("feminine_words"), words("masculine_words")
+FEMALE_NAMES, MALE_NAMES = words("given_names_female"), words("given_names_male")
+MANNERS = frozenset(("mr", "mrs", "ms", "miss", "mister", "madam", "mme", "dr", "messrs", "sir"))
+"""Forms of address: they tell of a person, but are no role."""
+
+ROLE_KINDS = {
+    what: frozenset(roles.split())
+    for what, _, roles in (line.partition(" = ") for line in lines("role_kinds"))
+}
+SEATS = {
+    seat: (state, people) for seat, state, people in (e.split(" = ") for e in lines("metonyms"))
+}
+STATES = frozenset(state.lower() for state, _ in SEATS.values())
+
+WORD = re.compile(r"[^\W_][\w.&-]*(?:['’](?!s\b)\w+)*")
+IRREGULAR = {"men": "man", "women": "woman", "children": "child", "wives": "wife"}
+
+
+def folded(word: str) -> str:
+    """Return the word as it is compared: small letters without dots and accents.
+
+    >>> folded("Gómez"), folded("J.K.")
+    ('gomez', 'jk')
+    """
+    if not word.isascii():
+        word = "".join(c for c in normalize("NFKD", word) if not combining(c))
+    return word.replace(".", "").casefold()
+
+
+def tokens_of(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase as they are compared.
+
+    >>> tokens_of("J.K. de la Peña-Roy's")
+    ('jk', 'de', 'la', 'pena-roy')
+    """
+    return tuple(folded(word) for word in WORD.findall(phrase))
+
+
+def singular(noun: str) -> str | None:
+    """Return the person noun of which this is the plural, or None.
+
+    >>> singular("deputies"), singular("officials"), singular("boss")
+    ('deputy', 'official', None)
+    """
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    if noun in PERSON_NOUNS or not noun.endswith(("s", "men", "women")):
+        return None
+    ends = (("ies", "y"), ("women", "woman"), ("men", "man"), ("es", ""), ("s", ""))
+    stems = (noun.removesuffix(end) + new for end, new in ends if noun.endswith(end))
+    return next((stem for stem in stems if stem in PERSON_NOUNS), None)
+
+
+def gender_of_role(role: tuple[str, ...]) -> Gender | None:
+    """Return the gender that a title or the words of a role tell.
+
+    >>> gender_of_role(("ministry", "spokeswoman"))
+    'female'
+    """
+    for word in reversed(role):
+        if word in FEMALE:
+            return "female"
+        if word in MALE:
+            return "male"
+    return None
+
+
+def gender_of_name(tokens: tuple[str, ...]) -> Gender | None:
+    """Return the gender that the first given name tells, where another name follows it.
+
+    >>> gender_of_name(("anna", "weiss"))
+    'female'
+    """
+    if len(tokens) > 1:
+        for given in (tokens[0], tokens[0].partition("-")[0]):
+            if given in FEMALE_NAMES:
+                return "female"
+            if given in MALE_NAMES:
+                return "male"
+    return None
