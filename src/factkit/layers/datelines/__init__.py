@@ -1,6 +1,6 @@
 """Datelines: the opening of a story that says where, when and by whom it was filed."""
 
 from factkit.layers.datelines.find import find_datelines
-from factkit.layers.datelines.read import DatelineMark
+from factkit.layers.datelines.rules import DatelineMark
 
 __all__ = ["DatelineMark", "find_datelines"]

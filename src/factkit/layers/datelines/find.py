@@ -1,13 +1,84 @@
-"""Where in a text datelines stand."""
+"""Where in a text datelines stand: at the head of a paragraph, behind a credit or a byline."""
 
-from factkit.layers.datelines.read import DatelineMark, judge, read_dateline
+import re
+from collections.abc import Iterator
+
+from factkit.layers.datelines.bare import read_bare_place
+from factkit.layers.datelines.reading import Reading, read
+from factkit.layers.datelines.rules import DatelineMark, WIRES, accept, is_plain, is_strong
 from factkit.layers.paragraphs import Paragraph
+
+LEAD = 12
+"""Paragraphs in which a story's dateline may stand: headline, byline and summary come before."""
+
+SHORT = 130
+"""Characters of the longest line that is no prose yet: headline, byline, kicker."""
+
+REACH = 320
+"""Characters of a paragraph in which a byline or a correction may stand before the dateline."""
+
+CAPITALS = re.compile(r"[A-ZÀ-Þ]{2}[^\s]*+")
 
 
 def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[DatelineMark, ...]:
     """Return the datelines in text order: the story's, then those of a round-up's sections."""
-    for paragraph in paragraphs[:8]:
-        reading = read_dateline(text, paragraph.start, paragraph.end)
-        if reading and (found := judge(reading)):
-            return (found,)
+    prose = False
+    for index, paragraph in enumerate(paragraphs[:LEAD]):
+        if story := _story(text, paragraph, first=index == 0, prose=prose):
+            return (story, *_sections(text, paragraphs[index + 1 :]))
+        prose = prose or paragraph.end - paragraph.start > SHORT
     return ()
+
+
+def _story(text: str, paragraph: Paragraph, *, first: bool, prose: bool) -> DatelineMark | None:
+    """Return the dateline of a paragraph in the lead; ``prose`` tells whether the story runs."""
+    reading = read(text, *paragraph)
+    if reading.of(reading.place) in WIRES and reading.mark:
+        return _credited(reading, paragraph)
+    mark = accept(reading)
+    if mark and not (prose and is_plain(reading)):
+        return mark
+    if reading.has_year and reading.date == paragraph:
+        return _line(reading)
+    bare = read_bare_place(text, paragraph) if first else None
+    return bare or next(_inner(text, paragraph), None)
+
+
+def _credited(reading: Reading, paragraph: Paragraph) -> DatelineMark:
+    """Return what follows a wire's bare credit, with the credit, or the credit alone.
+
+    `Canadian Press - OTTAWA (CP) -`, `AP -`.
+    """
+    after = reading.end
+    while after < paragraph.end and reading.text[after].isspace():
+        after += 1
+    following = accept(read(reading.text, after, paragraph.end))
+    if following and following.place:
+        return following._replace(start=reading.start)
+    return DatelineMark(reading.start, reading.end, None, None, None, reading.place, "wire")
+
+
+def _line(reading: Reading) -> DatelineMark:
+    """Return the dateline that is a date on a line of its own."""
+    return DatelineMark(reading.start, reading.end, None, None, reading.date, None, "date-line")
+
+
+def _inner(text: str, paragraph: Paragraph) -> Iterator[DatelineMark]:
+    """Yield the datelines in capitals that stand behind a byline or a correction."""
+    start, end = paragraph
+    for match in CAPITALS.finditer(text, start + 1, min(start + REACH, end)):
+        before = text[max(start, match.start() - 2) : match.start()]
+        if not before[-1:].isspace():
+            continue
+        reading = read(text, match.start(), end)
+        if is_strong(reading, apart=before[0] in ".) \u00a0"):
+            yield from filter(None, [accept(reading)])
+
+
+def _sections(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[DatelineMark]:
+    """Yield the datelines that open sections of a round-up."""
+    for paragraph in paragraphs:
+        if CAPITALS.match(text, *paragraph):
+            reading = read(text, *paragraph)
+            if is_strong(reading, apart=True):
+                yield from filter(None, [accept(reading)])

@@ -23,10 +23,10 @@ LINK = r"(?:de|del|da|do|dos|di|du|of|la|le|les|upon|on|en|am|an|der|sur|the)"
 NAME = rf"{WORD}(?:{SPACE}(?:{LINK}{SPACE}){{0,2}}{WORD}){{0,4}}+"
 
 BRACKETS = r"[(\[][^()\[\]\n]{2,40}+[)\]]"
-QUALIFIER = rf"(?:\s?,\s{{0,2}}{NAME}){{0,2}}+(?:\s?{BRACKETS}(?=,?\s?[,(\[])){{0,2}}+"
+QUALIFIER = rf"(?:\s?,\s{{0,4}}{NAME}){{0,2}}+(?:\s?{BRACKETS}(?=,?\s?[,(\[])){{0,2}}+"
 PLACE = rf"{NAME}{QUALIFIER}(?:\s?/\s?{NAME}{QUALIFIER}|{SPACE}(?:and|AND|&){SPACE}{NAME}){{0,3}}+"
 
-MISSPELT = r"(?P<misspelt>[A-Z]\w{2,9})\.?\s{1,2}\d\d?(?=,?\s?[-–—_:(])"
+MISSPELT = r"(?P<misspelt>[^\W\d_]{3,10})\.?\s{1,2}\d\d?(?=,?\s?[-–—_:(])"
 NO_DATE = r"(?i:no)\s(?i:date)\b"
 DATE = rf"(?P<date>{DATED}|{MISSPELT}|{NO_DATE})"
 AGENCY = (
@@ -39,7 +39,7 @@ DATELINE = re.compile(
     rf"""
     (?P<place>{PLACE})?
     (?:[\s.,:(–—-]{{0,4}}{DATE}\.?)?
-    (?:[\s,.–—-]{{0,4}}{AGENCY})?
+    (?:(?:[\s,.]{{0,3}}|[\s–—-]{{1,4}}(?=\([^()\n]{{2,40}}\)\s?{DASHES})){AGENCY})?
     (?:{MARK})?
     """,
     re.VERBOSE,

@@ -2,19 +2,40 @@
 
 import re
 from datetime import date
+from difflib import get_close_matches
 
-from factkit.layers.dates.almanac import MONTHS, day_of, full_year, nearest_day
+from factkit.layers.dates.almanac import FULL_MONTHS, MONTHS, day_of, full_year, nearest_day
 from factkit.layers.dates.grammar import FULL_DATE
 from factkit.spans import Extent, Placed
 
 
+MISSPELT = re.compile(r"(?P<month>[^\W\d_]{3,10})\.?\s{1,2}(?P<day>\d\d?)\b")
+ALIKE = 0.75
+"""How much of a misspelt month must be right: `Marchg` and `Narch` are March, `Grade` is none."""
+
+
 def read_day(text: str, start: int, end: int, published: date | None) -> date | None:
-    """Return the first day by date that stands in ``start:end``, or None.
+    """Return the day of the date that stands in ``start:end``, its month misspelt or not; or None.
 
     Where it has no year it is the one nearest to ``published``; without both there is no day.
     """
-    match = FULL_DATE.search(text, start, end)
-    return match and matched_day(match, published)
+    if match := FULL_DATE.search(text, start, end):
+        return matched_day(match, published)
+    if published and (match := MISSPELT.match(text, start, end)):
+        month = month_of(match["month"])
+        return nearest_day(month, int(match["day"]), published) if month else None
+    return None
+
+
+def month_of(word: str) -> int | None:
+    """Return the number of the month that the word must mean in a date, or None.
+
+    >>> month_of("Febuary"), month_of("Grade")
+    (2, None)
+    """
+    word = word.lower()
+    close = [word] if word in MONTHS else get_close_matches(word, FULL_MONTHS, 1, ALIKE)
+    return MONTHS[close[0]] if close else None
 
 
 def full_date_in(text: str, place: Placed) -> tuple[date, Extent] | None:

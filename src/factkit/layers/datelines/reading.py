@@ -1,0 +1,106 @@
+"""One reading of the grammar at one place of the text: what its parts are, and what they hold."""
+
+import re
+from typing import NamedTuple
+
+from factkit.layers.datelines.gazetteer import is_city, is_region
+from factkit.layers.datelines.grammar import AGENCIES, DATELINE
+from factkit.layers.dates import month_of
+from factkit.spans import Extent, trimmed
+
+QUALIFIER_MARKS = ",(["
+EDGES = "()[],"
+CREDITED = re.compile(r"[/,]|\s(?:on|and|&)\s")
+AGENCY_GROUPS = ("agency_a", "agency_b", "agency_c")
+
+
+class Reading(NamedTuple):
+    """The parts of what may be a dateline; ``has_year`` tells whether the date is a full one."""
+
+    text: str
+    start: int
+    end: int
+    place: Extent | None
+    region: Extent | None
+    date: Extent | None
+    agency: Extent | None
+    mark: Extent | None
+    has_year: bool
+
+    def of(self, part: Extent | None) -> str:
+        """Return the characters of a part, or the empty string."""
+        return self.text[part.start : part.end] if part else ""
+
+    @property
+    def name(self) -> str:
+        """The (first) place without its qualifier."""
+        return re.split(r"\s?[,(\[/]", self.of(self.place), maxsplit=1)[0]
+
+    @property
+    def is_in_capitals(self) -> bool:
+        """Whether the place is in capitals, the ``c`` of ``McALLEN`` aside."""
+        return self.name.replace("Mc", "MC").isupper()
+
+    @property
+    def is_known_place(self) -> bool:
+        """Whether the place is in the gazetteer or has a qualifier that is."""
+        return is_city(self.name) or is_region(self.of(self.region))
+
+    @property
+    def is_known_agency(self) -> bool:
+        """Whether the agency, or the first of several, is one of the lexicon."""
+        agency = self.of(self.agency)
+        return agency in AGENCIES or CREDITED.split(agency)[0].strip() in AGENCIES
+
+
+def read(text: str, start: int, end: int) -> Reading:
+    """Return what the grammar sees at ``start``; possibly nothing."""
+    match = DATELINE.match(text, start, end)
+    assert match is not None  # noqa: S101  (all its parts are optional)
+    place = Extent(*match.span("place")) if match["place"] else None
+    agency = _agency(match)
+    if place and agency and not match["date"] and is_region(text[slice(*agency)]):
+        place, agency = Extent(place.start, agency.end + 1), None  # `MANAGUA (NICARAGUA) --`
+    has_year = bool(match["year_a"] or match["year_b"] or match["iso"])
+    return Reading(
+        text=text,
+        start=start,
+        end=match.end(),
+        place=place and _without_stop(text, place),
+        region=place and _region(text, place),
+        date=_date(match),
+        agency=agency,
+        mark=Extent(*match.span("mark")) if match["mark"] else None,
+        has_year=has_year,
+    )
+
+
+def _agency(match: re.Match[str]) -> Extent | None:
+    group = next((group for group in AGENCY_GROUPS if match[group]), None)
+    return trimmed(match.string, *match.span(group), "") if group else None
+
+
+def _date(match: re.Match[str]) -> Extent | None:
+    """Return the date; a word before a number that the grammar does not know may be misspelt."""
+    word = match["misspelt"]
+    if not match["date"] or (word and not month_of(word)):
+        return None
+    return Extent(*match.span("date"))
+
+
+def _region(text: str, place: Extent) -> Extent | None:
+    """Return the qualifier of a place, the first where it has several."""
+    marks = (text.find(mark, place.start, place.end) for mark in QUALIFIER_MARKS)
+    start = min((mark for mark in marks if mark > 0), default=place.end)
+    stops = (text.find(stop, start + 2, place.end) for stop in ",)]/")
+    end = min((stop for stop in stops if stop > 0), default=place.end)
+    return trimmed(text, start, end, EDGES) if start < place.end else None
+
+
+def _without_stop(text: str, place: Extent) -> Extent:
+    """Cut the full stop of `MOSCOW. Oct. 5` off, but not that of an abbreviation."""
+    start, end = place
+    words = text[start:end]
+    if words.endswith(".") and words.isupper() and "." not in words[:-1] and "," not in words:
+        return Extent(start, end - 1)
+    return place

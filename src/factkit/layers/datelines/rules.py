@@ -1,0 +1,106 @@
+"""The rules that tell a dateline from what only looks like one, the most precise first."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from factkit.layers.datelines.reading import Reading
+from factkit.spans import Extent
+
+WIRES = frozenset({"AP", "AFP", "Reuters", "UPI", "Canadian Press", "PTI", "IANS", "ANI"})
+"""Agencies that stand bare before the text (`AP - `); publishers that do so only give a credit."""
+
+
+class DatelineMark(NamedTuple):
+    """A dateline and its parts, not yet resolved.
+
+    ``start`` and ``end`` hold the whole dateline with its closing mark; ``rule`` names its shape.
+    """
+
+    start: int
+    end: int
+    place: Extent | None
+    region: Extent | None
+    date: Extent | None
+    agency: Extent | None
+    rule: str
+
+
+def place_date_agency(reading: Reading) -> bool:
+    """`GENEVA, March 3 (Reuters) -`; a known agency needs no closing mark (`Panaji, Jun 18 (PTI)`)."""
+    closed = bool(reading.mark) or reading.is_known_agency
+    return bool(reading.place and reading.date and reading.agency and closed)
+
+
+def place_date(reading: Reading) -> bool:
+    """`GENEVA, March 3 -`."""
+    return bool(reading.place and reading.date and reading.mark) and not reading.agency
+
+
+def place_agency(reading: Reading) -> bool:
+    """`GENEVA (Reuters) -`, but not `CISCO (CSCO) -`."""
+    known = reading.is_known_agency or (reading.is_in_capitals and reading.is_known_place)
+    return bool(reading.place and reading.agency and reading.mark and known) and not reading.date
+
+
+def place(reading: Reading) -> bool:
+    """`GENEVA -`, but not `SUPREME COURT -`."""
+    bare = not (reading.date or reading.agency)
+    return bool(reading.place and reading.mark) and bare and reading.is_known_place
+
+
+def date_agency(reading: Reading) -> bool:
+    """`March 3 (Reuters) -`."""
+    return bool(reading.date and reading.agency and reading.mark) and not reading.place
+
+
+def date(reading: Reading) -> bool:
+    """`March 3, 2004 -`, but not `APRIL 7 - 1000 hrs`."""
+    return bool(reading.has_year and reading.mark) and not (reading.place or reading.agency)
+
+
+def agency(reading: Reading) -> bool:
+    """`(Reuters) -`, and `(CBS/AP)` with no closing mark."""
+    return reading.is_known_agency and not (reading.place or reading.date)
+
+
+RULES: tuple[tuple[str, Callable[[Reading], bool]], ...] = (
+    ("place-date-agency", place_date_agency),
+    ("place-date", place_date),
+    ("place-agency", place_agency),
+    ("place", place),
+    ("date-agency", date_agency),
+    ("date", date),
+    ("agency", agency),
+)
+
+
+def accept(reading: Reading) -> DatelineMark | None:
+    """Return the reading as a dateline, signed by the first rule that takes it, or None."""
+    rule = next((name for name, test in RULES if test(reading)), None)
+    if rule is None:
+        return None
+    return DatelineMark(
+        start=reading.start,
+        end=reading.end,
+        place=reading.place,
+        region=reading.region,
+        date=reading.date,
+        agency=reading.agency,
+        rule=rule,
+    )
+
+
+def is_plain(reading: Reading) -> bool:
+    """Return whether nothing but a capitalised place speaks for it: `Norwood, Mass. -`."""
+    return not (reading.date or reading.agency or reading.is_in_capitals)
+
+
+def is_strong(reading: Reading, *, apart: bool) -> bool:
+    """Return whether the reading is a dateline even where none is due.
+
+    The place is in capitals and closed by a mark. Where it does not stand ``apart`` from the words
+    before it, only a known agency will do (`By Ada Oduya NAIROBI (AP) --`).
+    """
+    if not (reading.place and reading.mark and reading.is_in_capitals):
+        return False
+    return reading.is_known_agency or (apart and bool(reading.date or reading.is_known_place))
