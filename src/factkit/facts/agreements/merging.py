@@ -9,7 +9,8 @@ from factkit.facts.agreements.model import Agreement, Party
 from factkit.facts.agreements.names import Mention, find_mentions
 from factkit.facts.agreements.parties import find_parties
 from factkit.facts.agreements.sides import Side
-from factkit.facts.agreements.years import Year, find_year
+from factkit.facts.agreements.moments import Moment
+from factkit.facts.agreements.years import find_year
 from factkit.spans import Extent, span_of
 
 ACRONYM = re.compile(r"\s*(?:\(\s*|,\s+(?=[A-Z]{3,}\s*,))([A-Z][\w.-]*[A-Z][\w.]*|[A-Z][a-z]+[A-Z])\s*[,)]")
@@ -23,10 +24,10 @@ class Entity:
     first: Mention
     keys: set[str]
     places: list[Extent] = field(default_factory=list)
-    year: Year | None = None
+    year: Moment | None = None
     parties: dict[str, Side] = field(default_factory=dict)
 
-    def add(self, mention: Mention, year: Year | None, sides: Sequence[Side]) -> None:
+    def add(self, mention: Mention, year: Moment | None, sides: Sequence[Side]) -> None:
         """Take in one more mention and what its sentence tells."""
         self.places.append(Extent(mention.start, mention.end))
         self.year = self.year or year
@@ -50,11 +51,11 @@ def find_agreements(article: Article) -> tuple[Agreement, ...]:
 def _take(article: Article, entities: list[Entity], mention: Mention) -> None:
     """Put a mention to the agreement that it names, or begin a new one."""
     text = article.text
-    year = find_year(text, mention, article.dates)
+    year = find_year(text, mention, article.published.day)
     sides = find_parties(text, mention)
     key = name_key(text[mention.start : mention.end])
     for entity in entities:
-        agrees = year is None or entity.year is None or year.value == entity.year.value
+        agrees = year is None or entity.year is None or year.year == entity.year.year
         if key in entity.keys and agrees and entity.first.spliced == mention.spliced:
             entity.add(mention, year, sides)
             return
@@ -115,8 +116,8 @@ def _agreement(text: str, number: int, entity: Entity) -> Agreement:
         span=span_of(text, entity.places[0]),
         mentions=tuple(span_of(text, place) for place in entity.places),
         kind=entity.first.kind,
-        year=entity.year and entity.year.value,
-        year_span=entity.year and span_of(text, entity.year.extent),
+        year=entity.year and entity.year.year,
+        year_span=entity.year and span_of(text, entity.year),
         parties=tuple(_party(text, side) for side in sorted(entity.parties.values())),
         rule=entity.first.rule,
     )

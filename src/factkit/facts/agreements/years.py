@@ -1,14 +1,12 @@
 """The year in which an agreement was signed, adopted, reached or named."""
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from datetime import date as Date  # noqa: N812  (date is the word for a mention here)
 
 from factkit.facts.agreements.modifiers import BROKERED, PASSING
+from factkit.facts.agreements.moments import Moment, find_moments
 from factkit.facts.agreements.names import Mention
 from factkit.facts.agreements.words import Word, words_between
-from factkit.layers.dates import DateMention
-from factkit.spans import Extent, within
 
 MADE = frozenset(
     "sign signs signed signing adopt adopted adopts adopting conclude concluded reach reached reaches agree agreed"
@@ -31,53 +29,31 @@ REACH = 220
 CLOSE = 12
 """Words between the verb and the name or date."""
 
-DIGITS = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 OFF = frozenset({"in", "by", "until", "since", "from", "for", "to", "during", "before", "after", "through"})
 ENDS = frozenset(";:")
 TURNS = frozenset({"but", "while", "although", "that", "whereas"})
 
 
-class Year(NamedTuple):
-    """A year and the words that tell it."""
-
-    value: int
-    extent: Extent
-
-
-def find_year(text: str, mention: Mention, dates: Sequence[DateMention]) -> Year | None:
+def find_year(text: str, mention: Mention, published: Date | None) -> Moment | None:
     """Return the year of the agreement that the sentence of a mention tells."""
     start = max(mention.sentence.start, mention.start - REACH)
     end = min(mention.sentence.end, mention.end + REACH)
-    near = within(dates, start, end)
+    near = find_moments(text, start, end, published)
     if not near:
         return None
     left = words_between(text, start, mention.start)
     right = words_between(text, mention.end, end)
     before = [date for date in near if date.end <= mention.start]
     behind = [date for date in near if date.start >= mention.end]
-    found = (
+    return (
         _attached_before(left, before)
         or _attached_behind(left, right, behind)
         or _made_behind(right, behind)
         or _made_before(left, right, before, behind)
     )
-    return found and read_year(text, found)
 
 
-def read_year(text: str, date: DateMention) -> Year:
-    """Return the year of a date, at its four digits where it has them."""
-    year = int(date.value[:4])
-    digits = DIGITS.search(text, date.start, date.end)
-    if digits and int(digits[0]) == year:
-        return Year(year, Extent(*digits.span()))
-    return Year(year, Extent(date.start, date.end))
-
-
-def _words(words: Sequence[Word], start: int, end: int) -> list[Word]:
-    return [word for word in words if word.start >= start and word.end <= end]
-
-
-def _attached_before(left: Sequence[Word], dates: Sequence[DateMention]) -> DateMention | None:
+def _attached_before(left: Sequence[Word], dates: Sequence[Moment]) -> Moment | None:
     """Return the date of ``the 1951 [treaty]``, ``last month's [accord]``."""
     for date in reversed(dates[-2:]):
         gap = [word for word in left if word.end > date.end]
@@ -92,8 +68,8 @@ def _attached_before(left: Sequence[Word], dates: Sequence[DateMention]) -> Date
 
 
 def _attached_behind(
-    left: Sequence[Word], right: Sequence[Word], dates: Sequence[DateMention]
-) -> DateMention | None:
+    left: Sequence[Word], right: Sequence[Word], dates: Sequence[Moment]
+) -> Moment | None:
     """Return the date of ``[treaty] of 1951``, ``[treaty] (1951)``, ``[treaty] in 1951``."""
     if not dates:
         return None
@@ -104,7 +80,7 @@ def _attached_behind(
     return dates[0] if gap in (["in"], [",", "in"]) and last is None else None
 
 
-def _made_behind(right: Sequence[Word], dates: Sequence[DateMention]) -> DateMention | None:
+def _made_behind(right: Sequence[Word], dates: Sequence[Moment]) -> Moment | None:
     """Return the date of ``[treaty] ... signed ... in 1951``."""
     for at, word in enumerate(right[:CLOSE]):
         if word.text in ENDS or word.low in TURNS | UNMADE:
@@ -115,8 +91,8 @@ def _made_behind(right: Sequence[Word], dates: Sequence[DateMention]) -> DateMen
 
 
 def _date_after(
-    right: Sequence[Word], start: int, dates: Sequence[DateMention]
-) -> DateMention | None:
+    right: Sequence[Word], start: int, dates: Sequence[Moment]
+) -> Moment | None:
     date = next((date for date in dates if date.start >= start), None)
     if date is None:
         return None
@@ -129,9 +105,9 @@ def _date_after(
 def _made_before(
     left: Sequence[Word],
     right: Sequence[Word],
-    before: Sequence[DateMention],
-    behind: Sequence[DateMention],
-) -> DateMention | None:
+    before: Sequence[Moment],
+    behind: Sequence[Moment],
+) -> Moment | None:
     """Return the date of ``signed a [treaty] in 1951`` or ``In 1951 they signed a [treaty]``."""
     near = left[-CLOSE:]
     at = max((at for at, word in enumerate(near) if word.low in MADE), default=-1)
@@ -145,7 +121,7 @@ def _made_before(
     return before[-1] if before and _is_of_clause(left, before[-1]) else None
 
 
-def _is_of_clause(left: Sequence[Word], date: DateMention) -> bool:
+def _is_of_clause(left: Sequence[Word], date: Moment) -> bool:
     gap = [word for word in left if word.start >= date.end]
     prior = [word.low for word in left if word.end <= date.start][-2:]
     return not any(word.text in ENDS or word.low in TURNS for word in gap) and not (
