@@ -12,7 +12,8 @@ from factkit.article import Article
 from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
 from factkit.attribution.scene import Scene, Scenes
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
-from factkit.attribution.tokens import MARK, QUOTE, STOP
+from factkit.attribution.tokens import DASHES, QUOTE, STOP, WORD
+from factkit.attribution.verbs import REPORTING
 from factkit.spans import at as item_at
 
 __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
@@ -64,19 +65,31 @@ def _attribution(question: Question, answer: Answer | None, sieve: Sieve | None)
 
 
 def _kind(question: Question, answer: Answer | None) -> Kind:
-    """A fragment in the reporter's own clause is partial, everything else direct."""
+    """Tell a fragment in the reporter's own clause from everything else, which is direct."""
+    tokens, at = question.scene.tokens, question.at
+    behind = tokens[at + 1]
+    ends = question.ending in ",.?!…-–—"
+    if behind.kind == WORD and not behind.capital and not ends:
+        return "partial"
     if answer is not None and answer.continues is not None:
         return "direct"
-    tokens, at = question.scene.tokens, question.at
-    text, quotation = question.article.text, question.quotation
-    opening = next(c for c in text[quotation.start : quotation.end] if c.isalnum())
     before = tokens[at - 1] if at else None
-    if before is None or before.kind == STOP or before.word == ":":
-        return "direct" if not opening.islower() or _ends_in_mark(question) else "partial"
-    if opening.islower():
+    if before is None or before.kind == STOP or before.word in {",", ":"} or before.word in DASHES:
+        return (
+            "direct" if not _opens_small(question) or _touches_cue(question, answer) else "partial"
+        )
+    if _opens_small(question) or before.word not in REPORTING:
         return "partial"
-    return "direct" if before.kind == MARK or _ends_in_mark(question) else "partial"
+    return "direct"
 
 
-def _ends_in_mark(question: Question) -> bool:
-    return question.article.text[question.quotation.end - 1] in ",.?!…"
+def _opens_small(question: Question) -> bool:
+    words = question.article.text[question.quotation.start : question.quotation.end]
+    return next(c for c in words if c.isalnum()).islower()
+
+
+def _touches_cue(question: Question, answer: Answer | None) -> bool:
+    """Return whether only a comma stands between the cue and its quotation."""
+    if answer is None or answer.cue is None or question.at < 2:
+        return False
+    return answer.cue.end == question.scene.tokens[question.at - 2].end

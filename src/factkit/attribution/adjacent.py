@@ -1,28 +1,38 @@
-"""Sources that touch their quotation: `"...," Weiss said`, `"...," said Weiss`, `Weiss said, "..."`."""
+"""Sources that touch their quotation: source and cue right behind or right before it."""
 
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.phrases import is_adverb, phrase_starting_at
-from factkit.attribution.reports import Report
+from factkit.attribution.phrases import Phrase, is_adverb, phrase_starting_at
+from factkit.attribution.reports import WEAK, Report
 from factkit.attribution.scene import Scene
 from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD
 from factkit.attribution.verbs import REPORTING
 
 MAX_OBJECT = 14
 """Tokens that may stand between a cue and its quotation: `told a crowd in the harbour hall: "`."""
+MAX_SOURCE = 16
+"""Tokens of the longest source that may open behind a quotation."""
 BREAKS_OBJECT = frozenset((";", "—", "–", "--", "―"))
+ENDINGS = frozenset(",.?!…-–—")
+"""What a quotation ends in when it is not woven into the sentence that goes on behind it."""
+RELATIVES = frozenset(("who", "which", "that"))
 
 
-def answer(scene: Scene, report: Report, continues: int | None = None) -> Answer:
+def answer(scene: Scene, report: Report) -> Answer:
     """Return a report as the answer of a sieve."""
-    return Answer(scene.extent(*report.subject), scene.extent(report.verb, report.verb), continues)
+    return Answer(scene.extent(*report.subject), scene.extent(report.verb, report.verb))
 
 
-def word_behind(scene: Scene, at: int) -> int:
-    """Return the first word behind the quotation at ``at``, a comma or dash aside."""
-    behind = at + 1
-    if scene.tokens[behind].kind == MARK and (
-        scene.tokens[behind].word == "," or scene.tokens[behind].word in DASHES
-    ):
+def word_behind(question: Question) -> int:
+    """Return the first word behind the quotation, a comma or dash aside.
+
+    A sentence end is stepped over where the quotation ends in `!` or `?`: what follows `"Fire!"`
+    may be its attribution.
+    """
+    tokens = question.scene.tokens
+    behind = question.at + 1
+    if tokens[behind].kind == STOP and behind + 1 < len(tokens):
+        return behind + 1 if question.ending in "!?" else behind
+    if tokens[behind].word == "," or tokens[behind].word in DASHES:
         behind += 1
     return behind
 
@@ -30,21 +40,48 @@ def word_behind(scene: Scene, at: int) -> int:
 def find_source_cue(question: Question) -> Answer | None:
     """`"...," Weiss said`: the subject begins right behind the quotation."""
     scene = question.scene
-    behind = word_behind(scene, question.at)
+    behind = word_behind(question)
+    if behind == question.at + 1 and question.ending not in ENDINGS:
+        return None
     for report in scene.reports:
-        if report.verb > behind and report.subject.first in {behind, behind + 1}:
-            between = scene.tokens[behind : report.verb]
-            skipped = report.subject.first == behind or is_adverb(scene.tokens[behind])
-            if skipped and all(token.kind != QUOTE for token in between):
-                return answer(scene, report)
+        if report.verb > behind and _may_follow(scene, report):
+            subject = _reaching_back(scene, report.subject, behind)
+            if subject is not None:
+                return answer(scene, report._replace(subject=subject))
+            if report.subject.first > behind:
+                break
     return None
+
+
+def _may_follow(scene: Scene, report: Report) -> bool:
+    first, verb = scene.tokens[report.subject.first], scene.tokens[report.verb]
+    return (
+        not report.judging
+        and verb.word not in WEAK
+        and REPORTING[verb.word] in {"past", "present", "base"}
+        and first.word not in RELATIVES
+        and not (first.word.endswith("ing") and not first.capital)
+    )
+
+
+def _reaching_back(scene: Scene, subject: Phrase, behind: int) -> Phrase | None:
+    """Stretch a subject to the quotation where only words that belong to it stand between."""
+    if subject.first == behind:
+        return subject
+    if not behind < subject.first <= behind + MAX_SOURCE:
+        return None
+    between = scene.tokens[behind : subject.first]
+    if len(between) == 1 and is_adverb(between[0]):
+        return subject
+    opening = phrase_starting_at(scene.tokens, behind)
+    whole = opening is not None and all(token.kind == WORD for token in between)
+    return Phrase(behind, subject.last) if whole else None
 
 
 def find_cue_source(question: Question) -> Answer | None:
     """`"...," said Weiss`: the verb comes right behind the quotation, then the subject."""
     scene = question.scene
-    tokens = scene.tokens
-    verb = word_behind(scene, question.at)
+    tokens, verb = scene.tokens, word_behind(question)
     while tokens[verb].kind == WORD and is_adverb(tokens[verb]):
         verb += 1
     if tokens[verb].kind != WORD or REPORTING.get(tokens[verb].word) not in {"past", "present"}:
@@ -57,18 +94,31 @@ def find_cue_source(question: Question) -> Answer | None:
 
 def last_report_before(scene: Scene, at: int) -> Report | None:
     """Return the last report of the same sentence whose verb stands before ``at``."""
-    found = None
     first, _ = scene.sentence(at)
-    for report in scene.reports:
-        if report.verb >= at:
-            break
-        if report.verb >= first:
-            found = report
-    return found
+    return next((r for r in reversed(scene.reports) if first <= r.verb < at), None)
+
+
+def outermost(scene: Scene, report: Report) -> Report:
+    """Leave a report for the one it stands in: `Weiss said she felt "..."` is said by Weiss."""
+    first, _ = scene.sentence(report.verb)
+    for around in reversed([r for r in scene.reports if first <= r.verb < report.subject.first]):
+        if _is_nested(scene, around, report):
+            report = around
+    return report
+
+
+def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
+    between = scene.tokens[around.verb + 1 : inner.subject.first]
+    if around.judging or REPORTING[scene.tokens[around.verb].word] == "participle":
+        return False
+    if any(t.kind == QUOTE or t.word in {";", "but", "and"} for t in between):
+        return False
+    verb, subject = scene.tokens[inner.verb], scene.tokens[inner.subject.last]
+    return verb.word in WEAK or subject.word in {"he", "she", "they"}
 
 
 def find_before(question: Question) -> Answer | None:
-    """`Weiss told the harbour board: "..."`: only what the cue takes stands before the quotation."""
+    """`Weiss told the harbour board: "..."`: only what the cue takes stands between."""
     scene, at = question.scene, question.at
     report = last_report_before(scene, at)
     if report is None or at - report.verb > MAX_OBJECT:
@@ -77,37 +127,54 @@ def find_before(question: Question) -> Answer | None:
     if any(token.kind == QUOTE or token.word in BREAKS_OBJECT for token in between):
         return None
     touches = not between or between[-1].word in {",", ":", "that"}
-    return answer(scene, report) if touches else None
+    return answer(scene, outermost(scene, report)) if touches else None
 
 
 def find_split(question: Question) -> Answer | None:
     """`"...," Weiss said, "..."`: nothing but the first half's attribution stands between."""
     scene, at = question.scene, question.at
-    before = _quotation_before(scene, at)
-    if before is None or scene.tokens[before].quotation not in question.settled:
-        return None
-    between = scene.tokens[before + 1 : at]
-    stops = [i for i, token in enumerate(between) if token.kind == STOP]
-    if stops and stops != [len(between) - 1]:
+    before = quotation_before(scene, at)
+    if before is None:
         return None
     index = scene.tokens[before].quotation
-    first_half = question.settled[index]
-    if first_half.source is None or not _lies_in(scene, first_half, before, at):
+    said = question.settled.get(index)
+    if said is None or not _lies_between(scene, said, before, at):
         return None
-    return Answer(first_half.source, first_half.cue, index)
+    if _opens_anew(scene, before, at) or not _is_only_attribution(scene, said, before, at):
+        return None
+    return Answer(said.source, said.cue, index)
 
 
-def _quotation_before(scene: Scene, at: int) -> int | None:
-    for index in range(at - 1, -1, -1):
-        if scene.tokens[index].kind == QUOTE:
-            return index
-    return None
+def quotation_before(scene: Scene, at: int) -> int | None:
+    """Return the last quotation of the scene before ``at``, as a place among the tokens."""
+    return next((i for i in range(at - 1, -1, -1) if scene.tokens[i].kind == QUOTE), None)
 
 
-def _lies_in(scene: Scene, said: Answer, first: int, last: int) -> bool:
+def _lies_between(scene: Scene, said: Answer, first: int, last: int) -> bool:
     """Return whether the source of an answer stands between two tokens."""
     return (
         said.source is not None
         and scene.tokens[first].end <= said.source.start
         and said.source.end <= scene.tokens[last].start
     )
+
+
+def _opens_anew(scene: Scene, first: int, last: int) -> bool:
+    """Return whether a further sentence stands between two quotations."""
+    stops = [i for i in range(first + 2, last) if scene.tokens[i].kind == STOP]
+    return bool(stops) and stops != [last - 1]
+
+
+def _is_only_attribution(scene: Scene, said: Answer, first: int, last: int) -> bool:
+    """Return whether no second report and no new clause follows the attribution."""
+    if any(
+        first < report.subject.first and report.verb < last and not _is_cue_of(scene, report, said)
+        for report in scene.reports
+    ):
+        return scene.tokens[last - 1].kind == STOP
+    left = scene.tokens[last - 1]
+    return left.kind in {STOP, MARK} or left.word in {"and", "but", "that"}
+
+
+def _is_cue_of(scene: Scene, report: Report, said: Answer) -> bool:
+    return said.cue is not None and scene.tokens[report.verb].start == said.cue.start

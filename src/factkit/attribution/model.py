@@ -56,6 +56,14 @@ class Question(NamedTuple):
         """The quotation asked about."""
         return self.article.quotations[self.index]
 
+    @property
+    def ending(self) -> str:
+        """The last character of the quotation, marks of inner quotations aside."""
+        text, end = self.article.text, self.quotation.end
+        while text[end - 1] in "’'”\"‘“ " and end - 1 > self.quotation.start:
+            end -= 1
+        return text[end - 1]
+
 
 class Sieve(NamedTuple):
     """A rule that may know the source of a quotation; ``confidence`` is its measured precision."""

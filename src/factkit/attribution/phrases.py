@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from factkit.attribution.tokens import DASHES, MARK, QUOTE, WORD, Token
+from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD, Token
 from factkit.layers.names import CALENDAR
 from factkit.lexicon import words
 
@@ -12,7 +12,7 @@ PRONOUNS = frozenset(
      "another", "one", "everyone", "someone", "nobody", "several", "few", "most", "all")
 )  # fmt: skip
 DETERMINERS = frozenset(
-    ("the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "one", "this", "that",
+    ("the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "one", "this",
      "these", "those", "some", "several", "many", "most", "two", "three", "four", "five", "another",
      "other", "both", "no", "every", "each", "any", "few", "all")
 )  # fmt: skip
@@ -59,6 +59,15 @@ PARTICLES = frozenset(
 )
 MAX_WORDS = 12
 MAX_ASIDE = 40
+MAX_TERM = 40
+"""Characters of the longest quotation that may stand inside an aside."""
+APPOSERS = frozenset(
+    ("a", "an", "the", "who", "whose", "which", "of", "from", "one", "his", "her", "their", "its",
+     "editor", "president", "director", "head", "chairman", "chairwoman", "chief", "author",
+     "professor", "founder", "leader", "executive", "senior", "former", "then", "now", "also",
+     "democrat", "republican", "speaking", "himself", "herself")
+)  # fmt: skip
+"""Words that an apposition begins with."""
 
 
 class Phrase(NamedTuple):
@@ -66,6 +75,14 @@ class Phrase(NamedTuple):
 
     first: int
     last: int
+
+
+def is_small(tokens: tuple[Token, ...], at: int) -> bool:
+    """Return whether a word is a function word; `Will` and `Page` inside a sentence are names."""
+    token = tokens[at]
+    if token.word not in FUNCTION_WORDS:
+        return False
+    return not token.capital or at == 0 or tokens[at - 1].kind != WORD
 
 
 def is_name(token: Token) -> bool:
@@ -111,17 +128,35 @@ def _skip_aside(tokens: tuple[Token, ...], at: int) -> int:
     if tokens[at].word == ")":
         return _opening(tokens, at, "(")
     if tokens[at].word == "," or tokens[at].word in DASHES:
-        return _opening(tokens, at, tokens[at].word)
+        whole = _apposed_opening(tokens, at)
+        return whole if whole >= 0 else _opening(tokens, at, tokens[at].word)
     return at
+
+
+def _apposed_opening(tokens: tuple[Token, ...], at: int) -> int:
+    """``Weiss, editor of the Varna paper, Glas, | said``: the phrase that opens the sentence."""
+    first = at
+    while first and tokens[first - 1].kind < QUOTE and at - first < MAX_ASIDE:
+        first -= 1
+    opening = phrase_starting_at(tokens, first)
+    if opening is None or not tokens[opening.last].capital or tokens[first].kind != WORD:
+        return -1
+    comma = opening.last + 1
+    if tokens[comma].word == "(":
+        comma = next((i + 1 for i in range(comma, at) if tokens[i].word == ")"), comma)
+    if comma >= at or tokens[comma].word != ",":
+        return -1
+    behind = tokens[comma + 1].word
+    return opening.last if behind in APPOSERS or behind.isdigit() else -1
 
 
 def _opening(tokens: tuple[Token, ...], at: int, mark: str) -> int:
     """Return the index before the mark that opens the aside which closes at ``at``."""
     for index in range(at - 1, max(at - MAX_ASIDE, 0), -1):
         token = tokens[index]
-        if token.kind >= QUOTE or token.word in {";", ":"}:
+        if token.kind == STOP or token.end - token.start > MAX_TERM or token.word in {";", ":"}:
             return -1
-        if token.word == mark and _can_end(tokens[index - 1]):
+        if token.word == mark and _can_end(tokens, index - 1):
             return _opening_of_chain(tokens, index, mark)
     return -1
 
@@ -142,12 +177,17 @@ def _is_origin(tokens: tuple[Token, ...], at: int) -> bool:
     return False
 
 
-def _can_end(token: Token) -> bool:
-    return token.kind == WORD and token.word not in FUNCTION_WORDS - PRONOUNS
+def _can_end(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    if token.word == ")":
+        return True
+    return token.kind == WORD and (token.word in PRONOUNS or not is_small(tokens, at))
 
 
-def phrase_ending_at(tokens: tuple[Token, ...], last: int) -> Phrase | None:
-    """Return the noun phrase whose last word is at ``last``."""
+def phrase_ending_at(
+    tokens: tuple[Token, ...], last: int, *, possessive: bool = False
+) -> Phrase | None:
+    """Return the noun phrase whose last word is at ``last``; a possessive only where asked for."""
     if tokens[last].word == ")":
         last = _opening(tokens, last, "(")
         if last < 0:
@@ -155,9 +195,14 @@ def phrase_ending_at(tokens: tuple[Token, ...], last: int) -> Phrase | None:
     token = tokens[last]
     if token.word in PRONOUNS:
         return Phrase(last, last)
-    if token.kind != WORD or token.word in FUNCTION_WORDS or is_possessive(token):
+    if token.kind != WORD or is_small(tokens, last):
+        return None
+    if is_possessive(token) and not possessive:
         return None
     first = _first_of(tokens, last)
+    participle = _participle_before(tokens, first)
+    if participle is not None:
+        return phrase_ending_at(tokens, participle - 1)
     if _is_adjunct(tokens, first):  # `Weiss in an interview said`
         return phrase_ending_at(tokens, first - 2)
     return Phrase(_without_loose_words(tokens, first, last), last)
@@ -176,12 +221,22 @@ def _first_of(tokens: tuple[Token, ...], last: int) -> int:
             if index and _is_noun(tokens[index - 1]) and tokens[index + 1].capital:
                 continue
             break
-        if token.kind == WORD and token.word in FUNCTION_WORDS and token.word not in PARTICLES:
+        if is_small(tokens, index) and token.word not in PARTICLES:
             break
         if token.word in CALENDAR:
             break
         first = index
     return first
+
+
+def _participle_before(tokens: tuple[Token, ...], first: int) -> int | None:
+    """``an officer speaking to the paper | said``: a participle ties the phrase to a noun."""
+    for index in (first - 1, first - 2):
+        if index < 1 or tokens[index].kind != WORD:
+            return None
+        if tokens[index].word in {"speaking", "talking", "writing", "familiar", "close"}:
+            return index
+    return None
 
 
 def _is_adjunct(tokens: tuple[Token, ...], first: int) -> bool:
@@ -226,7 +281,9 @@ def phrase_starting_at(tokens: tuple[Token, ...], first: int) -> Phrase | None:
     token = tokens[first]
     if token.word in PRONOUNS and not (token.word in DETERMINERS and _is_noun(tokens[first + 1])):
         return Phrase(first, first)
-    if token.word in FUNCTION_WORDS and token.word not in DETERMINERS:
+    if token.word in FUNCTION_WORDS and token.word not in DETERMINERS and not token.capital:
+        return None
+    if is_small(tokens, first) and token.word not in DETERMINERS:
         return None
     last = first
     for index in range(first, min(first + MAX_WORDS, len(tokens))):

@@ -2,20 +2,45 @@
 
 from typing import NamedTuple
 
-from factkit.attribution.phrases import PRONOUNS, Phrase, is_possessive, subject_before
-from factkit.attribution.tokens import WORD, Token
+from factkit.attribution.phrases import (
+    DETERMINERS,
+    PRONOUNS,
+    Phrase,
+    is_adverb,
+    is_possessive,
+    phrase_starting_at,
+    subject_before,
+)
+from factkit.attribution.tokens import MARK, QUOTE, STOP, WORD, Token
 from factkit.attribution.verbs import JUDGING, REPORTING
+from factkit.lexicon import words
 
-WEAK = frozenset(
-    ("think", "thinks", "thought", "believe", "believes", "believed", "feel", "feels", "felt",
-     "hope", "hopes", "hoped", "fear", "fears", "feared", "hear", "hears", "heard", "know",
-     "accept", "accepts", "accepted", "allow", "allows", "allowed", "hold", "holds", "held")
-)  # fmt: skip
-"""Verbs that report inside another report: `Weiss said she felt "..."` is said by Weiss."""
+WEAK = words("weak_verbs")
+"""Forms that report inside another report: `Weiss said she felt "..."` is said by Weiss."""
+PAPERS = words("papers")
+"""Things with words on them: `issued a statement saying` is said by who issued it."""
 NO_VERB_BEHIND = frozenset(
-    ("the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "no", "any",
+    ("the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "no", "any",
      "of", "in", "for", "with", "my", "our", "your")
 )  # fmt: skip
+MODALS = frozenset(
+    ("will", "would", "could", "can", "may", "might", "did", "didn't", "didn’t", "must", "should",
+     "does", "doesn't", "doesn’t", "do", "don't", "don’t")
+)  # fmt: skip
+SUBORDINATORS = frozenset(
+    ("in", "on", "at", "after", "before", "when", "while", "as", "if", "although", "though", "since",
+     "because", "during", "despite", "with", "by", "for", "from", "asked", "speaking", "under",
+     "over", "until", "once", "whether", "unlike", "like", "given", "without", "amid", "among")
+)  # fmt: skip
+
+
+TAKES_LISTENER = frozenset(
+    ("told", "tells", "reminded", "reminds", "assured", "assures", "informed", "informs", "urged",
+     "urges", "warned", "warns", "advised", "advises", "reassured", "reassures", "asked", "asks")
+)  # fmt: skip
+"""Verbs whose noun behind a comma is who listens: `Weiss, the minister, told reporters`."""
+TAKES_BASE = frozenset(("i", "we", "you", "they", "who", "many", "some", "others", "both", "most"))
+BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 
 
 class Report(NamedTuple):
@@ -26,75 +51,195 @@ class Report(NamedTuple):
     judging: bool
 
 
-def is_cue(tokens: tuple[Token, ...], at: int) -> bool:
-    """Return whether the word at ``at`` is a form of a verb that brings in words."""
-    word = tokens[at].word
-    return tokens[at].kind == WORD and (word in REPORTING or word in JUDGING)
-
-
 def find_reports(tokens: tuple[Token, ...]) -> tuple[Report, ...]:
-    """Return the reports with their subject before the verb, in text order."""
+    """Return the reports of the tokens in text order."""
     found: list[Report] = []
-    for at in range(1, len(tokens)):
-        if is_cue(tokens, at):
-            report = _report(tokens, at, found)
-            if report is not None:
-                found.append(report)
+    start = 0
+    for at, token in enumerate(tokens):
+        if token.kind == STOP:
+            start = at + 1
+        elif token.kind == WORD and (token.word in REPORTING or token.word in JUDGING):
+            subject = _subject(tokens, start, at, found)
+            if subject is not None:
+                found.append(Report(subject, at, token.word not in REPORTING))
     return tuple(found)
 
 
-def _report(tokens: tuple[Token, ...], verb: int, before: list[Report]) -> Report | None:
-    token, left = tokens[verb], tokens[verb - 1]
-    if left.kind == WORD and (left.word in NO_VERB_BEHIND or is_possessive(left)):
+def _subject(
+    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
+) -> Phrase | None:
+    """Return the subject of the verb; its sentence begins at ``start``."""
+    token = tokens[verb]
+    if token.capital:
+        return _inverted(tokens, verb) if verb == start else None
+    if verb == start or _is_noun(tokens, verb) or _is_passive(tokens, verb):
         return None
     tense = REPORTING.get(token.word) or JUDGING[token.word]
-    judging = token.word not in REPORTING
     if tense == "participle":
-        subject = _shared_subject(tokens, verb, before)
-    elif left.word == "and" and before and _same_sentence(tokens, before[-1].verb, verb):
-        subject = before[-1].subject
-    else:
-        subject = subject_before(tokens, verb)
-        if tense == "base" and not _takes_base(tokens, verb, subject):
-            return None
-    return Report(subject, verb, judging) if subject is not None else None
+        return _participle_subject(tokens, start, verb, before)
+    if tense == "base":
+        return _base_subject(tokens, start, verb, before)
+    if tokens[verb - 1].word == "and":
+        return _joined_subject(tokens, start, verb, before)
+    if tokens[verb - 1].word == "that" and verb - 2 >= start and _can_relate(tokens[verb - 2]):
+        return Phrase(verb - 1, verb - 1)
+    return _inverted_behind_comma(tokens, verb) or subject_before(tokens, verb)
 
 
-def _takes_base(tokens: tuple[Token, ...], verb: int, subject: Phrase | None) -> bool:
-    """`critics say`, `will say`, but not `the state` or `a claim`."""
-    if subject is None:
+def _joined_subject(
+    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
+) -> Phrase | None:
+    """`Weiss laughed and | said`: the subject of what stands before `and`."""
+    clause = clause_subject(tokens, start, verb)
+    if before and before[-1].verb >= start:
+        report = before[-1]
+        if clause is None or clause.first <= report.verb:
+            return report.subject
+    return clause
+
+
+def _is_noun(tokens: tuple[Token, ...], verb: int) -> bool:
+    """`the claims`, `her calls`: an article or possessive before a form makes it a noun."""
+    left = tokens[verb - 1]
+    return left.kind == WORD and (left.word in NO_VERB_BEHIND or is_possessive(left))
+
+
+def _is_passive(tokens: tuple[Token, ...], verb: int) -> bool:
+    """`a film called "..."`: a naming verb right before its quotation tells what a thing is called.
+
+    `what Weiss called "..."` is active.
+    """
+    if tokens[verb].word in REPORTING or JUDGING[tokens[verb].word] != "past":
         return False
-    last = tokens[subject.last].word
+    behind = tokens[verb + 1]
+    if behind.kind != QUOTE and behind.word not in {"as", "by", ","}:
+        return False
+    if behind.word == "as" and not _has_be(tokens, verb):
+        return False
+    subject = subject_before(tokens, verb)
+    if subject is None or subject.first == 0:
+        return subject is None
+    if tokens[subject.last].word in {"he", "she", "they", "i", "we"}:
+        return _has_be(tokens, verb)
+    return tokens[subject.first - 1].word not in {"what", "which", "whom", "that", "as"}
+
+
+def _has_be(tokens: tuple[Token, ...], verb: int) -> bool:
+    return any(token.word in BE for token in tokens[max(verb - 3, 0) : verb])
+
+
+def _can_relate(token: Token) -> bool:
+    """Return whether `that` behind this word stands for it: `a message that | said`."""
+    return token.kind == WORD and token.word not in REPORTING and not is_adverb(token)
+
+
+def _inverted(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
+    """`Continued Weiss: "..."`: the verb opens the sentence, the subject ends at the mark."""
+    subject = phrase_starting_at(tokens, verb + 1)
+    if subject is None or tokens[subject.last + 1].word not in {":", ","}:
+        return None
+    return subject
+
+
+def _inverted_behind_comma(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
+    """`The harbour, said Weiss, ...`: behind a comma the subject may follow its verb."""
+    left = tokens[verb - 1]
+    if left.word != "," or REPORTING.get(tokens[verb].word) not in {"past", "present"}:
+        return None
+    if tokens[verb].word in TAKES_LISTENER:
+        return None
+    subject = phrase_starting_at(tokens, verb + 1)
+    if subject is None:
+        return None
+    behind = tokens[subject.last + 1]
+    return subject if behind.kind == STOP or behind.word in {",", "who"} else None
+
+
+def _base_subject(
+    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
+) -> Phrase | None:
+    """`critics say`, `Weiss will say`; `Weiss used the day to say`; but no `the state` or `a call`."""
+    if tokens[verb - 1].word == "to":
+        return _participle_subject(tokens, start, verb, before)
+    subject = subject_before(tokens, verb)
+    if subject is None:
+        return None
+    last = tokens[subject.last]
     between = {token.word for token in tokens[subject.last + 1 : verb]}
-    return (
-        bool(
-            between
-            & {
-                "to",
-                "will",
-                "would",
-                "could",
-                "can",
-                "may",
-                "might",
-                "did",
-                "didn't",
-                "must",
-                "should",
-            }
-        )
-        or last in PRONOUNS
-        or last.endswith("s")
-        or last in {"people", "police", "women", "men"}
-    )
+    plural = last.word.endswith("s") or last.word in {"people", "police", "women", "men"}
+    takes_base = bool(between & MODALS) or last.word in TAKES_BASE or plural
+    return subject if takes_base else None
 
 
-def _shared_subject(tokens: tuple[Token, ...], verb: int, before: list[Report]) -> Phrase | None:
-    """The subject of `saying`, `adding`: that of the report before, else of the sentence."""
-    if before and _same_sentence(tokens, before[-1].verb, verb):
-        return before[-1].subject
-    return None
+def _participle_subject(
+    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
+) -> Phrase | None:
+    """The subject of `saying`, `to say`: the noun it hangs on, else that of its clause."""
+    if tokens[verb].word.endswith("ing") and tokens[verb - 1].kind == WORD:
+        touching = subject_before(tokens, verb)
+        if touching is not None and (_has_be(tokens, verb) or _speaks(tokens, touching, start)):
+            return touching
+    return _main_subject(tokens, start, verb, before)
 
 
-def _same_sentence(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    return all(token.end > token.start for token in tokens[first:last])
+def _main_subject(
+    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
+) -> Phrase | None:
+    """Return the subject of the sentence's first report, or of the clause where none reports."""
+    inside = [report for report in before if report.verb >= start]
+    first = next((report for report in inside if not report.judging), None)
+    if first is None:
+        first = inside[0] if inside else None
+    return first.subject if first is not None else clause_subject(tokens, start, verb)
+
+
+def _speaks(tokens: tuple[Token, ...], phrase: Phrase, start: int) -> bool:
+    """`a sign saying`, `with Weiss shouting`; but not `issued a statement saying`."""
+    last = tokens[phrase.last].word
+    if tokens[phrase.first - 1].word == "with":
+        return True
+    return last not in PAPERS and last in _SIGNS and phrase.first > start
+
+
+_SIGNS = words("signs")
+
+
+def clause_subject(tokens: tuple[Token, ...], start: int, at: int) -> Phrase | None:
+    """Return the subject of the clause that holds ``at``: the last noun phrase that opens one."""
+    found = None
+    for index in range(start, at):
+        if not _opens_clause(tokens, start, index):
+            continue
+        subject = phrase_starting_at(tokens, index)
+        if subject is not None and _takes_verb(tokens, subject, at):
+            found = subject
+    return found
+
+
+def _opens_clause(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    token = tokens[index]
+    if token.kind != WORD or token.word in SUBORDINATORS:
+        return False
+    if index == start:
+        return True
+    left = tokens[index - 1]
+    if left.kind == MARK:
+        opens = left.word in {",", ":", ";", "-", "--", "—", "–", ")"}
+        return opens and (token.capital or token.word in DETERMINERS or token.word in PRONOUNS)
+    if left.kind != WORD or left.word not in {"and", "but", "as", "while", "when"}:
+        return False
+    return token.capital or token.word in DETERMINERS or token.word in PRONOUNS
+
+
+def _takes_verb(tokens: tuple[Token, ...], subject: Phrase, at: int) -> bool:
+    """Return whether a verb may follow the phrase: a small word that is no preposition."""
+    behind = subject.last + 1
+    while behind < at and is_adverb(tokens[behind]) and tokens[behind].word != "to":
+        behind += 1
+    token = tokens[min(behind, at)]
+    head = tokens[subject.first]
+    if not head.capital and head.word.endswith("ing"):
+        return False
+    if token.word in {",", "("}:  # `Weiss, who ..., went on`
+        return tokens[subject.last].capital
+    return token.kind == WORD and not token.capital

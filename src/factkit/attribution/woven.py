@@ -1,6 +1,6 @@
 """Quotations woven into a sentence: the source stands further off, or carries no reporting verb."""
 
-from factkit.attribution.adjacent import answer, last_report_before
+from factkit.attribution.adjacent import answer, last_report_before, outermost
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.phrases import (
     Phrase,
@@ -8,11 +8,14 @@ from factkit.attribution.phrases import (
     phrase_ending_at,
     phrase_starting_at,
 )
-from factkit.attribution.reports import WEAK, Report
 from factkit.attribution.scene import Scene
 from factkit.attribution.tokens import MARK, QUOTE, STOP, WORD
+from factkit.lexicon import words
+from factkit.spans import Extent
 
-ACCORDING = (("according", "to"),)
+CUE_NOUNS = words("cue_nouns")
+MAX_NOUN_CUE = 10
+"""Tokens that may stand between such a noun and its quotation."""
 
 
 def find_according_to(question: Question) -> Answer | None:
@@ -41,22 +44,8 @@ def find_colon(question: Question) -> Answer | None:
 
 def find_reported(question: Question) -> Answer | None:
     """`Weiss said the harbour was "..."`: the report that the fragment is part of."""
-    scene = question.scene
-    report = last_report_before(scene, question.at)
-    if report is None:
-        return None
-    return answer(scene, _outer(scene, report))
-
-
-def _outer(scene: Scene, report: Report) -> Report:
-    """`Weiss said he felt "..."` is said by Weiss: leave the weak verb for the one around it."""
-    first, _ = scene.sentence(report.verb)
-    while scene.tokens[report.verb].word in WEAK:
-        around = [r for r in scene.reports if first <= r.verb < report.verb]
-        if not around:
-            break
-        report = around[-1]
-    return report
+    report = last_report_before(question.scene, question.at)
+    return answer(question.scene, outermost(question.scene, report)) if report else None
 
 
 def find_reported_behind(question: Question) -> Answer | None:
@@ -64,15 +53,49 @@ def find_reported_behind(question: Question) -> Answer | None:
     scene, at = question.scene, question.at
     _, last = scene.sentence(at)
     for report in scene.reports:
-        if at < report.subject.first and report.verb < last:
-            before = scene.tokens[report.subject.first - 1]
-            if before.word == "," and not _holds_quotation(scene, report.verb, last):
+        first = min(report.subject.first, report.verb)
+        if at < first and max(report.subject.last, report.verb) < last:
+            closes = scene.tokens[first - 1].word == "," and not report.judging
+            if closes and not _holds_quotation(scene, first, last):
                 return answer(scene, report)
     return None
 
 
 def _holds_quotation(scene: Scene, first: int, last: int) -> bool:
     return any(token.kind == QUOTE for token in scene.tokens[first:last])
+
+
+def find_noun_cue(question: Question) -> Answer | None:
+    """`her claim that "..."`, `Weiss's call for "..."`: a noun says that somebody spoke."""
+    scene, at = question.scene, question.at
+    first, _ = scene.sentence(at)
+    for index in range(at - 1, max(first, at - MAX_NOUN_CUE), -1):
+        token = scene.tokens[index]
+        if token.kind == QUOTE or token.word in {",", ";"}:
+            return None
+        if token.word in CUE_NOUNS:
+            return _possessor(scene, first, index)
+    return None
+
+
+def _possessor(scene: Scene, first: int, noun: int) -> Answer | None:
+    """Return who `her patient claim` or `Weiss's claim` belongs to."""
+    tokens = scene.tokens
+    for index in range(noun - 1, max(first, noun - 4) - 1, -1):
+        if tokens[index].word in {"his", "her", "their"}:
+            return Answer(scene.extent(index, index), scene.extent(noun, noun))
+        if is_possessive(tokens[index]):
+            owner = phrase_ending_at(tokens, index, possessive=True)
+            return Answer(_bare(scene, owner), scene.extent(noun, noun)) if owner else None
+        if tokens[index].word in {"the", "a", "an"} or tokens[index].kind != WORD:
+            return None
+    return None
+
+
+def _bare(scene: Scene, owner: Phrase) -> Extent:
+    """Return the place of a possessor without its `'s`."""
+    start, end = scene.extent(*owner)
+    return Extent(start, end - 2 if scene.text[end - 1] in "sS" else end - 1)
 
 
 def find_subject(question: Question) -> Answer | None:
@@ -97,7 +120,5 @@ def _first_subject(scene: Scene, first: int, last: int) -> Phrase | None:
 
 
 def _is_somebody(scene: Scene, subject: Phrase) -> bool:
-    words = scene.tokens[subject.first : subject.last + 1]
-    return (words[-1].capital or words[0].word in {"he", "she", "they"}) and not is_possessive(
-        words[-1]
-    )
+    head, last = scene.tokens[subject.first], scene.tokens[subject.last]
+    return (last.capital or head.word in {"he", "she", "they"}) and not is_possessive(last)
