@@ -1,0 +1,44 @@
+"""Law: a paragraph without facts moves what stands behind it, and nothing else."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factkit import parse
+from properties.inventory import FILLERS
+from properties.story import Story
+from properties.strategies import stories
+
+pytestmark = pytest.mark.property
+
+
+def moved(value: Any, start: int, length: int) -> Any:  # noqa: ANN401  (JSON data)
+    """Return JSON data with every offset from ``start`` on moved by ``length``."""
+    if isinstance(value, list):
+        return [moved(part, start, length) for part in value]
+    if not isinstance(value, dict):
+        return value
+    facts = {key: moved(part, start, length) for key, part in value.items()}
+    if "start" in facts and facts["start"] >= start:
+        facts |= {"start": facts["start"] + length, "end": facts["end"] + length}
+    return facts
+
+
+def facts(story: Story, text: str) -> Any:  # noqa: ANN401  (JSON data)
+    """Return the facts without the text's own hash and length."""
+    sheet = parse(text, published=story.published)
+    return sheet.model_dump(mode="json", exclude={"document"})
+
+
+@given(stories(), st.sampled_from(FILLERS))
+def test_paragraph_before_the_body_moves_it(story: Story, filler: str) -> None:
+    inserted = f"\n\n{filler}"
+    text = story.text[: story.lead_end] + inserted + story.text[story.lead_end :]
+    assert facts(story, text) == moved(facts(story, story.text), story.lead_end, len(inserted))
+
+
+@given(stories(), st.sampled_from(FILLERS))
+def test_paragraph_behind_moves_nothing(story: Story, filler: str) -> None:
+    assert facts(story, f"{story.text}\n\n{filler}") == facts(story, story.text)
