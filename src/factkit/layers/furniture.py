@@ -1,13 +1,60 @@
-"""Page furniture: what a scraped page puts around and between the paragraphs of a story."""
+"""Page furniture: what a scraped page puts around and between the paragraphs of a story.
 
+A rule takes a whole line, or words within one that can be nothing else. In doubt a line is story:
+``"Read more books," she said`` and ``By Friday the council had left.`` stay.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
+
+from factkit.layers.furniture_rules import BRACKETS, DATE, LINES, STAMP
+from factkit.lexicon import lines, words
+
+HEADER = re.compile(r"\s*(date[ ]\d{4}-\d\d-\d\d)(?!\S)")
+"""What some archives put before the first word of the text."""
+
+LINE = re.compile(
+    rf"""(?:{"|".join(f"(?P<{rule}>{pattern})" for rule, pattern in LINES)})
+    [\s|•·,)–—-]*(?=\Z|{STAMP})""",
+    re.VERBOSE,
+)
+BRACKET = re.compile(
+    rf"\((?:{'|'.join(f'(?P<{rule}>{pattern})' for rule, pattern in BRACKETS)})\)", re.VERBOSE
+)
+
+STOPS = ".!?\"”’'"
+OPENINGS = lines("furniture_openings")
+ENDINGS = ("this report.", "this story.", "this article.", "contributed reporting.")
+LONGEST_LINE = 600
+
+WITHIN = re.compile(rf"\b{STAMP}", re.VERBOSE)
+STAMPED = ("pdated", "ublished", "PDATED", "UBLISHED")
+LONGEST_LABEL, LONGEST_STAMP = 8, 100
+
+PHRASES = words("furniture_lines")
+ROWS = (("share", words("share_buttons")), ("menu", words("menu_words")))
+LONGEST_PHRASE = 60
+EDGE = " \t\u00a0.:…|»›>•·-–—()[]*"
+BETWEEN = str.maketrans("|•·,/&×>»›", " " * 10)
+
+POSTED = re.compile(
+    rf"""\(@\w{{1,30}}\)[ ]*{DATE}
+    (?P<last>[ ]*(?:https?://\S{{1,99}}|pic\.\S{{1,40}})?[ ]*(?=[\r\n]|\Z))?""",
+    re.VERBOSE,
+)
+"""How an embedded post ends: ``— Anna Weiss (@annaweiss) January 17, 2023``, last in its line."""
+LONGEST_POST = 600
+DASHES = "—–―-"
 
 
 class Furniture(NamedTuple):
     """A stretch of the page that belongs to no story; ``rule`` names the kind.
 
-    The rule is one of the names in FURNITURE; ``header`` (a `` date YYYY-MM-DD `` prefix) and
-    ``stamp`` (``Last Updated: ...``) may tell when the page was published.
+    The rule is ``header`` (a `` date YYYY-MM-DD `` prefix), ``phrase``, ``post`` or the name of a
+    rule in LINES, BRACKETS or ROWS; ``header`` and ``stamp`` (``Last Updated: ...``) hold the
+    words that may tell when the page was published.
     """
 
     start: int
@@ -17,4 +64,102 @@ class Furniture(NamedTuple):
 
 def find_furniture(text: str) -> tuple[Furniture, ...]:
     """Return the page furniture in text order."""
-    return ()
+    found = sorted(chain(_header(text), _lines(text), _brackets(text), _stamps(text), _posts(text)))
+    return tuple(_apart(found))
+
+
+def _apart(found: list[Furniture]) -> Iterator[Furniture]:
+    """Yield those of the sorted stretches that do not overlap one before."""
+    end = 0
+    for item in found:
+        if item.start >= end:
+            yield item
+            end = item.end
+
+
+def _header(text: str) -> Iterator[Furniture]:
+    match = HEADER.match(text)
+    if match:
+        yield Furniture(*match.span(1), "header")
+
+
+def _lines(text: str) -> Iterator[Furniture]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        bare = line.strip()
+        if bare and _is_suspect(bare):
+            begin = start + line.index(bare[0])
+            yield from _line(text, begin, begin + len(bare))
+        start += len(line)
+
+
+def _is_suspect(line: str) -> bool:
+    """Return whether a line is worth the rules: story lines are long and end in a full stop."""
+    length = len(line)
+    if length <= LONGEST_PHRASE:
+        return True
+    if length > LONGEST_LINE:
+        return False
+    return line[-1] not in STOPS or line.startswith(OPENINGS) or line.endswith(ENDINGS)
+
+
+def _line(text: str, start: int, end: int) -> Iterator[Furniture]:
+    rule = _phrase_rule(text[start:end]) if end - start <= LONGEST_PHRASE else None
+    if rule:
+        yield Furniture(start, end, rule)
+        return
+    while match := LINE.match(text, start, end):
+        yield Furniture(start, match.end(), str(match.lastgroup))
+        start = match.end()
+
+
+def _phrase_rule(line: str) -> str | None:
+    """Return the rule of a line that is a phrase of the list, or a row of listed words."""
+    line = line.strip(EDGE).lower()
+    if line in PHRASES:
+        return "phrase"
+    for rule, listed in ROWS:
+        if line.rpartition(" ")[2] in listed:
+            row = [word for word in line.translate(BETWEEN).split() if not word[0].isdigit()]
+            if len(row) > 1 and listed.issuperset(row):
+                return rule
+    return None
+
+
+def _brackets(text: str) -> Iterator[Furniture]:
+    for match in BRACKET.finditer(text):
+        yield Furniture(*match.span(), str(match.lastgroup))
+
+
+def _stamps(text: str) -> Iterator[Furniture]:
+    """Yield stamps within lines, found by their verb."""
+    for verb in STAMPED:
+        found = text.find(verb)
+        while found >= 0:
+            match = WITHIN.search(text, max(0, found - LONGEST_LABEL), found + LONGEST_STAMP)
+            if match:
+                yield Furniture(*match.span(), "stamp")
+            found = text.find(verb, found + len(verb))
+
+
+def _posts(text: str) -> Iterator[Furniture]:
+    """Yield embedded posts: the line that ends in a signature, or the signature alone.
+
+    A signature that opens its line takes the line before with it.
+    """
+    for match in POSTED.finditer(text):
+        start = max(_behind(DASHES, text, match.start()) - 1, 0)
+        if match["last"] is not None:
+            line = _behind("\n\r", text, match.start())
+            if not text[line:start].strip():
+                while line and text[line - 1].isspace():
+                    line -= 1
+                line = _behind("\n\r", text, line)
+            start = line
+        yield Furniture(start, match.end(), "post")
+
+
+def _behind(marks: str, text: str, offset: int) -> int:
+    """Return the offset behind the last of the marks before it, or where a post may start."""
+    first = max(0, offset - LONGEST_POST)
+    return max(first, *(text.rfind(mark, first, offset) + 1 for mark in marks))
