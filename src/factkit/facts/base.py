@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from factkit.spans import Span
 
 Rule = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-"""The name of the rule that found a fact: small letters and hyphens, listed in the documentation."""
+"""The name of the rule that found a fact: small letters and hyphens; the documentation lists it."""
 
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 """An ISO 3166-1 alpha-2 code."""
