@@ -29,7 +29,8 @@ WORD = re.compile(r"[^\W_]+")
 YEAR = re.compile(r"\d\ds?(?!\w)")
 BEFORE_OPENING = frozenset("([{>/|*_=")
 DASHES = frozenset("—–-―")
-BEHIND_CLOSING = frozenset(",;:!?)]}")
+BEHIND_CLOSING = frozenset(",;:!?)]}<")
+SENTENCE_ENDS = frozenset(".!?…")
 REACH = 3
 """How many marks in a row are looked through to see what stands beside them."""
 
@@ -43,7 +44,7 @@ class Side(IntEnum):
 
 
 class Mark(NamedTuple):
-    """A quotation mark. A doubtful one may be an inch sign or a possessive apostrophe."""
+    """A quotation mark. A doubtful one may be an inch sign or an apostrophe."""
 
     start: int
     end: int
@@ -58,24 +59,26 @@ class Mark(NamedTuple):
 
 
 def find_marks(text: str, paragraph: Paragraph) -> list[Mark]:
-    """Return the marks of a paragraph in text order."""
+    """Return the marks of a paragraph in text order, those within markup left out."""
     found: list[Mark] = []
-    attribute = done = -1
+    done, in_attribute = -1, False
     for match in MARK.finditer(text, paragraph.start, paragraph.end):
         start = match.start()
         if start < done:
             continue
         end = done = start + _width(text, start, paragraph)
-        if attribute >= 0:
-            attribute = -1
-            continue
-        if text[start - 1 : start] == "=" and start > paragraph.start:
-            attribute = start
+        before, in_attribute = in_attribute, _opens_attribute(text, start, paragraph)
+        if before or in_attribute or text[end : end + 1] == ">":
             continue
         mark = _mark(text, start, end, paragraph)
         if mark is not None:
             found.append(mark)
     return found
+
+
+def _opens_attribute(text: str, start: int, paragraph: Paragraph) -> bool:
+    """Return whether a mark opens a value in markup: ``<post author="...">``."""
+    return start > paragraph.start and text[start - 1] == "="
 
 
 def _width(text: str, start: int, paragraph: Paragraph) -> int:
@@ -130,7 +133,7 @@ def _side(glyph: str, before: str, after: str) -> Side:
     if glyph[0] in OPENING_GLYPHS or glyph in ("``", "‘‘", "‚‚"):
         if after == "\n":
             return Side.CLOSING
-        return Side.EITHER if closes else Side.OPENING
+        return Side.EITHER if closes or before in SENTENCE_ENDS else Side.OPENING
     if glyph[0] in CLOSING_GLYPHS or glyph == "’’":
         return Side.EITHER if opens else Side.CLOSING
     if opens:
@@ -145,7 +148,8 @@ def _single(text: str, start: int, before: str, after: str, paragraph: Paragraph
     )
     closes = not before.isspace() and not after.isalnum()
     if opens and glyph not in "’›" and not _is_elision(text, start, paragraph):
-        return Mark(start, start + 1, "single", Side.OPENING, doubtful=False)
+        introduced = text[max(start - 2, paragraph.start) : start] == ": "
+        return Mark(start, start + 1, "single", Side.OPENING, doubtful=not introduced)
     if closes and glyph not in "‹‚`":
         return Mark(start, start + 1, "single", Side.CLOSING, _is_possessive(text, start))
     return None

@@ -28,26 +28,41 @@ def find_bounds(marks: list[Mark], paragraph: Paragraph, runs_on: Marks | None) 
     double = [mark for mark in marks if mark.marks != "single"]
     bounds = _outermost(_paired(double), paragraph)
     single = _outside([mark for mark in marks if mark.marks == "single"], bounds)
-    quoted = [
-        bound
-        for bound in _outermost(_paired(single), paragraph)
-        if bound.closing is not None or (runs_on == "single" and bound.end == paragraph.end)
-    ]
-    return _merged(bounds, quoted)
+    return _merged(bounds, _quoting(_paired(single), paragraph, runs_on))
+
+
+def _quoting(
+    pairs: list[tuple[Mark, Mark | None]], paragraph: Paragraph, runs_on: Marks | None
+) -> list[Bounds]:
+    """Return the outermost pairs of single marks.
+
+    An opening mark without its closing one is an apostrophe, unless it is beyond doubt or the
+    paragraph runs on into the next: then a first mark embraces what else is quoted in it.
+    """
+    kept: list[tuple[Mark, Mark | None]] = []
+    for opening, closing in pairs:
+        first = opening.start == paragraph.start
+        runs = runs_on == "single" and (first or opening == pairs[-1][0])
+        if closing is not None or runs or not opening.doubtful:
+            kept.append((opening, closing))
+        if closing is None and runs:
+            break
+    return _outermost(kept, paragraph)
 
 
 def _paired(marks: list[Mark]) -> list[tuple[Mark, Mark | None]]:
     """Return each opening mark with the mark that closes it, in order of the opening marks."""
-    closing: dict[Mark, Mark | None] = {}
-    stack: list[Mark] = []
+    pairs: list[tuple[Mark, Mark | None]] = []
+    open_pairs: list[int] = []
     certain = _certain_closing_follows(marks)
     for mark, surer_follows in zip(marks, certain, strict=True):
-        if mark.side is Side.OPENING or (mark.side is Side.EITHER and not stack):
-            closing[mark] = None
-            stack.append(mark)
-        elif stack and not (mark.doubtful and surer_follows):
-            closing[stack.pop()] = mark
-    return list(closing.items())
+        if mark.side is Side.OPENING or (mark.side is Side.EITHER and not open_pairs):
+            open_pairs.append(len(pairs))
+            pairs.append((mark, None))
+        elif open_pairs and not (mark.doubtful and surer_follows):
+            at = open_pairs.pop()
+            pairs[at] = (pairs[at][0], mark)
+    return pairs
 
 
 def _certain_closing_follows(marks: list[Mark]) -> list[bool]:
