@@ -57,7 +57,6 @@ def _may_follow(scene: Scene, report: Report) -> bool:
     first, verb = scene.tokens[report.subject.first], scene.tokens[report.verb]
     return (
         not report.judging
-        and verb.word not in WEAK
         and REPORTING[verb.word] in {"past", "present", "base"}
         and first.word not in RELATIVES
         and not (first.word.endswith("ing") and not first.capital)
@@ -111,7 +110,7 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
     between = scene.tokens[around.verb + 1 : inner.subject.first]
     if around.judging or REPORTING[scene.tokens[around.verb].word] == "participle":
         return False
-    if any(t.kind == QUOTE or t.word in {";", "but", "and"} for t in between):
+    if any(t.word in {";", "but", "and"} for t in between):
         return False
     verb, subject = scene.tokens[inner.verb], scene.tokens[inner.subject.last]
     return verb.word in WEAK or subject.word in {"he", "she", "they"}
@@ -128,6 +127,28 @@ def find_before(question: Question) -> Answer | None:
         return None
     touches = not between or between[-1].word in {",", ":", "that"}
     return answer(scene, outermost(scene, report)) if touches else None
+
+
+def find_plainly_before(question: Question) -> Answer | None:
+    """`Weiss told the harbour board: "..."` where nothing about the clause is in doubt."""
+    scene, at = question.scene, question.at
+    report = last_report_before(scene, at)
+    if report is None or scene.tokens[at - 1].word not in {",", ":"}:
+        return None
+    return find_before(question) if _is_plain(scene, report) else None
+
+
+def _is_plain(scene: Scene, report: Report) -> bool:
+    """Return whether a report is a clause of its own: a name or pronoun, next to it a finite verb."""
+    tokens, (first, last) = scene.tokens, report.subject
+    if report.judging or REPORTING[tokens[report.verb].word] not in {"past", "present"}:
+        return False
+    named = tokens[last].capital or tokens[last].word in {"he", "she", "they"}
+    touching = last < report.verb and all(
+        token.kind == WORD for token in tokens[last + 1 : report.verb]
+    )
+    opens = first == 0 or tokens[first - 1].kind != WORD or tokens[first - 1].word in {"and", "but"}
+    return named and touching and opens and outermost(scene, report) == report
 
 
 def find_split(question: Question) -> Answer | None:

@@ -17,6 +17,8 @@ from factkit.lexicon import words
 
 WEAK = words("weak_verbs")
 """Forms that report inside another report: `Weiss said she felt "..."` is said by Weiss."""
+NOUN_LIKE = words("noun_like_verbs")
+POST_VERBS = words("post_verbs")
 PAPERS = words("papers")
 """Things with words on them: `issued a statement saying` is said by who issued it."""
 NO_VERB_BEHIND = frozenset(
@@ -100,8 +102,16 @@ def _joined_subject(
 
 def _is_noun(tokens: tuple[Token, ...], verb: int) -> bool:
     """`the claims`, `her calls`: an article or possessive before a form makes it a noun."""
-    left = tokens[verb - 1]
-    return left.kind == WORD and (left.word in NO_VERB_BEHIND or is_possessive(left))
+    left, word, behind = tokens[verb - 1], tokens[verb].word, tokens[verb + 1]
+    if left.kind == WORD and (left.word in NO_VERB_BEHIND or is_possessive(left)):
+        return True
+    brings_words = behind.kind == QUOTE or behind.word in {"that", ":"}
+    if word in POST_VERBS:
+        return not brings_words
+    if word in NOUN_LIKE:
+        named = left.capital or left.word in PRONOUNS or is_adverb(left)
+        return not (brings_words or named)
+    return False
 
 
 def _is_passive(tokens: tuple[Token, ...], verb: int) -> bool:
