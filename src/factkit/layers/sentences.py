@@ -76,7 +76,7 @@ def find_sentences(
         for start, end, headline in _pieces(text, paragraph, cuts):
             begin = start
             if not headline:
-                for stop, behind in _boundaries(text, start, end, quoted.get(number, ())):
+                for stop, behind in find_boundaries(text, start, end, quoted.get(number, ())):
                     sentences.append(Sentence(begin, stop, number, headline))
                     begin = behind
             sentences.append(Sentence(begin, end, number, headline))
@@ -122,10 +122,13 @@ def _pieces(
         yield start, end, False
 
 
-def _boundaries(
+def find_boundaries(
     text: str, start: int, end: int, quoted: Sequence[Quotation]
 ) -> Iterator[tuple[int, int]]:
-    """Yield where a sentence ends between two offsets, and where the next one starts."""
+    """Yield where a sentence ends between two offsets, and where the next one starts.
+
+    ``quoted`` holds the closed quotations there: no sentence ends strictly inside one.
+    """
     for match in STOP.finditer(text, start, end):
         stop, behind = match.span(1)
         if text[stop - 1] == "." and _is_abbreviated(text, start, stop - 1, behind):
