@@ -33,7 +33,7 @@ def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Dateli
 def _story(text: str, paragraph: Paragraph, *, first: bool, prose: bool) -> DatelineMark | None:
     """Return the dateline of a paragraph in the lead; ``prose`` tells whether the story runs."""
     reading = read(text, *paragraph)
-    if reading.of(reading.place) in WIRES and reading.mark:
+    if reading.of(reading.place) in WIRES and "-" in reading.of(reading.mark):
         return _credited(reading, paragraph)
     mark = accept(reading)
     if mark and not (prose and is_plain(reading)):

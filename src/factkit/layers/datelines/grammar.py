@@ -35,9 +35,12 @@ AGENCY = (
 )
 MARK = rf"(?P<mark>[.,)]{{0,2}}\s{{0,3}}(?:{DASHES}{{1,3}}(?:\s-(?=\s))?|:)|(?<=/)\.)"
 
+SMALL = r"[a-z]{3,15}(?:[ ][a-z]{3,15}){0,2}+(?=,\s{1,2}[a-z]{3,9}\.?[ ]\d\d?\s?-)"
+"""A place in small letters, as hasty wires have it: `omaha, april 7 -`."""
+
 DATELINE = re.compile(
     rf"""
-    (?P<place>{PLACE})?
+    (?P<place>{PLACE}|{SMALL})?
     (?:[\s.,:(–—-]{{0,4}}{DATE}\.?)?
     (?:(?:[\s,.]{{0,3}}|[\s–—-]{{1,4}}(?=\([^()\n]{{2,40}}\)\s?{DASHES})){AGENCY})?
     (?:{MARK})?

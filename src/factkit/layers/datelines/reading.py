@@ -11,6 +11,7 @@ from factkit.spans import Extent, trimmed
 QUALIFIER_MARKS = ",(["
 EDGES = "()[],"
 CREDITED = re.compile(r"[/,]|\s(?:on|and|&)\s")
+PROSE = re.compile(r"\s{0,3}[\"“‘']?(?:[A-ZÀ-Þ][\w'’.-]{0,20}[a-z]|(?:A|I|U\.S\.)(?=\s))[^\n]{40}")
 AGENCY_GROUPS = ("agency_a", "agency_b", "agency_c")
 
 
@@ -51,6 +52,11 @@ class Reading(NamedTuple):
         """Whether the agency, or the first of several, is one of the lexicon."""
         agency = self.of(self.agency)
         return agency in AGENCIES or CREDITED.split(agency)[0].strip() in AGENCIES
+
+    @property
+    def is_before_prose(self) -> bool:
+        """Whether a sentence follows: a capitalised word, then small letters."""
+        return PROSE.match(self.text, self.end) is not None
 
 
 def read(text: str, start: int, end: int) -> Reading:

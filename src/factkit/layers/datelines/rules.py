@@ -1,13 +1,18 @@
 """The rules that tell a dateline from what only looks like one, the most precise first."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from factkit.layers.datelines.reading import Reading
+from factkit.lexicon import words
 from factkit.spans import Extent
 
 WIRES = frozenset({"AP", "AFP", "Reuters", "UPI", "Canadian Press", "PTI", "IANS", "ANI"})
 """Agencies that stand bare before the text (`AP - `); publishers that do so only give a credit."""
+
+KICKERS = words("kickers")
+SPACED_DASH = re.compile(r"\s{1,2}(?:--|[–—―_])")
 
 
 class DatelineMark(NamedTuple):
@@ -48,6 +53,15 @@ def place(reading: Reading) -> bool:
     return bool(reading.place and reading.mark) and bare and reading.is_known_place
 
 
+def unknown_place(reading: Reading) -> bool:
+    """`OAKHOLLOW — The`, but not `EXCLUSIVE — The`, `OAKHOLLOW:` (who speaks) or `LEAD - 350`."""
+    bare = not (reading.date or reading.agency or reading.region)
+    if not (reading.place and reading.mark and bare and reading.is_in_capitals):
+        return False
+    closed = SPACED_DASH.fullmatch(reading.of(reading.mark)) is not None
+    return closed and reading.is_before_prose and reading.name.lower() not in KICKERS
+
+
 def date_agency(reading: Reading) -> bool:
     """`March 3 (Reuters) -`."""
     return bool(reading.date and reading.agency and reading.mark) and not reading.place
@@ -68,6 +82,7 @@ RULES: tuple[tuple[str, Callable[[Reading], bool]], ...] = (
     ("place-date", place_date),
     ("place-agency", place_agency),
     ("place", place),
+    ("unknown-place", unknown_place),
     ("date-agency", date_agency),
     ("date", date),
     ("agency", agency),

@@ -21,6 +21,7 @@ MONTHS = _numbers("months")
 WEEKDAYS = _numbers("weekdays")
 FULL_MONTHS = frozenset(name for name in MONTHS if len(name) > 4 or name in {"may", "june", "july"})
 FULL_WEEKDAYS = frozenset(name for name in WEEKDAYS if name.endswith("day"))
+COUNTS = _numbers("number_words")
 CENTURY = 100
 CENTURY_BREAK = 70  # `27 DEC 89` is 1989, `27 DEC 23` is 2023
 

@@ -1,11 +1,19 @@
-"""The layer of dates: one scan from rare anchors."""
+"""The layer of dates: rare anchors first, then the grammar from the words before each."""
 
+import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from factkit.layers.dates.grammar import FULL_DATE
-from factkit.layers.dates.read import matched_day
+from factkit.layers.dates.grammar import ANCHOR, PHRASE, WORD_ANCHORS
+from factkit.layers.dates.values import value_of
 from factkit.layers.paragraphs import Paragraph
+from factkit.spans import at
+
+WORD_START = re.compile(r"(?<![\w-])\w")
+WORDS_BEFORE = 5
+REACH = 40
+"""How far before its anchor a phrase may begin: in words and in characters."""
 
 
 class DateMention(NamedTuple):
@@ -24,9 +32,33 @@ def find_dates(
     text: str, paragraphs: tuple[Paragraph, ...], published: date | None
 ) -> tuple[DateMention, ...]:
     """Return the dates in text order; relative ones need ``published``."""
-    found = []
-    for paragraph in paragraphs:
-        for match in FULL_DATE.finditer(text, paragraph.start, paragraph.end):
-            if day := matched_day(match, published):
-                found.append(DateMention(match.start(), match.end(), day.isoformat()))
+    found: list[DateMention] = []
+    done = 0
+    for anchor in _anchors(text):
+        if anchor < done or (paragraph := at(paragraphs, anchor)) is None:
+            continue
+        for start in _starts(text, anchor, max(done, paragraph.start)):
+            match = PHRASE.match(text, start, paragraph.end)
+            if match and match.end() > anchor:
+                done = match.end()
+                if value := value_of(match, published):
+                    found.append(DateMention(start, done, value))
+                break
     return tuple(found)
+
+
+def _anchors(text: str) -> list[int]:
+    """Return where dates may be, in text order."""
+    places = [match.start() for match in ANCHOR.finditer(text)]
+    for word in WORD_ANCHORS:
+        place = text.find(word)
+        while place >= 0:
+            places.append(place)
+            place = text.find(word, place + len(word))
+    return sorted(places)
+
+
+def _starts(text: str, anchor: int, first: int) -> Iterator[int]:
+    """Yield the starts of up to five words before and at the anchor, the farthest first."""
+    words = WORD_START.finditer(text, max(first, anchor - REACH), anchor + 1)
+    return iter([word.start() for word in words][-WORDS_BEFORE:])

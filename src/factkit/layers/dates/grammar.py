@@ -1,4 +1,4 @@
-"""The grammar of dates in news English, as pieces of patterns and as the one scan over a text.
+"""The grammar of dates in news English, as pieces of patterns and as whole phrases.
 
 Month names and weekdays are taken capitalised or in capitals, never in small letters: ``may`` and
 ``march`` are verbs, ``sun`` and ``sat`` are words.
@@ -6,7 +6,7 @@ Month names and weekdays are taken capitalised or in capitals, never in small le
 
 import re
 
-from factkit.layers.dates.almanac import FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS
+from factkit.layers.dates.almanac import COUNTS, FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS
 
 
 def _cased(entries: frozenset[str]) -> str:
@@ -20,10 +20,10 @@ FULL_MONTH = rf"(?:{_cased(FULL_MONTHS)})"
 WEEKDAY = rf"(?:{_cased(frozenset(WEEKDAYS))})"
 FULL_WEEKDAY = rf"(?:{_cased(FULL_WEEKDAYS)})"
 GAP = r"\s{1,3}"
-DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w)"
-YEAR = r"(?:1[5-9]|20)\d\d(?![\w%]|[.,]\d)"
+DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,]\d)"
+YEAR = r"(?:1[5-9]|20)\d\d(?![\w%]|[.,/-]\d)"
 
-MONTH_DAY = rf"(?P<month_a>{MONTH})\b\.?{GAP}(?P<day_a>{DAY})(?:,?{GAP}(?P<year_a>{YEAR}))?"
+MONTH_DAY = rf"(?P<month_a>{MONTH})\b\.?{GAP}(?:the\s)?(?P<day_a>{DAY})(?:,?{GAP}(?P<year_a>{YEAR}))?"
 DAY_MONTH = (
     rf"(?P<day_b>{DAY})(?:{GAP}|-)(?:of\s)?(?P<month_b>{MONTH})\b\.?"
     rf"(?:(?:,?{GAP}|-)(?P<year_b>{YEAR}|\d\d(?![\w%])))?"
@@ -33,3 +33,51 @@ DATED = rf"(?:(?P<weekday>{WEEKDAY})\b\.?,?{GAP})?(?:{MONTH_DAY}|{DAY_MONTH}|{IS
 """A day by its date; the named groups are what ``read_day`` reads."""
 
 FULL_DATE = re.compile(rf"(?<![\w-]){DATED}")
+
+UNIT = r"(?:day|week|fortnight|month|year)"
+NUMBER = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(COUNTS, reverse=True))
+COUNT = rf"(?:[Aa]n?|\d{{1,3}}|(?:{NUMBER})(?:[- ](?:{NUMBER}))?)"
+NUMBERED = rf"{COUNT}{GAP}{UNIT}s?"
+PART = (
+    rf"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)(?:{GAP}|-)(?:in{GAP})?"
+    rf"|(?:[Tt]he{GAP})?(?:end|start|beginning|middle){GAP}of{GAP})?"
+)
+"""What part of a month or year is meant; it belongs to the words but not to the value."""
+
+SHIFT = r"(?:[Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Cc]urrent|[Nn]ext|[Cc]oming)"
+HOURS = rf"(?:{GAP}(?:morning|afternoon|evening|night))?"
+
+PHRASE = re.compile(
+    rf"""
+    (?:
+      (?P<odd>[Tt]he{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow))
+    | (?P<dated>{DATED})
+    | {PART}(?P<month_year>{MONTH})\b\.?,?{GAP}(?:of{GAP})?(?P<year_of>{YEAR})
+    | {PART}(?:[Tt]he{GAP})?(?P<shift>{SHIFT}){GAP}
+        (?:(?P<unit>week|month|year)\b(?!-|{GAP}old)
+          |(?P<shifted_day>{FULL_WEEKDAY})\b{HOURS}
+          |(?P<shifted_month>{FULL_MONTH})\b)
+    | (?:[Tt]he{GAP})?end{GAP}of{GAP}the{GAP}(?P<this>week|month|year)\b
+    | {PART}(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\b{HOURS}
+    | (?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)?(?:(?<=\w){GAP})?(?P<bare_day>{FULL_WEEKDAY})\b{HOURS}
+    | {PART}(?P<bare_month>{FULL_MONTH})\b
+    | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
+    | (?P<year_ago>year-(?:ago|earlier))\b
+    | (?:{PART}|[Ff]iscal{GAP})(?<![$£€¥#.,/])(?P<bare_year>{YEAR})(?!{GAP}(?:GMT|hours|hrs)\b)
+    )
+    """,
+    re.VERBOSE,
+)
+"""One phrase that names a day, week, month or year; the group that is set tells which kind."""
+
+ANCHOR = re.compile(
+    rf"{'|'.join(sorted({name[:3].title() for name in (*MONTHS, *WEEKDAYS)}))}"
+    rf"|{'|'.join(sorted({name[:3].upper() for name in (*MONTHS, *WEEKDAYS)}))}"
+    r"|1[5-9]\d\d|20\d\d"
+)
+"""Where a date may be: all alternatives begin with a capital or a digit, which are rare."""
+
+WORD_ANCHORS = (
+    "esterday", "oday", "omorrow", "week", "month", "year", " ago", " earlier",
+)  # fmt: skip
+"""The same in small letters, looked for one by one: that is faster than as one pattern."""

@@ -1,0 +1,157 @@
+"""From a phrase to the day, week, month or year it names, as ISO 8601."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import cast
+
+from factkit.layers.dates.almanac import (
+    COUNTS,
+    MONTHS,
+    WEEKDAYS,
+    Unit,
+    full_year,
+    iso_day,
+    iso_month,
+    iso_week,
+    iso_year,
+    last_weekday,
+    moved,
+    next_weekday,
+    shifted,
+)
+from factkit.layers.dates.fallback import reckon
+from factkit.layers.dates.read import matched_day
+
+STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
+SIMPLE = re.compile(r"(\w+)\s{1,3}(day|week|month|year)s?")
+VERBS = frozenset({"May", "March"})
+LED = re.compile(r"\b(?:in|of|since|by|until|from|to|and|or|during|through|for|before|after|between|[Ee]arly|[Ll]ate|mid)[\s-]$")
+AHEAD = re.compile(
+    r"\b(?:will|shall|scheduled|planned|plans|planning|expected (?:to|on|in|by)|due|set to|slated|next|upcoming)\b"
+    r"|(?<!\bnot )\b(?:by|until|till)\s(?:\w{3,5}\s)?$"
+)
+BEFORE = 70
+STOPS = (". ", "\n", "”", "? ")
+UNITS: tuple[Unit, ...] = ("day", "week", "month", "year")
+
+
+def value_of(match: re.Match[str], published: date | None) -> str | None:
+    """Return the value of a matched phrase, or None where it cannot be resolved."""
+    if match["dated"]:
+        return iso_day(matched_day(match, published))
+    if match["month_year"]:
+        return iso_month(full_year(match["year_of"]), MONTHS[match["month_year"].lower()])
+    if match["bare_year"]:
+        return iso_year(int(match["bare_year"]))
+    if published is None:
+        return None
+    kind = next(name for name in RELATIVE if match[name])
+    return RELATIVE[kind](match, published)
+
+
+def _unit(match: re.Match[str], published: date) -> str | None:
+    return shifted(cast("Unit", match["unit"]), STEPS[match["shift"].lower()], published)
+
+
+def _shifted_day(match: re.Match[str], published: date) -> str | None:
+    weekday, step = WEEKDAYS[match["shifted_day"].lower()], STEPS[match["shift"].lower()]
+    if step < 0:  # `last Friday` on a Friday is a week ago
+        yesterday = moved(published, -1)
+        return yesterday and iso_day(last_weekday(weekday, yesterday))
+    return iso_day(next_weekday(weekday, published))
+
+
+def _shifted_month(match: re.Match[str], published: date) -> str | None:
+    month, step = MONTHS[match["shifted_month"].lower()], STEPS[match["shift"].lower()]
+    return iso_month(published.year + _turn(month, step, published), month)
+
+
+def _turn(month: int, step: int, published: date) -> int:
+    """Return in which year, counted from that of publication, `last May` or `next May` lies."""
+    if step < 0:
+        return -1 if month >= published.month else 0
+    if step > 0:
+        return 1 if month <= published.month else 0
+    return 0
+
+
+def _this(match: re.Match[str], published: date) -> str | None:
+    return shifted(cast("Unit", match["this"]), 0, published)
+
+
+def _near(match: re.Match[str], published: date) -> str | None:
+    return shifted("day", NEAR[match["near"].lower()], published)
+
+
+def _bare_day(match: re.Match[str], published: date) -> str | None:
+    weekday = WEEKDAYS[match["bare_day"].lower()]
+    return iso_day((next_weekday if _is_ahead(match) else last_weekday)(weekday, published))
+
+
+def _bare_month(match: re.Match[str], published: date) -> str | None:
+    """Return the last such month, that of publication included, or the next."""
+    name = match["bare_month"]
+    if name in VERBS and not LED.search(match.string, max(0, match.start() - 12), match.start()):
+        return None
+    month = MONTHS[name.lower()]
+    if _is_ahead(match):
+        return iso_month(published.year + (month < published.month), month)
+    return iso_month(published.year - (month > published.month), month)
+
+
+def _is_ahead(match: re.Match[str]) -> bool:
+    """Return whether the words before speak of what is to come: `is to meet on Monday`."""
+    start = max(0, match.start() - BEFORE)
+    start = max(start, *(match.string.rfind(stop, start, match.start()) for stop in STOPS))
+    return AHEAD.search(match.string, start, match.start()) is not None
+
+
+def _year_ago(_match: re.Match[str], published: date) -> str | None:
+    return iso_year(published.year - 1)
+
+
+def _ago(match: re.Match[str], published: date) -> str | None:
+    simple = SIMPLE.fullmatch(match["ago"])
+    if simple and (count := _count(simple[1])):
+        return shifted(cast("Unit", simple[2]), -count, published)
+    return _reckoned(match["ago"] + " ago", published)
+
+
+def _count(word: str) -> int | None:
+    """Return the number a word stands for."""
+    if word in {"a", "an"}:
+        return 1
+    return int(word) if word.isdecimal() else COUNTS.get(word.lower())
+
+
+def _odd(match: re.Match[str], published: date) -> str | None:
+    return _reckoned(match["odd"], published)
+
+
+def _reckoned(phrase: str, published: date) -> str | None:
+    """Return what dateparser makes of a phrase, no finer than the finest unit that it names."""
+    day = reckon(phrase.lower(), published)
+    finest = next((unit for unit in UNITS if unit in phrase), "day")
+    if day is None:
+        return None
+    if finest == "day" or "fortnight" in phrase:
+        return iso_day(day)
+    if finest == "week":
+        return iso_week(day)
+    return iso_month(day.year, day.month) if finest == "month" else iso_year(day.year)
+
+
+RELATIVE: dict[str, Callable[[re.Match[str], date], str | None]] = {
+    "unit": _unit,
+    "shifted_day": _shifted_day,
+    "shifted_month": _shifted_month,
+    "this": _this,
+    "near": _near,
+    "bare_day": _bare_day,
+    "bare_month": _bare_month,
+    "ago": _ago,
+    "year_ago": _year_ago,
+    "odd": _odd,
+}
