@@ -11,26 +11,17 @@ NOUNS: dict[str, AgreementKind] = {
     noun: cast("AgreementKind", kind)
     for noun, kind in (line.split("|") for line in lines("agreement_nouns"))
 }
-SHORTEST_TAIL = 5
+STEMS = tuple(
+    noun for noun in NOUNS if not any(noun != other and other in noun for other in NOUNS)
+)
+"""Strings one of which is in every head noun: a search for one is faster than any pattern."""
 
-
-def _stems() -> Iterator[str]:
-    """Yield strings that are in every head noun, whichever case its first letter has."""
-    for noun in NOUNS:
-        if any(noun != other and noun.startswith(other) for other in NOUNS):
-            continue  # found with the shorter one
-        if len(noun) > SHORTEST_TAIL:
-            yield noun[1:]
-        else:  # "eal" and "act" are everywhere
-            yield from (noun, noun.capitalize())
-
-
-STEMS = tuple(sorted(set(_stems())))
-NOUN = re.compile(r"[^\W\d_]+(?:-fire)?(?![-\w])")
 PHRASE = re.compile(
     r"(?:(?<=[Mm]emorandum)|(?<=[Mm]emoranda))\s+[Oo]f\s+[Uu]nderstandings?\b"
     r"|(?<=[Ee]xchange)\s+[Oo]f\s+(?:[Nn]otes|[Ll]etters)\b"
 )
+NOUN = re.compile(r"[^\W\d_]+(?![-\w])")
+GLUE = "-_@#"
 
 
 class Head(NamedTuple):
@@ -47,6 +38,11 @@ class Head(NamedTuple):
         return NOUNS[self.noun]
 
     @property
+    def is_phrase(self) -> bool:
+        """Whether more than the noun belongs to the head."""
+        return self.end - self.start > len(self.noun)
+
+    @property
     def is_plural(self) -> bool:
         """Whether the noun stands for several agreements (``the Oslo accords`` are one, though)."""
         return self.noun.endswith("s") or self.noun == "memoranda"
@@ -58,26 +54,37 @@ def find_heads(text: str) -> tuple[Head, ...]:
     >>> [head.noun for head in find_heads("A Treaty, an impact, two accords")]
     ['treaty', 'accords']
     """
-    return tuple(sorted(head for stem in STEMS for head in _heads(text, stem)))
+    low = lowered(text)
+    return tuple(sorted(head for stem in STEMS for head in _heads(text, low, stem)))
 
 
-def _heads(text: str, stem: str) -> Iterator[Head]:
-    at = text.find(stem)
+def lowered(text: str) -> str:
+    """Return the text in lower case, character for character.
+
+    >>> len("İ".lower()), len(lowered("İ"))
+    (2, 1)
+    """
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
+
+
+def _heads(text: str, low: str, stem: str) -> Iterator[Head]:
+    at = low.find(stem)
     while at >= 0:
-        head = _head(text, at if stem[0].isupper() or stem in NOUNS else at - 1)
+        head = _head(text, low, at)
         if head:
             yield head
-        at = text.find(stem, at + len(stem))
+        at = low.find(stem, at + len(stem))
 
 
-def _head(text: str, start: int) -> Head | None:
-    if start < 0 or (start and (text[start - 1].isalnum() or text[start - 1] in "-_@#")):
+def _head(text: str, low: str, start: int) -> Head | None:
+    """Return the head noun that starts at an offset: `compact` has an impact, but is none."""
+    if start and (low[start - 1].isalnum() or low[start - 1] in GLUE):
         return None
-    match = NOUN.match(text, start)
-    if not match or match[0].lower() not in NOUNS:
+    match = NOUN.match(low, start)
+    if not match or match[0] not in NOUNS:
         return None
     phrase = PHRASE.match(text, match.end())
-    noun = match[0].lower()
-    if noun == "exchange" and not phrase:
+    if match[0] == "exchange" and not phrase:
         return None
-    return Head(start, phrase.end() if phrase else match.end(), noun, text[start].isupper())
+    return Head(start, phrase.end() if phrase else match.end(), match[0], text[start].isupper())

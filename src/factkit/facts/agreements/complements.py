@@ -83,15 +83,16 @@ def _is_circumstance(word: Word, last: str, bare: bool) -> bool:
 
 
 SUBJECT = re.compile(
-    r"\s+(?:on|for|to|about|governing|allowing|banning|barring|covering|concerning|regarding"
-    r"|limiting|pledging|establishing|creating|ending|cutting|reducing|banning|calling\s+for"
+    r"\s+(?:(?P<to>to|for)|on|about|governing|allowing|banning|barring|covering|concerning|regarding"
+    r"|limiting|pledging|establishing|creating|ending|cutting|reducing|calling\s+for"
     r"|relating\s+to|aimed\s+at)\s+(?!(?:the|a)\s+(?:table|part|moment|time)\b)"
 )
 """What opens the subject of an agreement behind a small head: ``agreement on``."""
 
 BOUNDARY = re.compile(
     r"""
-      \s*+ (?: [,;:()—–?!\]] | \s--?\s | \.(?=\s|$) | \.?["”»]?\Z )
+      \s*+ (?: ,(?!(?:\s[a-z-]{3,20},){0,3}\s[a-z-]{3,20},?\sand\s[a-z])
+        (?!\s(?:[a-z-]{3,20}\s){1,2}and\s[a-z])  | [;:()—–?!\]] | \s--?\s | \.(?=\s|$) | \.?["”»]?\Z )
     | \s++ (?: signed | reached | concluded | adopted | agreed | initialled | ratified | made
       | brokered | which | who | that | when | while | after | before | because | since | until | as
       | was | were | is | are | has | have | had | will | would | could | should | may | might
@@ -118,7 +119,7 @@ def subject_end(text: str, head: Head, end: int) -> int:
     if not opener:
         return head.end
     follows = text[opener.end()]
-    if not (follows.islower() or follows.isupper() or follows in "\"“'‘"):
+    if opener["to"] and not follows.islower():
         return head.end
     limit = min(end, opener.end() + LONGEST_SUBJECT)
     stop = BOUNDARY.search(text, opener.end() + 1, limit)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
+from factkit.facts.agreements.anchors import GLUE
 from factkit.facts.agreements.model import AgreementKind
 from factkit.lexicon import alternation, lines
 
@@ -11,7 +12,8 @@ KINDS: dict[str, AgreementKind] = {
     name: cast("AgreementKind", kind)
     for name, kind in (line.split("|") for line in lines("agreement_names"))
 }
-NAME = re.compile(rf"(?<![\w-])(?:{alternation(tuple(KINDS))})(?![\w-])")
+NAME = re.compile(rf"(?:{alternation(tuple(KINDS))})(?![-\w])")
+"""Without a look behind it: a pattern that opens with a literal is searched many times faster."""
 
 
 class Known(NamedTuple):
@@ -25,4 +27,6 @@ class Known(NamedTuple):
 def find_known(text: str) -> Iterator[Known]:
     """Yield the well-known names in text order."""
     for match in NAME.finditer(text):
-        yield Known(match.start(), match.end(), KINDS[match[0]])
+        start = match.start()
+        if not start or not (text[start - 1].isalnum() or text[start - 1] in GLUE):
+            yield Known(start, match.end(), KINDS[match[0]])

@@ -17,19 +17,27 @@ ACRONYM = re.compile(r"\s*(?:\(\s*|,\s+(?=[A-Z]{3,}\s*,))([A-Z][\w.-]*[A-Z][\w.]
 """An acronym behind a full name: ``(NPT)``, ``, INRA,``."""
 
 
+APPOSITION = re.compile(r"\s?(?:,|-{1,2}|[–—(])\s?(?:an?|the|its|their)\s(?:[\w-]{1,20}\s){0,3}")
+
+
 @dataclass
 class Entity:
     """An agreement and what is known of it so far."""
 
     first: Mention
-    keys: set[str]
+    key: str
     places: list[Extent] = field(default_factory=list)
+    made: bool = False
     year: Moment | None = None
     parties: dict[str, Side] = field(default_factory=dict)
 
-    def add(self, mention: Mention, year: Moment | None, sides: Sequence[Side]) -> None:
-        """Take in one more mention and what its sentence tells."""
+    def add(self, mention: Mention) -> None:
+        """Take in one more mention."""
         self.places.append(Extent(mention.start, mention.end))
+        self.made = self.made or not mention.planned
+
+    def learn(self, year: Moment | None, sides: Sequence[Side]) -> None:
+        """Take in what the sentence of a mention tells."""
         self.year = self.year or year
         for side in sides:
             self.parties.setdefault(side.key, side)
@@ -37,31 +45,43 @@ class Entity:
 
 def find_agreements(article: Article) -> tuple[Agreement, ...]:
     """Return the named agreements of the article in text order."""
-    entities: list[Entity] = []
-    for mention in find_mentions(article):
-        _take(article, entities, mention)
-    entities = [entity for entity in entities if is_told(entity)]
+    entities = [entity for entity in _entities(article) if is_told(entity)]
     _add_acronyms(article, entities)
-    entities.sort(key=lambda entity: min(entity.places))
+    entities.sort(key=lambda entity: entity.places[0])
     return tuple(
         _agreement(article.text, number, entity) for number, entity in enumerate(entities, 1)
     )
 
 
-def _take(article: Article, entities: list[Entity], mention: Mention) -> None:
-    """Put a mention to the agreement that it names, or begin a new one."""
+def _entities(article: Article) -> list[Entity]:
+    """Join the mentions that have one name, or stand in apposition: ``the Accords, a 1993 pact``."""
     text = article.text
-    year = find_year(text, mention, article.published.day)
-    sides = find_parties(text, mention)
+    entities: list[Entity] = []
+    latest: Entity | None = None
+    for mention in find_mentions(article):
+        told = (find_year(text, mention, article.published.day), find_parties(text, mention))
+        if latest and not mention.proper and APPOSITION.fullmatch(
+            text, latest.places[-1].end, mention.start
+        ):
+            latest.learn(*told)
+            continue
+        latest = _entity_of(text, entities, mention, told[0])
+        latest.add(mention)
+        latest.learn(*told)
+    return entities
+
+
+def _entity_of(
+    text: str, entities: list[Entity], mention: Mention, year: Moment | None
+) -> Entity:
+    """Return the agreement that a mention names, a new one if none has its name and year."""
     key = name_key(text[mention.start : mention.end])
     for entity in entities:
         agrees = year is None or entity.year is None or year.year == entity.year.year
-        if key in entity.keys and agrees and entity.first.spliced == mention.spliced:
-            entity.add(mention, year, sides)
-            return
-    entity = Entity(mention, {key})
-    entity.add(mention, year, sides)
-    entities.append(entity)
+        if entity.key == key and agrees and entity.first.spliced == mention.spliced:
+            return entity
+    entities.append(Entity(mention, key))
+    return entities[-1]
 
 
 def name_key(name: str) -> str:
@@ -75,7 +95,10 @@ def name_key(name: str) -> str:
 
 def is_told(entity: Entity) -> bool:
     """Return whether there is enough to call it a named agreement."""
-    return entity.first.proper or entity.year is not None or bool(entity.parties)
+    if entity.first.proper:
+        return True
+    dated = entity.year is not None and entity.first.kind != "deal"
+    return entity.made and (dated or bool(entity.parties))
 
 
 def _add_acronyms(article: Article, entities: list[Entity]) -> None:

@@ -25,6 +25,8 @@ ENDINGS = ("ed", "ing", "ly", "ize", "ise", "ould")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z")
 OLD_NEW = frozenset({"York", "Delhi", "Zealand", "START", "Orleans", "Caledonia", "Mexico"})
 LONGEST_NAME = 9
+OPEN_NAMES = frozenset({"Law", "Status", "Prevention", "Rights", "Freedom", "Laws", "Rules"})
+"""What goes on with `of` before its head: ``Status of Forces Agreement``; not ``President of``."""
 
 
 def first_modifier(left: Sequence[Word], capital: bool) -> int:
@@ -35,12 +37,10 @@ def first_modifier(left: Sequence[Word], capital: bool) -> int:
     """
     at = len(left)
     while at and len(left) - at < LONGEST_NAME:
-        if is_modifier(left, at - 1, capital):
-            at -= 1
-        elif is_linked(left, at, capital):
-            at -= 2
-        else:
+        step = 1 if is_modifier(left, at - 1, capital) else linked_words(left, at, capital)
+        if not step:
             break
+        at -= step
     return at
 
 
@@ -69,13 +69,22 @@ def _is_title(left: Sequence[Word], at: int, capital: bool) -> bool:
     return capital and inside and left[at].is_capital and all(word.is_capital for word in follows)
 
 
-def is_linked(left: Sequence[Word], at: int, capital: bool) -> bool:
-    """Return whether a small word and one before it join the name: ``Status of``, ``Trade and``."""
-    if at < 2 or at >= len(left):
-        return False
-    before, link, behind = left[at - 2], left[at - 1], left[at]
-    if link.low not in {"of", "and", "&"} or not (before.is_capital and behind.is_capital):
-        return False
-    if f"{before.text} {link.text} {behind.text}" in BODIES:
-        return True
-    return capital and before.low not in STOPS | PASSING | VERBS | NOUNS.keys() and link.low != "of"
+def linked_words(left: Sequence[Word], at: int, capital: bool) -> int:
+    """Return how many words before an index a small word joins to the name, 0 for none.
+
+    Bodies are joined with any head (``Group of Six``), other words only with a capitalised one
+    (``Trade and [Cooperation Agreement]``, ``Law of the [Sea Convention]``).
+    """
+    for size in (4, 3):
+        if at >= size and " ".join(word.text for word in left[at - size : at]) in BODIES:
+            return size
+    if at < 2 or at >= len(left) or not (capital and left[at].is_capital):
+        return 0
+    size = 3 if left[at - 1].low == "the" else 2
+    if at < size or left[at - size + 1].low not in ({"of"} if size == 3 else {"of", "and", "&"}):
+        return 0
+    before = left[at - size]
+    if size == 3 or left[at - 1].low == "of":
+        return size if before.text in OPEN_NAMES else 0
+    small = before.low in STOPS or before.low in PASSING or before.low in VERBS
+    return size if before.is_capital and not small and before.low not in NOUNS else 0

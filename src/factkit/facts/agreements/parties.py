@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from factkit.facts.agreements.modifiers import BROKERED, PASSING, VERBS
+from factkit.facts.agreements.moments import MONTHS, WEEKDAYS
 from factkit.facts.agreements.names import Mention
 from factkit.facts.agreements.sides import Side, find_sides, sides_between
 from factkit.facts.agreements.words import Word, words_between
+from factkit.lexicon import words
 
 REACH = 260
 """Characters around a name in which its parties may stand."""
@@ -14,12 +16,23 @@ JOINERS = frozenset({"between", "with", "among", "by"})
 GAP = 14
 """Words between a name and the ``between`` of its parties."""
 
-STOPS = frozenset(
-    ". ; : – — ( which that who to on for was were is are has have had would will will may"
-    " after when while under allowing requiring providing calls said says as if because until"
-    " without against during including over into since limiting ending creating".split()
+WITHIN_GAP = (
+    VERBS
+    | frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(
+        "in on at last this year month week ago earlier ( ) , was were which that be been being is"
+        " early late today yesterday and formally jointly recently there here then first two three"
+        " years months - – the".split()
+    )
 )
-"""What ends a list of parties."""
+"""What may stand there: when and where it was made, an acronym in brackets."""
+
+LISTED = words("party_words")
+"""Small words within a list of parties: ``the governments of``, ``its neighbour``."""
+
+LEAD = 3
+"""Other small words that may stand before the first party of a list: ``southern separatist``."""
 
 CLAUSES = frozenset(". ; : said says that but while whereas after when because as if although".split())
 """What separates a name from the sides of another clause before it."""
@@ -31,8 +44,19 @@ REFUSING = frozenset(
 """Words that tell of outsiders."""
 
 WHERE = frozenset({"in", "at", "near", "to", "from", "for", "against", "inside", "outside", "around"})
+
+OWNED = frozenset(
+    "failure adherence compliance non-compliance violation violations breach withdrawal exit"
+    " commitment commitments ratification signing signature membership accession obligation"
+    " obligations decision government leader leaders president refusal pledge".split()
+)
+"""What makes a party of the state that owns it: ``Japan's failure to keep the pact``."""
+
 MAKERS = frozenset({"UN", "U.N.", "United Nations"})
 """Bodies under whose roof agreements are made, in whose names they stand without being a side."""
+
+ACTS = frozenset({",", "and", "has", "have", "had", "is", "was", "would", "will", "also", "to", "&"})
+"""What follows a capital that stands for its government: ``Washington and``, not ``Athens talks``."""
 
 
 def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
@@ -42,7 +66,10 @@ def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
     left = words_between(text, start, mention.start)
     right = words_between(text, mention.end, end)
     found: dict[str, Side] = {}
-    sides = (*_inside(text, mention), *_possessor(left), *_joined(right), *_before(left))
+    sides = (
+        *_inside(text, mention), *_possessor(left), *_joined(right), *_before(left),
+        *_under(left, right),
+    )  # fmt: skip
     for side in sorted(sides):
         found.setdefault(side.key, side)
     return tuple(found.values())
@@ -50,7 +77,8 @@ def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
 
 def _inside(text: str, mention: Mention) -> Iterator[Side]:
     """Yield the sides in the name: ``[Sino-British declaration]``, ``[Treaty between ...]``."""
-    sides = [side for side in sides_between(text, mention.start, mention.head) if side.form != "capital"]
+    named = sides_between(text, mention.start, mention.head)
+    sides = [side for side in named if side.form != "capital"]
     for side in sides:
         if len(sides) > 1 or (side.form != "adjective" and side.key not in MAKERS):
             yield side
@@ -77,17 +105,35 @@ def _joined(right: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides of ``[treaty] signed in 1951 between A and B``."""
     for at, word in enumerate(right[:GAP]):
         if word.low in JOINERS:
-            yield from find_sides(list(_until(right[at + 1 :], STOPS)))
+            yield from _with_government(list(_listed(right[at + 1 :])))
             return
-        if word.low in STOPS - {"was", "were", "is", "which", "("}:
+        if not (word.low in WITHIN_GAP or word.is_year or word.is_capital or word.text.isdigit()):
             return
 
 
-def _until(words: Sequence[Word], stops: frozenset[str]) -> Iterator[Word]:
-    for word in words:
-        if word.low in stops:
-            return
+def _listed(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield the words of a list of parties: it ends at the first small word that is no part."""
+    lead = LEAD
+    for at, word in enumerate(words):
+        if word.is_capital:
+            lead = 0
+        elif word.text == ",":
+            follows = words[at + 1 : at + 2]
+            if not follows or not (follows[0].is_capital or follows[0].low in {"and", "the"}):
+                return
+        elif word.low not in LISTED:
+            if not lead or word.is_mark:
+                return
+            lead -= 1
         yield word
+
+
+def _with_government(listed: Sequence[Word]) -> Iterator[Side]:
+    """Yield the sides of a list, and the government that is named by this word alone."""
+    yield from find_sides(listed)
+    for one, two in zip(listed, listed[1:], strict=False):
+        if one.low == "the" and two.low == "government":
+            yield Side(two.start, two.end, "government", None, "body")
 
 
 def _before(left: Sequence[Word]) -> Iterator[Side]:
@@ -95,11 +141,39 @@ def _before(left: Sequence[Word]) -> Iterator[Side]:
     at = max((at for at, word in enumerate(left) if word.low in VERBS), default=-1)
     if at < 0:
         return
-    clause = list(reversed(list(_until(list(reversed(left[:at])), CLAUSES))))
-    stretch = (*clause, *left[at:])
+    stretch = left[_clause_start(left, at) :]
     if any(word.low in REFUSING or word.low.endswith(("n't", "n’t")) for word in stretch):
         return
     for side in find_sides(stretch):
-        prior = next((word for word in reversed(stretch) if word.end <= side.start), None)
-        if prior is None or prior.low not in WHERE:
+        if _is_acting(stretch, side, left[at].start):
             yield side
+
+
+def _clause_start(left: Sequence[Word], verb: int) -> int:
+    for at in range(verb - 1, -1, -1):
+        if left[at].low in CLAUSES:
+            return at + 1
+    return 0
+
+
+def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
+    """Return whether a side before a name is one that acts, not a place or an owner."""
+    prior = next((word.low for word in reversed(stretch) if word.end <= side.start), "")
+    if prior in WHERE or (prior == "with" and side.start < verb):
+        return False
+    word = next(word for word in stretch if word.start <= side.start < word.end or word.start >= side.start)
+    behind = [word for word in stretch if word.start >= side.end]
+    if side.form == "capital" and behind and behind[0].low not in ACTS | VERBS:
+        return False
+    last = next((word for word in stretch if word.start < side.end <= word.end), word)
+    if last.is_possessive or (behind and behind[0].text in "'’"):
+        return any(word.low in OWNED for word in behind[:3])
+    return True
+
+
+def _under(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:
+    """Yield the side of ``Under the [accord], Japan promised``."""
+    if any(word.low == "under" for word in left[-5:]) and right and right[0].text == ",":
+        sides = list(find_sides(right[1:5]))
+        if sides and sides[0].start == right[1].start:
+            yield sides[0]

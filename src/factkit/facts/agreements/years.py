@@ -17,11 +17,17 @@ MADE = frozenset(
 """Words that tell the making of an agreement, whose time is its year."""
 
 UNMADE = frozenset(
-    "expire expires expired expiring force effect effective until through ratified ratify violated"
-    " since before ends due by revoked suspended withdrew withdraw abandoned joined left quit"
-    " ratification would will may could starting beginning from".split()
+    "expire expires expired expiring force effect effective ratified ratify violated ends due"
+    " revoked suspended withdrew withdraw withdrawal abandoned joined left quit ratification would"
+    " will may could starting beginning anniversary under against".split()
 )
 """Words before a date that make it the time of something else: expiry, force, ratification."""
+
+BOUNDS = frozenset({"by", "until", "through", "from", "since", "before", "after", "for"})
+"""Words right before a date that make it the end or start of a stretch of time."""
+
+ACTING = frozenset({"has", "have", "had", "to", "he", "she", "they", "it", "who", "not"})
+"""Words before a verb in which the agreement is not what was made."""
 
 REACH = 220
 """Characters around a name in which its year may stand."""
@@ -82,11 +88,18 @@ def _attached_behind(
 
 def _made_behind(right: Sequence[Word], dates: Sequence[Moment]) -> Moment | None:
     """Return the date of ``[treaty] ... signed ... in 1951``."""
+    prior = ""
     for at, word in enumerate(right[:CLOSE]):
         if word.text in ENDS or word.low in TURNS | UNMADE:
             return None
+        if word.low == "which" and prior in {"for", "under", "by", "in", "to", "with"}:
+            return None
         if word.low in MADE:
+            goal = right[at + 1 : at + 2]
+            if prior in ACTING or (word.low == "agreed" and any(next.low == "to" for next in goal)):
+                return None
             return _date_after(right[at + 1 :], word.end, dates)
+        prior = word.low
     return None
 
 
@@ -97,7 +110,9 @@ def _date_after(
     if date is None:
         return None
     gap = [word for word in right if word.end <= date.start]
-    if len(gap) > CLOSE or any(word.text in ENDS or word.low in UNMADE | TURNS for word in gap):
+    if len(gap) > 2 * CLOSE or any(word.text in ENDS or word.low in UNMADE | TURNS for word in gap):
+        return None
+    if gap and gap[-1].low in BOUNDS:
         return None
     return date
 
@@ -111,7 +126,7 @@ def _made_before(
     """Return the date of ``signed a [treaty] in 1951`` or ``In 1951 they signed a [treaty]``."""
     near = left[-CLOSE:]
     at = max((at for at, word in enumerate(near) if word.low in MADE), default=-1)
-    if at < 0 or any(word.text in ENDS for word in near[at:]):
+    if at < 0 or any(word.text in ENDS or word.low in UNMADE for word in near[at:]):
         return None
     if at and near[at - 1].low in {"to", "would", "will", "not", "may", "could"}:
         return None

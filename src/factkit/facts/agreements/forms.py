@@ -1,0 +1,190 @@
+"""The forms of a name, told from its head noun and the words before it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factkit.facts.agreements.anchors import NOUNS, Head, find_heads
+from factkit.facts.agreements.complements import PLACES, complement_end, subject_end
+from factkit.facts.agreements.known import KINDS
+from factkit.facts.agreements.model import AgreementKind
+from factkit.facts.agreements.modifiers import SUBJECTS
+from factkit.facts.agreements.refusals import is_planned, is_private
+from factkit.facts.agreements.sides import Side, find_sides
+from factkit.facts.agreements.words import Word
+from factkit.lexicon import words
+from factkit.spans import Extent
+
+TYPES = words("agreement_types")
+WORLDLY = words("agreement_worldly")
+
+SINGLE = frozenset({"accords", "conventions", "protocols", "covenants", "amendments", "adjustments"})
+"""Plural heads that may be one agreement; ``treaties`` or ``deals`` are many."""
+
+STRONG = frozenset({"treaty", "accord", "accords", "protocol", "armistice"})
+"""Small heads that make an agreement of any capitalised word before them: ``Plaza accord``."""
+
+DESCRIBED = frozenset({
+    "accord", "agreement", "armistice", "convention", "deal", "declaration", "memorandum", "pact",
+    "protocol", "treaty",
+})  # fmt: skip
+"""Heads that, without any capital, may be described by a subject."""
+
+CHANGES = frozenset({"amendment", "amendments", "adjustments"})
+"""Heads that are agreements only when they change one: not the Second Amendment."""
+
+WEAK = frozenset({"deal", "framework", "arrangement", "compact"})
+"""Heads whose capital says little: ``Green New Deal``."""
+
+TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
+
+
+class Reading(NamedTuple):
+    """A head noun with what stands around it, being read."""
+
+    text: str
+    head: Head
+    before: Sequence[Word]
+    modifiers: Sequence[Word]
+    sentence: Extent
+
+
+class Form(NamedTuple):
+    """What the words of a name say of it; ``proper`` as in a mention."""
+
+    end: int
+    kind: AgreementKind
+    rule: str
+    proper: bool
+
+
+def capital_form(reading: Reading) -> Form | None:
+    """Return the form of a name whose head noun has a capital, or None."""
+    text, head, _, modifiers, sentence = reading
+    end = complement_end(text, head, sentence.end, bare=not modifiers)
+    if head.noun in CHANGES:
+        inner = find_heads(text[head.end : end])
+        return Form(end, head.kind, "head-first", proper=True) if inner else None
+    if end > head.end and not (head.noun == "deal" or head.noun == "exchange" and modifiers):
+        rule = "name-and-complement" if modifiers else "head-first"
+        return Form(end, head.kind, rule, proper=True)
+    if not modifiers:
+        return _bare_form(reading)
+    if _is_name(head, modifiers):
+        return Form(head.end, kind_of(head, modifiers), "proper-name", proper=True)
+    return None
+
+
+def _bare_form(reading: Reading) -> Form | None:
+    """Return the form of ``the Agreement on fishing``, ``a Memorandum of Understanding``."""
+    text, head, before, _, sentence = reading
+    if head.is_phrase:
+        return Form(head.end, head.kind, "proper-name", proper=True)
+    if not before or before[-1].low not in {"the", "a", "an"} or head.noun in WEAK:
+        return None
+    end = subject_end(text, head, sentence.end)
+    return Form(end, head.kind, "head-and-subject", proper=True) if end > head.end else None
+
+
+def _is_name(head: Head, modifiers: Sequence[Word]) -> bool:
+    """Return whether capitalised words before a capitalised head make a name of it."""
+    if head.is_plural and head.noun not in SINGLE:
+        return False
+    placed = names_place(modifiers)
+    if head.noun in WEAK:
+        return placed or len(states_in(modifiers)) > 1
+    if head.noun == "convention":
+        return placed or any(word.low in WORLDLY | SUBJECTS | TYPES for word in modifiers)
+    return placed or not _is_mere_side(modifiers)
+
+
+def _is_mere_side(modifiers: Sequence[Word]) -> bool:
+    """Return whether one state alone stands before the head: some desks capitalise ``U.S. Deal``."""
+    states = states_in(modifiers)
+    return len(states) == 1 and (
+        states[0].start == modifiers[0].start and states[0].end >= modifiers[-1].end
+    )
+
+
+def states_in(modifiers: Sequence[Word]) -> list[Side]:
+    """Return the sides among the words, capitals aside: those are where agreements were made."""
+    return [side for side in find_sides(modifiers) if side.form != "capital"]
+
+
+def names_place(modifiers: Sequence[Word]) -> bool:
+    """Return whether a place that gave agreements their name stands among the words."""
+    if any(side.form == "capital" for side in find_sides(modifiers)):
+        return True
+    texts = [word.text for word in modifiers]
+    pairs = map(" ".join, zip(texts, texts[1:], strict=False))
+    return any(name in PLACES for name in (*texts, *pairs))
+
+
+def kind_of(head: Head, modifiers: Sequence[Word]) -> AgreementKind:
+    """Return the kind: a ``ceasefire agreement`` is a ceasefire, a ``Declaration accord`` its own."""
+    last = modifiers[-1].low if modifiers else ""
+    if last in TRUCES:
+        return "ceasefire"
+    return NOUNS.get(last, head.kind)
+
+
+def small_form(reading: Reading) -> Form | None:
+    """Return the form of a name whose head noun is in lower case, or None."""
+    text, head, before, modifiers, sentence = reading
+    subject = [word for word in modifiers if is_subject(word, sentence)]
+    told = any(word.low not in TYPES for word in subject)
+    end = head.end if told else subject_end(text, head, sentence.end)
+    capitals = [word for word in modifiers if word not in subject]
+    kind = kind_of(head, modifiers)
+    if capitals:
+        return _form_with_capitals(reading, end, kind, capitals)
+    if head.noun not in DESCRIBED or is_private(before, subject):
+        return None
+    if not told and end > head.end:
+        return Form(end, kind, "head-and-subject", proper=False)
+    if any(word.low in SUBJECTS for word in subject) or _is_joint(head, subject):
+        return Form(head.end, kind, "subject-and-head", proper=False)
+    return None
+
+
+def is_subject(word: Word, sentence: Extent) -> bool:
+    """Return whether a word, capitalised at the start of a sentence at most, tells the subject."""
+    small = word.low in SUBJECTS or word.low in TYPES
+    return not word.is_capital or (small and word.start == sentence.start)
+
+
+def _is_joint(head: Head, subject: Sequence[Word]) -> bool:
+    return head.noun == "declaration" and any(word.low == "joint" for word in subject)
+
+
+def _form_with_capitals(
+    reading: Reading, end: int, kind: AgreementKind, capitals: Sequence[Word]
+) -> Form | None:
+    """Return the form of ``Paris accord``, ``U.S.-Soviet grain deal``, ``Nafta agreement``."""
+    head, before, modifiers = reading.head, reading.before, reading.modifiers
+    states = states_in(modifiers)
+    if head.noun in CHANGES or (head.is_plural and head.noun not in SINGLE and not states):
+        return None
+    if len(states) > 1:
+        loose = is_planned(before) and before[-1].low in {"a", "an"}
+        return None if loose else Form(end, kind, "party-pair", proper=True)
+    if any(word.text in KINDS or (word.low in NOUNS and word.is_capital) for word in capitals):
+        return Form(head.end, kind, "modifier-and-head", proper=True)
+    return _form_with_place(head, end, kind, modifiers, states)
+
+
+def _form_with_place(
+    head: Head, end: int, kind: AgreementKind, modifiers: Sequence[Word], states: Sequence[Side]
+) -> Form | None:
+    rule, about = "modifier-and-head", modifiers[-1].low in SUBJECTS
+    if names_place(modifiers) and not (head.noun == "convention" and modifiers[-1].text == "Washington"):
+        return Form(head.end, kind, rule, proper=True)
+    if head.is_plural and head.noun not in SINGLE:
+        return None
+    if states:
+        named = states[0].form in {"name", "body"} and states[0].country not in {"US", "GB"}
+        if about or end > head.end or (named and head.noun not in {"protocol", "convention"}):
+            return Form(end, kind, rule, proper=True)
+        return None
+    if head.noun in STRONG:
+        return Form(head.end, kind, rule, proper=True)
+    return Form(head.end, kind, rule, proper=False) if about else None
