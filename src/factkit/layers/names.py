@@ -1,14 +1,14 @@
 """Names: runs of capitalised words, with the titles before them told apart.
 
-A run is joined by white space, by the particles of family names (``Anna de Vries``) and by ``of``
-(``Bank of Varna``, ``Secretary of State Oduya``). Words that are capitalised only because they
-open a sentence are cut off its front; weekdays and months end it.
+A run is joined by a space, by the particles of family names (``Anna de Vries``), by ``of`` behind
+a body or an office (``Bank of Varna``) and by the dot of an initial or a short title (``Mr. J. K.
+Weiss``). Words that are capitalised only because they open a sentence are cut off its front;
+weekdays and months end it.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
-
-import regex
 
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import words
@@ -16,41 +16,29 @@ from factkit.lexicon import words
 OPENERS = words("sentence_openers")
 TITLES = words("title_words")
 BODIES = words("body_words")
-OF_HEADS = TITLES | BODIES
-WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
-    "sat sun".split()
-)
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb "
-    "mar apr jun jul aug sep sept oct nov dec".split()
-)
+SHORT_TITLES = frozenset(title.lower() for title in words("abbreviated_titles"))
+WEEKDAYS = frozenset(entry.partition(" ")[0] for entry in words("weekdays"))
+MONTHS = frozenset(entry.partition(" ")[0] for entry in words("months"))
 CALENDAR = WEEKDAYS | MONTHS
-LOOSE = frozenset("of the d da de del della der den di du van von y zu".split())
+OF_HEADS = TITLES | BODIES
+PARTICLES = words("name_particles")
+SUFFIXES = frozenset(("jr", "sr"))
 
-WORD = r"""
-    (?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Adm|Maj|Cmdr|Hon|Pres|Supt|Det|Insp
-      |Messrs|Mme|Fr|Amb|Brig)\.                                    # an abbreviated title
-  | (?:\p{Lu}\.)(?:-?\p{Lu}\.)*                                      # initials: J. or J.K. or U.S.
-  | (?:(?:[aA]l|[eE]l|[aA]sh?|[aA]d|[aA]n)[-‑])?
-    \p{Lu}[\p{L}\p{M}\p{Nd}]*+
-    (?:(?:[-‑&]|['’](?![sS]\b))(?:[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*+))*+   # O'Hara, Weiss-Odak
-"""
-PARTICLE = r"(?:d[aeiu]|d[eo]s|del|della|der|den|van|von|te[nr]|bin|ibn|bint|abu|y|zu)"
-NAME = regex.compile(
-    rf"""
-    (?<![\p{{L}}\p{{Nd}}])
-    (?:{PARTICLE}[ ])?(?:{WORD})
-    (?:[ \u00a0](?:(?:{PARTICLE}[ \u00a0]){{1,2}}|of[ \u00a0](?:the[ \u00a0])?)?(?:{WORD})){{0,12}}
-    (?:,?[ ](?:[JS]r\.|[JS]r\b|III?\b|IV\b))?
+CAPITAL = re.compile(
+    r"""
+    [A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff](?<!\w\w)   # opens a word
+    \w*
+    (?: [-‑&] \w+                    # Weiss-Odak, B&W
+      | ['’] (?![sS]\b) \w+          # O'Hara, but not Weiss's
+      | \. [A-Z] (?!\w)              # U.S, J.K
+    )*
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
-PIECE = regex.compile(r"[^ \u00a0]+")
-
-
-Piece = tuple[int, int, str]
-"""A word of a run: its place and its lower-case form without a closing dot or comma."""
+ARABIC = frozenset(("al", "el", "ad", "as", "ash", "an", "ar", "at", "bin"))
+LONGEST_JOINT = 9
+"""Characters of ` van der `, the longest that may stand inside a name."""
+LONGEST_PARTICLE = 6
 
 
 class Name(NamedTuple):
@@ -64,52 +52,82 @@ class Name(NamedTuple):
     core: int
 
 
+class Piece(NamedTuple):
+    """A word of a run; ``word`` is in lower case."""
+
+    start: int
+    end: int
+    word: str
+
+
 def find_names(text: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
     """Return the names in text order."""
-    return tuple(name for sentence in sentences for name in _names_of(text, sentence))
+    return tuple(
+        _name(run) for sentence in sentences for run in _runs(text, sentence.start, sentence.end)
+    )
 
 
-def _names_of(text: str, sentence: Sentence) -> Iterator[Name]:
-    for match in NAME.finditer(text, sentence.start, sentence.end):
-        run = match.group()
-        if " " in run or "\u00a0" in run:
-            yield from _split(text, match.start(), match.end())
-        elif run.lower() not in OPENERS and run.rstrip(".").lower() not in CALENDAR:
-            yield Name(match.start(), match.end(), match.start())
-
-
-def _split(text: str, start: int, end: int) -> Iterator[Name]:
-    """Cut a run of several words where it cannot be one name."""
+def _runs(text: str, start: int, end: int) -> Iterator[list[Piece]]:
     run: list[Piece] = []
-    for piece in PIECE.finditer(text, start, end):
-        word = piece.group().rstrip(".,").lower()
-        if _ends_run(text, run, word, piece.end()):
-            yield from _name(text, run)
+    for match in CAPITAL.finditer(text, start, end):
+        piece = Piece(match.start(), match.end(), match.group().lower())
+        if run and not _joins(text, run[-1], piece):
+            yield run
             run = []
-        else:
-            run.append((piece.start(), piece.end(), word))
-    yield from _name(text, run)
-
-
-def _ends_run(text: str, run: list[Piece], word: str, end: int) -> bool:
-    """Return whether a word stands between names: an opener, a day or month, a loose ``of``."""
-    if word in MONTHS:  # `Theresa May` is a name, `On May 5` and `Weiss May 5` are not
-        return not run or text[end : end + 2].strip().isdigit()
-    if word == "of":  # `Bank of Varna`, but not `Anna de Vries of Varna`
-        return not run or run[-1][2] not in OF_HEADS
-    return word in WEEKDAYS or (not run and (word in OPENERS or word == "the"))
-
-
-def _name(text: str, run: list[Piece]) -> Iterator[Name]:
-    while run and text[run[-1][0]].islower() and run[-1][2] in LOOSE:  # what they led to is cut off
-        run.pop()
+        if piece.word in CALENDAR and _is_date(text, run, piece):
+            if run:
+                yield run
+                run = []
+        elif run:
+            run.append(piece)
+        elif piece.word not in OPENERS:
+            run.append(piece._replace(start=_with_particle(text, piece.start, start)))
     if run:
-        yield Name(run[0][0], run[-1][1], _core(run))
+        yield run
+
+
+def _joins(text: str, last: Piece, piece: Piece) -> bool:
+    """Return whether a word goes on the run that ends in ``last``."""
+    gap = piece.start - last.end
+    if gap == 1:
+        return text[last.end].isspace() and text[last.end] not in "\r\n"
+    if gap > LONGEST_JOINT:
+        return False
+    between = text[last.end : piece.start]
+    if between[0] == "." and between[1:].isspace():
+        return last.word in SHORT_TITLES or len(last.word) == 1 or last.word[-2:-1] == "."
+    if between == ", ":
+        return piece.word in SUFFIXES
+    if between in {" of ", " of the "}:
+        return last.word in OF_HEADS
+    return all(word in PARTICLES for word in between.split())
+
+
+def _with_particle(text: str, start: int, least: int) -> int:
+    """Return where a name starts whose particle is small: ``al-Amin``, ``de Vries``."""
+    joint = start - 1
+    if joint <= least or text[joint] not in " -‑":
+        return start
+    begin = text.rfind(" ", max(least, start - LONGEST_PARTICLE), joint) + 1
+    particles = PARTICLES if text[joint] == " " else ARABIC
+    return begin if begin and text[begin:joint] in particles else start
+
+
+def _is_date(text: str, run: list[Piece], piece: Piece) -> bool:
+    """Return whether ``May`` is a month: it opens a run (``On May 5``) or a number follows."""
+    if piece.word in WEEKDAYS:
+        return True
+    return not run or text[piece.end : piece.end + 2].strip(" .").isdigit()
+
+
+def _name(run: list[Piece]) -> Name:
+    return Name(run[0].start, run[-1].end, _core(run))
 
 
 def _core(run: list[Piece]) -> int:
     """Return where the bare name starts: behind the last title that something follows."""
-    if run[-1][2] in BODIES:  # `Justice Department` is no justice called Department
-        return run[0][0]
-    titles = (index for index in range(len(run) - 2, -1, -1) if run[index][2] in TITLES)
-    return run[next(titles, -1) + 1][0]
+    if len(run) > 1 and run[-1].word not in BODIES:  # `Justice Department` is no justice
+        for index in range(len(run) - 2, -1, -1):
+            if run[index].word in TITLES:
+                return run[index + 1].start
+    return run[0].start
