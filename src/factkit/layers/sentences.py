@@ -10,7 +10,7 @@ from factkit.layers.quotations import Quotation
 from factkit.lexicon import alternation, words
 from factkit.spans import Extent, at, trimmed
 
-OPENING = "\"'“‘«„‚‹`([{¿¡•"
+OPENING = "\"'“‘«„‚‹`([{¿¡"
 CLOSING = "\"'”’»“‘›)]}"
 
 STOP = re.compile(
@@ -18,7 +18,7 @@ STOP = re.compile(
     [.!?…] (?![.!?…]) [{re.escape(CLOSING)}]*+
     (\s++)
     (?= [{re.escape(OPENING)}]*+ [^\W_a-zß-öø-ÿ]      # behind it a capital, a digit
-      | [$€£¥@#] )                                    # or a sum
+      | [$€£¥@#•▪] )                                  # or a sum, a handle, an item
     """,
     re.VERBOSE,
 )
@@ -29,6 +29,7 @@ START = re.compile(rf"[\"“‘«„•]|(?:{alternation(words('sentence_starts'
 
 REPORTING = re.compile(
     r"""
+    (?!(?:He|She|It|They|We|You)\b)                   # `She` would be small in a clause
     (?: I | (?:[A-Z][\w.'’-]*+[ ]){0,3} [A-Z][\w.'’-]*+ )
     [ ] (?: added | asked | said | says | replied | told | wrote ) \b
     (?! [ ] (?:that|he|she|it|they|there) \b )        # `Weiss said that ...` is a new sentence
