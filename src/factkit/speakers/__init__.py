@@ -72,7 +72,7 @@ def _sweep(story: Story, sources: list[Extent]) -> dict[Extent, Answer]:
         if sentence.headline:
             while waiting and waiting[-1].start < sentence.end:
                 source = waiting.pop()
-                answers[source] = resolve(story, read_phrase(story.article, source))
+                answers[source] = resolve(story, read_phrase(story.article, story.namings, source))
             continue
         story.focus.paragraph = sentence.paragraph
         own = []
@@ -111,9 +111,10 @@ def _read_sentence(
 
 def _answer(story: Story, source: Extent, answers: dict[Extent, Answer]) -> None:
     """Settle who is behind a source, and keep that this one spoke."""
-    answer = resolve(story, read_phrase(story.article, source))
+    answer = resolve(story, read_phrase(story.article, story.namings, source))
     answers[source] = answer
     story.last, story.last_paragraph = answer[0].entity, story.focus.paragraph
+    story.last_place = source
     if answer[0].entity is not None:
         story.focus.name(answer[0].entity, source)
         story.focus.speak(answer[0].entity)

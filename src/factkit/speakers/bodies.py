@@ -1,17 +1,19 @@
 """Bodies that speak: ``Beijing``, ``the ministry``, ``a statement from the bank``."""
 
 import re
-from collections.abc import Iterable
 
+from factkit.countries import find_state
 from factkit.facts.base import Confidence
 from factkit.spans import Extent, touching
 from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import INDEFINITE, Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, SEATS, WORD, folded, tokens_of
+from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, WORD, folded, tokens_of
 
 GOVERNING = frozenset(("government", "ministry", "administration", "presidency"))
 ANY_BODY = frozenset("company firm group organisation organization agency body outlet".split())
+ASIDE = 150
+"""A document is named no more than so many characters before the source that speaks in it."""
 ISSUER = re.compile(r"[ ](?:from|by|of|issued by|released by)[ ](?:the[ ])?")
 
 
@@ -20,27 +22,27 @@ def seat(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.form != "name":
         return None
     name = phrase.names[0]
-    tokens = tokens_of(story.article.text[name.core : name.end])
-    state, people = SEATS.get(" ".join(tokens), (None, None))
-    if state is None or people is None or name.core > name.start:
+    words = story.article.text[name.core : name.end]
+    state = find_state(words)
+    if state is None or state.form != "capital" or name.core > name.start:
         return None
-    if any(len(entity.tokens) > 1 for entity in story.cast.candidates(tokens, "person")):
+    if any(len(entity.tokens) > 1 for entity in story.cast.candidates(tokens_of(words), "person")):
         return None  # `Denzel Washington`
-    bodies = [
-        body
-        for body in story.cast.bodies()
-        if _governs(body, (tokens_of(state), tokens_of(people)))
-    ]
+    bodies = [body for body in story.cast.bodies() if _governs(body, state.name)]
     if len(bodies) > 1:
         return UNSURE
-    return Meant(
-        bodies[0] if bodies else story.cast.wording(state, "organization", name.start), "likely"
-    )
+    if not bodies:
+        return Meant(story.cast.wording(state.name, "organization", name.start), "likely")
+    return Meant(bodies[0], "likely")
 
 
-def _governs(body: Entity, signs: Iterable[tuple[str, ...]]) -> bool:
-    words = set(body.tokens)
-    return bool(GOVERNING & words) and any(words.issuperset(sign) for sign in signs)
+def _governs(body: Entity, state: str) -> bool:
+    """Return whether this is a governing body of a state: ``Foreign Ministry of Chile``."""
+    words = body.name.split()
+    if not GOVERNING.intersection(body.tokens):
+        return False
+    named = (find_state(" ".join(words[i : i + n])) for n in (1, 2) for i in range(len(words)))
+    return any(found is not None and found.name == state for found in named)
 
 
 def described_body(story: Story, phrase: Phrase) -> Meant | None:
@@ -83,9 +85,7 @@ def _issuer(story: Story, phrase: Phrase) -> Entity | None:
         return story.bearer(phrase.possessor)
     match = ISSUER.match(text, phrase.behind, phrase.extent.end)
     if match is None:
-        recent = story.recent()
-        definite = phrase.determiner == "the" and not phrase.modifiers
-        return recent if definite and recent and recent.kind == "organization" else None
+        return _last_writer(story, phrase)
     names = touching(story.article.names, match.end(), phrase.extent.end)
     if names and names[0].start == match.end():
         return story.bearer(names[0])
@@ -93,3 +93,13 @@ def _issuer(story: Story, phrase: Phrase) -> Entity | None:
     if words and words[-1] in BODY_WORDS:
         return story.newcomer(Extent(match.end(), phrase.extent.end), "organization")
     return None
+
+
+def _last_writer(story: Story, phrase: Phrase) -> Entity | None:
+    """Return who spoke last, if that was in this document: ``the bank said in a statement``."""
+    if phrase.determiner != "the" or phrase.modifiers or story.recent() is None:
+        return None
+    first = max(0, story.last_place.start - ASIDE)
+    noun = story.article.text[phrase.bare.start : phrase.behind]
+    told = story.article.text.find(noun, first, phrase.extent.start) >= 0
+    return story.recent() if told else None

@@ -6,28 +6,37 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factkit.article import Article
+from factkit.attribution.verbs import REPORTING
+from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
+from factkit.lexicon import words
 from factkit.spans import Extent, at
 from factkit.speakers.entities import Entity
-from factkit.speakers.roles import age_after, role_after, role_before
+from factkit.speakers.roles import age_after, head_of, role_after, role_before
 from factkit.speakers.words import (
     BODY_WORDS,
     MANNERS,
     PARTICLES,
     PERSON_NOUNS,
     PLACE_WORDS,
-    SEATS,
-    STATES,
     SUFFIXES,
     TITLES,
     Gender,
+    folded,
     gender_of_name,
     gender_of_role,
     singular,
     tokens_of,
 )
 
+ARTICLE = re.compile(r"\b[Tt]he[ ]$")
+LONGEST_ACRONYM = 6
+LONGEST_NAME = 4
+AGENCIES = words("agencies")
+BROADCASTERS = words("broadcasters")
+HEADLINE_WORDS = (words("function_words") | REPORTING.keys()) - PARTICLES - {"will"}
+DOUBLED = re.compile(r"([a-z])\1")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]*[A-Z]\.?")
 BEARERS = 12
 """So many bearers of one family name are looked at, the latest: more would cost time squared."""
@@ -44,13 +53,15 @@ class Naming(NamedTuple):
 class Cast:
     """The entities, and indexes from the words of their names."""
 
-    def __init__(self) -> None:
+    def __init__(self, opening: int) -> None:
+        self.opening = opening
         self.entities: list[Entity] = []
         self.whole: dict[tuple[str, ...], Entity] = {}
         self.by_last: defaultdict[str, list[Entity]] = defaultdict(list)
         self.by_other: defaultdict[str, list[Entity]] = defaultdict(list)
         self.by_initials: dict[str, Entity] = {}
         self.by_wording: dict[str, Entity] = {}
+        self.established: dict[str, Entity] = {}
 
     def add(self, name: str, tokens: tuple[str, ...], kind: SpeakerKind, first: int) -> Entity:
         """Return a new entity that its names find."""
@@ -70,6 +81,7 @@ class Cast:
             )
             entity.known = kind == "unnamed"
             entity.role_words.update(entity.tokens)
+            entity.role_heads.update(head_of(name))
             self.entities.append(entity)
             self.by_wording[key] = entity
         return self.by_wording[key]
@@ -106,7 +118,7 @@ class Cast:
         if given:
             return [bearer for bearer in bearers if agree(given, given_of(bearer.tokens))]
         full = [bearer for bearer in bearers if len(bearer.tokens) > 1]
-        return full or bearers or self.by_other.get(tokens[0], [])[-BEARERS:]
+        return full or bearers or self.by_other.get(tokens[-1], [])[-BEARERS:]
 
     def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
         if len(tokens) == 1 and tokens[0] in self.by_initials:
@@ -115,6 +127,21 @@ class Cast:
             bodies = self.by_last[tokens[-1]][-BEARERS:]
             return [e for e in bodies if e.tokens[-len(tokens) :] == tokens]
         return []
+
+    def choose(self, found: list[Entity], gender: Gender | None, offset: int) -> Entity | None:
+        """Return the one that is meant at ``offset``, or None where two are equally good.
+
+        Of two with one family name it is the one of that gender, else the only one named so far,
+        else the one who was called by the family name alone before the other came in.
+        """
+        found = [e for e in found if gender is None or e.gender in (None, gender)]
+        if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
+            found = [e for e in found if e.known or e.first >= self.opening] or found
+        if len(found) > 1:
+            found = [e for e in found if e.first < offset] or found
+        if len(found) > 1:
+            found = [e for e in found if self.established.get(e.tokens[-1]) is e]
+        return found[0] if len(found) == 1 else None
 
     def widen(self, entity: Entity, name: str, tokens: tuple[str, ...]) -> None:
         """Keep the fuller of two forms of one name."""
@@ -137,6 +164,7 @@ def agree(given: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _same_given(one: str, two: str) -> bool:
+    one, two = (DOUBLED.sub(r"\1", given) for given in (one, two))  # Hilary and Hillary
     short, long = sorted((one, two), key=len)
     return long.startswith(short) if len(short) != 2 else short == long or _are_initials(short)
 
@@ -145,33 +173,59 @@ def _are_initials(token: str) -> bool:
     return not any(vowel in token for vowel in "aeiouy")
 
 
+class Spelling(NamedTuple):
+    """A name as it stands: ``title`` before the bare name, and the words of both as compared."""
+
+    place: Extent
+    title: str
+    bare: str
+    tokens: tuple[str, ...]
+
+
 def read_cast(article: Article) -> tuple[Cast, tuple[Naming, ...]]:
     """Return the cast of the story, and who is meant by each of its names, in text order.
 
     Full names come first, wherever they stand, as a story may give the full name late.
     """
-    cast = Cast()
+    cast = Cast(article.sentences[0].end if article.sentences else 0)
     names = [name for name in article.names if not at(article.headlines, name.start)]
-    read = [(name, *read_name(article.text, name)) for name in names]
+    spellings = [read_spelling(article.text, name) for name in names]
     meant: dict[int, Entity | None] = {}
     for long in (True, False):
-        for name, bare, tokens in read:
-            if tokens and (len(given_of(tokens)) > 0) is long:
-                meant[name.start] = enlist(cast, article.text, name, bare, tokens)
+        for spelling in spellings:
+            if spelling.tokens and bool(given_of(spelling.tokens)) is long:
+                meant[spelling.place.start] = enlist(cast, article, spelling)
     namings = (Naming(n.start, n.end, meant[n.start]) for n in names if n.start in meant)
     return cast, tuple(namings)
 
 
-def read_name(text: str, name: Name) -> tuple[str, tuple[str, ...]]:
-    """Return the bare name and its words as they are compared, without suffixes.
-
-    A name of nothing but common nouns and titles (``The Foreign Minister``) has no words.
-    """
-    bare = " ".join(text[name.core : name.end].split())
+def read_spelling(text: str, name: Name) -> Spelling:
+    """Return the parts of a name; its words are those before a suffix (``Jr.``)."""
+    words = _own_words(text[name.core : name.end].split())
+    titles = text[name.start : name.core].split()
+    while len(words) > 2 and folded(words[0]) in PERSON_NOUNS:  # `Actress Anna Weiss`
+        titles.append(words.pop(0))
+    bare = " ".join(words)
     tokens = tokens_of(bare)
     while len(tokens) > 1 and tokens[-1] in SUFFIXES:
         tokens = tokens[:-1]
-    return bare, tokens
+    return Spelling(Extent(name.start, name.end), " ".join(titles), bare, tokens)
+
+
+def _own_words(words: list[str]) -> list[str]:
+    """Return the words of a name without those that a headline in title case puts before it.
+
+    ``Says Roa``, ``Roa Responded To Weiss``; of a run too long for a person the last words are left.
+    """
+    compared = [folded(word) for word in words]
+    if len(words) == 1 or BODY_WORDS.intersection(compared) or "of" in compared:
+        return words
+    cuts = (index + 1 for index, word in enumerate(compared[:-1]) if word in HEADLINE_WORDS)
+    first = max(cuts, default=0)
+    given = [i for i, word in enumerate(compared[:-1]) if gender_of_name((word, "")) is not None]
+    if len(words) - first > LONGEST_NAME and not PARTICLES.intersection(compared):
+        first = given[-1] if given else len(words) - 2
+    return words[first:]
 
 
 def is_common(tokens: Iterable[str]) -> bool:
@@ -179,50 +233,43 @@ def is_common(tokens: Iterable[str]) -> bool:
     return all(token in TITLES or token in PERSON_NOUNS for token in tokens)
 
 
-def enlist(cast: Cast, text: str, name: Name, bare: str, tokens: tuple[str, ...]) -> Entity | None:
-    """Return the entity that a name in the story means, a new one where it is the first."""
-    kind = kind_of(text, name, bare, tokens)
-    title = tokens_of(text[name.start : name.core])
+def enlist(cast: Cast, article: Article, spelling: Spelling) -> Entity | None:
+    """Return the entity that a name in the story means, a new one where it is the first.
+
+    It is None where two could be meant, and for a name of nothing but common nouns.
+    """
+    kind = kind_of(article.text, spelling)
+    tokens, offset = spelling.tokens, spelling.place.start
     found = cast.candidates(tokens, kind)
     if not found and kind == "organization" and len(tokens) == 1:
         found = cast.candidates(tokens, "person")
-    gender = gender_of_role(title)
-    entity = choose(found, gender, name.start)
+    entity = cast.choose(found, gender_of_role(tokens_of(spelling.title)), offset)
     if entity is None:
         if found or is_common(tokens):
             return None
-        entity = cast.add(bare, tokens, kind, name.start)
-    _learn(cast, entity, text, name, bare, tokens)
+        entity = cast.add(spelling.bare, tokens, kind, offset)
+    if not given_of(tokens):
+        cast.established.setdefault(tokens[-1], entity)
+    _learn(cast, entity, article, spelling)
     return entity
 
 
-def choose(found: list[Entity], gender: Gender | None, offset: int) -> Entity | None:
-    """Return the one that fits: by gender, and of these the only one named before ``offset``."""
-    for fits in (
-        lambda e: gender is None or e.gender in (None, gender),
-        lambda e: e.first <= offset,
-    ):
-        if len(found) > 1:
-            found = [entity for entity in found if fits(entity)] or found
-    if len(found) == 1 and (gender is None or found[0].gender in (None, gender)):
-        return found[0]
-    return None
-
-
-def kind_of(text: str, name: Name, bare: str, tokens: tuple[str, ...]) -> SpeakerKind:
+def kind_of(text: str, spelling: Spelling) -> SpeakerKind:
     """Return what a name is by its form: person, organization or group."""
-    if name.core > name.start and len(tokens) < 4 and not tokens[-1] in BODY_WORDS:
-        return "person"
+    _, title, bare, tokens = spelling
+    phrase = " ".join(tokens)
     if any(token in BODY_WORDS for token in (tokens[-1], *_before_of(tokens))):
         return "organization"
-    if " ".join(tokens) in STATES or " ".join(tokens) in SEATS:
+    if title:
+        return "person"
+    if find_state(bare) or phrase in PLACE_WORDS or bare in AGENCIES or phrase in BROADCASTERS:
         return "organization"
-    if ACRONYM.fullmatch(bare) and len(bare) < 7:
+    if ACRONYM.fullmatch(bare) and len(bare) <= LONGEST_ACRONYM:
         return "organization"
-    if len(tokens) == 1 and singular(tokens[0]):
+    if singular(tokens[-1]) and gender_of_name(tokens) is None:
         return "group"
-    before = text[max(0, name.start - 5) : name.start].lower()
-    return "organization" if before.endswith("the ") and len(before.split()) == 1 else "person"
+    start = spelling.place.start
+    return "organization" if ARTICLE.search(text[max(0, start - 5) : start]) else "person"
 
 
 def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
@@ -231,30 +278,38 @@ def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
             yield tokens[index - 1]
 
 
-def _learn(
-    cast: Cast, entity: Entity, text: str, name: Name, bare: str, tokens: tuple[str, ...]
-) -> None:
+def _learn(cast: Cast, entity: Entity, article: Article, spelling: Spelling) -> None:
     """Keep what a mention tells of its entity."""
-    entity.mentions.add(Extent(name.start, name.end))
-    entity.first = min(entity.first, name.start)
-    cast.widen(entity, bare, tokens)
+    entity.mentions.add(spelling.place)
+    entity.first = min(entity.first, spelling.place.start)
+    cast.widen(entity, spelling.bare, spelling.tokens)
     if entity.kind != "person":
         return
-    title = " ".join(text[name.start : name.core].split())
-    plain = tuple(word for word in tokens_of(title) if word not in MANNERS)
-    roles = (title if plain else None, role_before(text, name.start), role_after(text, name.end))
-    for role in roles:
-        if role:
-            entity.add_role(role)
-    entity.age = entity.age or age_after(text, name.end)
-    told = (gender_of_role(tokens_of(role)) for role in (*roles, title) if role)
-    entity.gender = next(filter(None, told), entity.gender) or gender_of_name(entity.tokens)
-    entity.known = entity.known or _is_known(entity, tokens, title)
+    told = gender_of_role(tokens_of(spelling.title))
+    for role in _roles(article, spelling):
+        entity.add_role(role)
+        told = told or gender_of_role(head_of(role)[-1:])
+    entity.gender = told or entity.gender or gender_of_name(entity.tokens)
+    entity.age = entity.age or age_after(article.text, spelling.place.end)
+    entity.known = entity.known or _is_known(entity, spelling)
 
 
-def _is_known(entity: Entity, tokens: tuple[str, ...], title: str) -> bool:
-    if title or entity.roles or entity.age:
+def _roles(article: Article, spelling: Spelling) -> Iterator[str]:
+    """Yield what a mention calls its bearer; what somebody quoted says of another is left out."""
+    if not MANNERS.issuperset(tokens_of(spelling.title)):
+        yield spelling.title
+    if not at(article.quotations, spelling.place.start):
+        around = (
+            role_before(article.text, spelling.place.start),
+            role_after(article.text, spelling.place.end),
+        )
+        yield from filter(None, around)
+
+
+def _is_known(entity: Entity, spelling: Spelling) -> bool:
+    """Return whether something tells that this is a person: a title, a given name, a surname alone."""
+    if spelling.title or entity.roles or entity.age:
         return True
-    if len(entity.tokens) < 2 or entity.tokens[0] in PLACE_WORDS:
+    if len(entity.tokens) == 1 or entity.tokens[0] in PLACE_WORDS:
         return False
-    return entity.gender is not None or len(tokens) == 1
+    return entity.gender is not None or len(spelling.tokens) == 1

@@ -13,7 +13,11 @@ from factkit.speakers.words import (
 )
 
 AGED = re.compile(r"([1-9][0-9]?)-year-old")
+INDEFINITE = frozenset(("a", "an", "another", "one"))
+BACK = 3000
+"""So many characters back a noun is looked for."""
 DEFINITE = frozenset(("the", "this", "that"))
+OWNING = frozenset(("his", "her", "their", "its"))
 
 
 def aged(story: Story, phrase: Phrase) -> Meant | None:
@@ -28,21 +32,29 @@ def aged(story: Story, phrase: Phrase) -> Meant | None:
 
 
 def by_role(story: Story, phrase: Phrase) -> Meant | None:
-    """``the foreign minister``: the one before this place whose role holds these words."""
-    if phrase.form != "description" or phrase.determiner not in DEFINITE or phrase.plural:
+    """``the foreign minister``: the one before this place whose role holds these words.
+
+    Of several it is the one whose role holds all words, else the one in focus.
+    """
+    if phrase.form != "description" or phrase.plural:
+        return None
+    if phrase.determiner not in DEFINITE | OWNING and phrase.possessor is None:
         return None
     found = [e for e in story.cast.entities if e.first < phrase.extent.start and _plays(e, phrase)]
     if len(found) > 1:
-        recent = story.recent()
-        return Meant(recent, "likely") if recent in found else UNSURE
+        full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
+        found = full or found
+    if len(found) > 1:
+        found = [entity for entity in story.focus.near() if entity in found][:1]
+        return Meant(found[0], "likely") if found else UNSURE
     return Meant(found[0], "likely") if found else None
 
 
 def _plays(entity: Entity, phrase: Phrase) -> bool:
     """Return whether a description fits the roles of an entity."""
-    words = entity.role_words
+    words, heads = entity.role_words, entity.role_heads
     kinds = ROLE_KINDS.get(phrase.head, frozenset())
-    head = phrase.head in words or any(words.issuperset(kind.split("-")) for kind in kinds)
+    head = phrase.head in heads or any(heads.issuperset(kind.split("-")) for kind in kinds)
     told = gender_of_role((phrase.head,))
     if not head or (told and entity.gender not in (None, told)):
         return False
@@ -51,24 +63,33 @@ def _plays(entity: Entity, phrase: Phrase) -> bool:
 
 
 def last_speaker(story: Story, phrase: Phrase) -> Meant | None:
-    """``the father of two``: who spoke last, where nothing speaks against it."""
+    """``the father of two``: who spoke last, where nothing speaks against it.
+
+    Where the noun stood before, it is another's (``a driver ... the driver``): without a name if
+    it was brought in as ``a driver``, else unknown.
+    """
     if phrase.form != "description" or phrase.determiner not in DEFINITE or phrase.plural:
         return None
     if phrase.head not in PERSON_NOUNS and not AGED.fullmatch(phrase.head):
         return None
+    introduced = _introduction(story, phrase)
+    if introduced == "indefinite":
+        return None
     gender = gender_of_role((phrase.head,))
     recent = story.recent()
-    if recent is None or not recent.is_human() or (gender and recent.gender not in (None, gender)):
-        return None
-    if recent.roles and phrase.head in TITLES:  # an office that is not this one's
-        return None
-    return None if _is_introduced(story, phrase) else Meant(recent, "likely")
+    fits = recent is not None and recent.is_human() and gender in (None, recent.gender)
+    return Meant(recent, "likely") if fits and introduced is None else UNSURE
 
 
-def _is_introduced(story: Story, phrase: Phrase) -> bool:
-    """Return whether ``a driver`` stood before ``the driver``: then it is no description of another."""
+def _introduction(story: Story, phrase: Phrase) -> str | None:
+    """Return how the head noun stood before in the story: indefinite, otherwise, or not at all."""
     text, start = story.article.text, phrase.extent.start
     noun = text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
-    found = text.rfind(f" {noun} ", max(0, start - 1500), start)
-    before = text[max(0, found - 40) : max(0, found)].lower().split()
-    return found >= 0 and any(word in ("a", "an", "another") for word in before[-3:])
+    first = max(0, start - BACK)
+    found = [
+        place for form in (noun, noun.title()) if (place := text.rfind(form, first, start)) >= 0
+    ]
+    if not found:
+        return None
+    before = text[max(0, max(found) - 40) : max(found)].lower().split()
+    return "indefinite" if INDEFINITE.intersection(before[-3:]) else "otherwise"

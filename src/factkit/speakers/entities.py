@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from factkit.facts.speakers import SpeakerKind
 from factkit.spans import Extent
+from factkit.speakers.roles import head_of
 from factkit.speakers.words import Gender, tokens_of
 
 
@@ -13,7 +14,8 @@ class Entity:
 
     ``name`` is the fullest form so far, ``tokens`` its words as they are compared. ``known`` tells
     whether anything but the capital letters says that this is a person. ``first`` is the offset of
-    its first mention in the story.
+    its first mention in the story; ``role_words`` and ``role_heads`` are the compared words of all
+    roles, and those that stand in the head of one.
     """
 
     name: str
@@ -25,6 +27,7 @@ class Entity:
     age: str | None = None
     roles: dict[str, None] = field(default_factory=dict)
     role_words: set[str] = field(default_factory=set)
+    role_heads: set[str] = field(default_factory=set)
     mentions: set[Extent] = field(default_factory=set)
 
     def add_role(self, role: str) -> None:
@@ -32,6 +35,7 @@ class Entity:
         if role not in self.roles:
             self.roles[role] = None
             self.role_words.update(tokens_of(role))
+            self.role_heads.update(head_of(role))
 
     def is_human(self) -> bool:
         """Return whether this can be meant by ``he`` or ``she``."""

@@ -7,6 +7,7 @@ follows a preposition or owns something else comes last. Names inside quotations
 import re
 from typing import NamedTuple
 
+from factkit.attribution.verbs import REPORTING
 from factkit.spans import Extent
 from factkit.speakers.entities import Entity
 from factkit.speakers.words import Gender
@@ -18,6 +19,8 @@ OBLIQUE = re.compile(
 )
 POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
+NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
+LAST_WORD = re.compile(r"\b([a-z]+)[ ]$")
 REACH = 3
 """A pronoun looks no more than so many paragraphs back."""
 DEPTH = 6
@@ -25,12 +28,17 @@ DEPTH = 6
 
 
 class Held(NamedTuple):
-    """Somebody named in the sentence; ``joined`` is set where the one before stands beside."""
+    """Somebody named in the sentence.
+
+    ``joined`` is set where the one before stands beside (``Weiss and Roa``), ``reports`` where a
+    reporting verb stands beside (``Weiss argues``, ``said Roa``).
+    """
 
     entity: Entity
     place: Extent
     oblique: bool
     joined: bool
+    reports: bool
 
 
 class Focus:
@@ -54,7 +62,15 @@ class Focus:
                 and JOINED.fullmatch(self.text, self.here[-1].place.end, place.start)
                 and self.here[-1].entity is not entity
             )
-            self.here.append(Held(entity, place, oblique, joined))
+            reports = not oblique and self._reports(place)
+            self.here.append(Held(entity, place, oblique, joined, reports))
+
+    def _reports(self, place: Extent) -> bool:
+        after = NEXT_WORD.match(self.text, place.end)
+        if after and after.group(1) in REPORTING:
+            return True
+        before = LAST_WORD.search(self.text[max(0, place.start - 14) : place.start])
+        return bool(before and before.group(1) in REPORTING and after is None)
 
     def speak(self, entity: Entity) -> None:
         """Take in that somebody was given a quotation in this sentence."""
@@ -65,6 +81,7 @@ class Focus:
         """Close the sentence: rank those who were named in it."""
         ranked = list(dict.fromkeys([
             *reversed(self.spoke),
+            *(held.entity for held in self.here if held.reports),
             *(held.entity for held in self.here if not held.oblique),
             *(held.entity for held in self.here if held.oblique),
         ]))  # fmt: skip
@@ -87,6 +104,11 @@ class Focus:
             if _fits(entity, gender) and self.paragraph - paragraph <= REACH:
                 return None if self._is_torn(index, gender) else entity
         return next((h.entity for h in self.here if _fits(h.entity, gender)), None)
+
+    def near(self) -> list[Entity]:
+        """Return who is in focus here, nearest first: of this sentence, then of the last ones."""
+        here = [held.entity for held in self.here if not held.oblique]
+        return here + [e for e, paragraph in self.before if self.paragraph - paragraph <= 1]
 
     def _is_torn(self, index: int, gender: Gender) -> bool:
         """Return whether ``Weiss and Roa`` were named side by side and both fit."""

@@ -6,9 +6,17 @@ from typing import Literal, NamedTuple
 
 from factkit.article import Article
 from factkit.layers.names import Name
-from factkit.spans import Extent, touching, trimmed
-from factkit.speakers.cast import is_common
-from factkit.speakers.words import BODY_WORDS, GROUP_NOUNS, WORD, folded, singular
+from factkit.spans import Extent, at, touching, trimmed
+from factkit.speakers.cast import Naming, is_common
+from factkit.speakers.words import (
+    BODY_WORDS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    PERSON_NOUNS,
+    WORD,
+    folded,
+    singular,
+)
 
 COMPLEMENT = re.compile(r"[ ](?:of|for|at|in)[ ](?:the[ ])?")
 CLAUSE = re.compile(
@@ -16,15 +24,18 @@ CLAUSE = re.compile(
 )
 Form = Literal["pronoun", "name", "names", "description"]
 
-HE, SHE, RELATIVE = frozenset(("he",)), frozenset(("she",)), frozenset(("who", "whom", "whose"))
 PRONOUNS = frozenset(
     "he him his himself she her hers herself they them their theirs it its i me my we us our you "
     "your who whom whose which that this these those one someone somebody everyone nobody".split()
 )
 DETERMINERS = frozenset("the a an this that these those his her its their our my your".split())
 INDEFINITE = frozenset("a an another one some many several two three four few most both".split())
+ONE = frozenset(("a", "an", "another", "one", "this", "that"))
+PLURAL = re.compile(r"[^sui]s$")
 MANY = frozenset("some many several two three four five six few most both other".split())
+PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
 EDGE = ",.;:—–-\"'“”‘’«»()[]"
+REFLEXIVE = re.compile(r"[ ](?:himself|herself|itself|themselves)$")
 POSSESSIVE = re.compile(r"['’]s?(?=[ ])")
 BEHIND = re.compile(
     r"[,;:(\[—–]|[ ](?:of|for|at|in|from|with|who|whom|whose|which|that|on|to|by|about|near|after|"
@@ -57,22 +68,35 @@ class Phrase(NamedTuple):
     @property
     def plural(self) -> bool:
         """Whether it tells of many."""
-        many = self.determiner in MANY or any(word in MANY for word in self.modifiers[:1])
-        return many or self.head in GROUP_NOUNS or singular(self.head) is not None
+        if self.determiner in MANY or any(word in MANY for word in self.modifiers[:1]):
+            return True
+        if self.head in GROUP_NOUNS or singular(self.head) is not None:
+            return True
+        single = self.head in PERSON_NOUNS or self.head in BODY_WORDS or self.head in DOCUMENT_NOUNS
+        return not single and self.determiner not in ONE and bool(PLURAL.search(self.head))
 
 
-def read_phrase(article: Article, source: Extent) -> Phrase:
-    """Return the parts of a source."""
+def read_phrase(article: Article, namings: Sequence[Naming], source: Extent) -> Phrase:
+    """Return the parts of a source; ``namings`` tell which words of capitals are names."""
     text = article.text
     start, end = trimmed(text, *source, EDGE)
     end -= 2 if text.endswith(("'s", "’s"), start, end) else 0
+    if itself := REFLEXIVE.search(text, max(start, end - 12), end):
+        end = itself.start()
     word = folded(text[start:end])
     if word in PRONOUNS:
         return _phrase(source, "pronoun", head=word, bare=Extent(start, end))
     names = tuple(touching(article.names, start, end))
     head_end = _head_end(text, start, end, names)
     inside = [name for name in names if name.start < head_end]
-    if inside and inside[-1].end >= head_end and not _is_described(text, inside[-1], start):
+    apposed = _apposed(text, names, head_end, end)
+    if apposed is not None:
+        return _phrase(source, "name", names=(apposed,), bare=Extent(apposed.core, apposed.end))
+    if (
+        inside
+        and inside[-1].end >= head_end
+        and not _is_described(text, namings, inside[-1], start)
+    ):
         form: Form = "names" if _are_joined(text, inside) else "name"
         own = tuple(inside) if form == "names" else (inside[-1],)
         own = tuple(_clipped(name, start, head_end) for name in own)
@@ -103,11 +127,23 @@ def _head_end(text: str, start: int, end: int, names: Sequence[Name]) -> int:
     """Return where the head noun ends: before a comma, a preposition or a relative pronoun."""
     for match in BEHIND.finditer(text, start + 1, end):
         if not any(name.start < match.start() < name.end for name in names):
-            return match.start()
+            return trimmed(text, start, match.start(), EDGE).end
     return end
 
 
-def _is_described(text: str, name: Name, start: int) -> bool:
+def _apposed(text: str, names: Sequence[Name], head_end: int, end: int) -> Name | None:
+    """Return the name beside a description: ``the ministry's spokesman, Juan Roa,``."""
+    for name in names:
+        if name.start > head_end and text.startswith(", ", name.start - 2, name.start):
+            before = text[max(0, name.start - 40) : name.start - 2].rpartition(" ")[2]
+            noun = folded(before)
+            told = noun in PERSON_NOUNS or singular(noun) is not None
+            if told and (name.end >= end or text[name.end] in ",("):
+                return name
+    return None
+
+
+def _is_described(text: str, namings: Sequence[Naming], name: Name, start: int) -> bool:
     """Return whether capitals stand on a description: ``The Foreign Minister``, ``the Ministry``."""
     words = [folded(word) for word in WORD.findall(text, name.core, name.end)]
     if name.core > max(start, name.start) or not words:
@@ -115,8 +151,11 @@ def _is_described(text: str, name: Name, start: int) -> bool:
     before = text[start : name.start].lower().split()
     if before[-1:] and (before[-1] in DETERMINERS or before[-1].endswith(("'s", "’s"))):
         last = words[-1]
+        if len(words) > 1 and last in PAPERS:  # `the Varna Observer`
+            return False
         return is_common(words[-1:]) or (len(words) == 1 and last in BODY_WORDS and last != "house")
-    return is_common(words)
+    naming = at(namings, name.core)
+    return is_common(words) and (naming is None or naming.entity is None)
 
 
 def _are_joined(text: str, names: Sequence[Name]) -> bool:
@@ -145,7 +184,8 @@ def _description(
     else:
         determiner = determiner if determiner in INDEFINITE else ""
     owner = next((n for n in names if POSSESSIVE.match(text, n.end) and n.end < head_end), None)
-    words = [folded(word) for word in WORD.findall(text, start, head_end)]
+    first_word = start if owner is None else owner.end + 2
+    words = [folded(word) for word in WORD.findall(text, first_word, head_end)]
     stop = _clause_start(text, head_end, place.end)
     of = COMPLEMENT.match(text, head_end, stop)
     return _phrase(

@@ -3,19 +3,22 @@
 import re
 
 from factkit.lexicon import words
-from factkit.speakers.words import PERSON_NOUNS, TITLES, folded
+from factkit.speakers.words import PERSON_NOUNS, TITLES, folded, tokens_of
 
 APPOSITION = re.compile(r",[ ]((?:[^,;:.()\"“”«»\r\n]|\.(?=\w)){3,100})(?=[,.;)\"“”«»\r\n]|$)")
 AGE = re.compile(r",[ ](?:aged[ ])?([1-9][0-9]?)(?=[,.)])")
 ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 CLAUSE = re.compile(
-    r"[ ](?:who|that|which|as|when|while|after|before|but|said|says|told|added|is|was|has|had)\b"
+    r"(?:^|[ ])(?:who|that|which|as|when|while|after|before|but|said|says|told|added|is|are|was|were"
+    r"|has|had|have|will|would)\b"
 )
-BOUNDARIES = frozenset(
-    "a an the his her their its our my this that these of for at in with on to from by and or but as "
-    "while when former-".split()
-) | words("reporting_verbs")
+BOUNDARIES = words("function_words")
+QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
+DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
+POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
+JOINING = frozenset(("and", "or", "but", "not", "to", "by", "in", "on", "at", "for", "with"))
+LONGEST_HEAD = 5
 LONGEST = 80
 MODIFIERS = 3
 
@@ -30,10 +33,19 @@ def role_after(text: str, end: int) -> str | None:
         role = role[article.end() :]
     if clause := CLAUSE.search(role):
         role = role[: clause.start()]
-    head_end = HEAD_END.search(role)
-    head = role[: head_end.start()] if head_end else role
-    noun = folded(head.rpartition(" ")[2])
-    return role if noun in PERSON_NOUNS or noun in TITLES else None
+    head = head_of(role)
+    is_role = bool(head) and head[0] not in JOINING and len(head) <= LONGEST_HEAD
+    return role if is_role and (head[-1] in PERSON_NOUNS or head[-1] in TITLES) else None
+
+
+def head_of(role: str) -> tuple[str, ...]:
+    """Return the compared words of a role up to its head noun.
+
+    >>> head_of("deputy spokesman for the ministry")
+    ('deputy', 'spokesman')
+    """
+    end = HEAD_END.search(role)
+    return tokens_of(role[: end.start()] if end else role)
 
 
 def age_after(text: str, end: int) -> str | None:
@@ -44,23 +56,32 @@ def age_after(text: str, end: int) -> str | None:
 
 def role_before(text: str, start: int) -> str | None:
     """Return the role in small letters before a name: ``the ministry spokesman Juan Roa``."""
-    left = text[max(0, start - LONGEST) : start]
-    if not left.endswith(" "):
+    first = max(0, start - LONGEST)
+    if not text.endswith(" ", first, start):
         return None
+    left = text[first:start].splitlines()[-1]
     apposed = left.endswith(", ")  # `the spokesman, Juan Roa,`
     before = left.rstrip(", ").split(" ")
     if folded(before[-1]) not in PERSON_NOUNS or not before[-1].islower():
         return None
-    role, bounded = _back_to_boundary(before)
+    role, bounded = _back_to_determiner(before)
     return None if apposed and not bounded else role
 
 
-def _back_to_boundary(before: list[str]) -> tuple[str, bool]:
-    """Return the last words down to an article, a possessive or a verb, and whether one stood there."""
-    for index in range(len(before) - 2, max(-1, len(before) - 3 - MODIFIERS), -1):
+def _back_to_determiner(before: list[str]) -> tuple[str, bool]:
+    """Return the words down to an article or a possessive, and whether one stood there.
+
+    Where none stands there it may be a verb that comes before (``They met spokesman Juan Roa``):
+    only words that can qualify a role are taken.
+    """
+    stop = max(-1, len(before) - 2 - MODIFIERS)
+    sure = len(before) - 1
+    for index in range(len(before) - 2, stop, -1):
         word = before[index]
-        if word.lower() in BOUNDARIES or word.endswith(("'s", "’s", "s'", "s’")):
+        if word.lower() in DETERMINERS or POSSESSIVE.search(word):
             return " ".join(before[index + 1 :]), True
-        if not word or not word[-1].isalpha():
-            return " ".join(before[index + 1 :]), False
-    return before[-1], False
+        if not word or not word[-1].isalpha() or word in BOUNDARIES:
+            break
+        if sure == index + 1 and (word[0].isupper() or word in QUALIFIERS):
+            sure = index
+    return " ".join(before[sure:]), False

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from operator import attrgetter
 
+from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.cast import given_of
 from factkit.speakers.descriptions import aged, by_role, last_speaker
@@ -18,7 +19,7 @@ GENDERS: dict[str, Gender] = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
-RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
+RELATIVE = frozenset(("who", "whom", "whose"))
 GATHERED = frozenset(("they", "them", "their", "it", "its"))
 NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
@@ -73,12 +74,13 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
 
 
 def gathered(story: Story, phrase: Phrase) -> Meant | None:
-    """``they``, ``it``: the group or body that spoke last."""
+    """``they``, ``it``: the group, body or document that spoke last."""
     if phrase.form != "pronoun" or phrase.head not in GATHERED:
         return None
     recent = story.recent()
-    fits = recent is not None and recent.kind in ("group", "organization")
-    return Meant(recent, "likely") if fits else UNSURE
+    if recent is None or recent.kind == "person" or recent.is_human():
+        return UNSURE
+    return Meant(recent, "likely")
 
 
 def nobody(_story: Story, phrase: Phrase) -> Meant | None:
@@ -97,7 +99,10 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     """``a senior official``: one who has no name."""
     if phrase.form != "description" or not phrase.head:
         return None
-    return Meant(story.newcomer(phrase.bare, "unnamed", phrase.behind), "likely")
+    last = story.article.text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
+    is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
+    kind: SpeakerKind = "organization" if is_name else "unnamed"
+    return Meant(story.newcomer(phrase.bare, kind, phrase.behind), "likely")
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -109,9 +114,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("plural-pronoun", gathered),
     ("other-pronoun", nobody),
     ("age", aged),
-    ("role", by_role),
     ("document", document),
     ("body", described_body),
+    ("role", by_role),
     ("crowd", crowd),
     ("last-speaker", last_speaker),
     ("unnamed", unnamed),

@@ -8,7 +8,7 @@ from factkit.facts.base import Confidence
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.spans import Extent, at
-from factkit.speakers.cast import Cast, Naming, enlist, read_name
+from factkit.speakers.cast import Cast, Naming, enlist, read_spelling
 from factkit.speakers.entities import Entity
 from factkit.speakers.focus import Focus
 from factkit.speakers.words import gender_of_role, tokens_of
@@ -34,6 +34,7 @@ class Story:
     focus: Focus
     last: Entity | None = None
     last_paragraph: int = 0
+    last_place: Extent = Extent(0, 0)
 
     def recent(self, reach: int = 1) -> Entity | None:
         """Return who spoke last, if that is no more than ``reach`` paragraphs back."""
@@ -44,9 +45,8 @@ class Story:
         naming = at(self.namings, name.core)
         if naming is not None and naming.end == name.end:
             return naming.entity
-        text = self.article.text
-        bare, tokens = read_name(text, name)
-        return enlist(self.cast, text, name, bare, tokens) if tokens else None
+        spelling = read_spelling(self.article.text, name)
+        return enlist(self.cast, self.article, spelling) if spelling.tokens else None
 
     def newcomer(self, place: Extent, kind: SpeakerKind, head: int = 0) -> Entity:
         """Return the entity of a wording without a name: an earlier one of the same, or a new one.

@@ -25,12 +25,8 @@ ROLE_KINDS = {
     what: frozenset(roles.split())
     for what, _, roles in (line.partition(" = ") for line in lines("role_kinds"))
 }
-SEATS = {
-    seat: (state, people) for seat, state, people in (e.split(" = ") for e in lines("metonyms"))
-}
-STATES = frozenset(state.lower() for state, _ in SEATS.values())
-
 WORD = re.compile(r"[^\W_][\w.&-]*(?:['’](?!s\b)\w+)*")
+ARABIC_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar|at|az)-")
 IRREGULAR = {"men": "man", "women": "woman", "children": "child", "wives": "wife"}
 
 
@@ -48,10 +44,10 @@ def folded(word: str) -> str:
 def tokens_of(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase as they are compared.
 
-    >>> tokens_of("J.K. de la Peña-Roy's")
-    ('jk', 'de', 'la', 'pena-roy')
+    >>> tokens_of("J.K. de la Peña-Roy's"), tokens_of("al-Rashidi")
+    (('jk', 'de', 'la', 'pena-roy'), ('rashidi',))
     """
-    return tuple(folded(word) for word in WORD.findall(phrase))
+    return tuple(ARABIC_ARTICLE.sub("", folded(word)) for word in WORD.findall(phrase))
 
 
 def singular(noun: str) -> str | None:
