@@ -1,13 +1,14 @@
 """Sentences: where they end, where abbreviations and quotations keep them going."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factkit.layers.datelines import DatelineMark
-from factkit.layers.paragraphs import Paragraph, find_paragraphs
+from factkit.layers.paragraphs import find_paragraphs
 from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import Sentence, find_sentences
 from factkit.spans import Extent
@@ -143,13 +144,13 @@ def test_sentences_do_not_run_over_paragraphs() -> None:
 def test_a_dateline_is_in_no_sentence() -> None:
     text = "BERN, May 3 - The council met. It rained."
     found = find_sentences(text, find_paragraphs(text, ()), (dateline(0, 13),), (), ())
-    assert found == (Sentence(14, 30, 0, False), Sentence(31, 41, 0, False))
+    assert found == (Sentence(14, 30, 0, headline=False), Sentence(31, 41, 0, headline=False))
 
 
 def test_a_dateline_may_fill_its_paragraph() -> None:
     text = "BERN, May 3\nIt rained."
     found = find_sentences(text, find_paragraphs(text, ()), (dateline(0, 11),), (), ())
-    assert found == (Sentence(12, 22, 1, False),)
+    assert found == (Sentence(12, 22, 1, headline=False),)
 
 
 def test_a_headline_is_a_sentence_of_its_own() -> None:
@@ -157,10 +158,10 @@ def test_a_headline_is_a_sentence_of_its_own() -> None:
     headlines = (Extent(11, 32), Extent(50, 71))
     found = find_sentences(text, find_paragraphs(text, ()), (), (), headlines)
     assert found == (
-        Sentence(0, 10, 0, False),
-        Sentence(11, 32, 0, True),
-        Sentence(33, 49, 0, False),
-        Sentence(50, 71, 0, True),
+        Sentence(0, 10, 0, headline=False),
+        Sentence(11, 32, 0, headline=True),
+        Sentence(33, 49, 0, headline=False),
+        Sentence(50, 71, 0, headline=True),
     )
 
 
@@ -183,7 +184,7 @@ def test_sentences_hold_all_of_the_paragraphs(text: str) -> None:
     paragraphs = find_paragraphs(text, ())
     sentences = find_sentences(text, paragraphs, (), (), ())
     assert list(sentences) == sorted(sentences)
-    assert all(one.end <= two.start for one, two in zip(sentences, sentences[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(sentences))
     for sentence in sentences:
         paragraph = paragraphs[sentence.paragraph]
         assert paragraph.start <= sentence.start < sentence.end <= paragraph.end
@@ -207,7 +208,3 @@ def test_cuts_anywhere_leave_the_rest(offsets: list[int]) -> None:
 
 def squeezed(text: str) -> str:
     return "".join(text.split())
-
-
-def test_paragraph_is_a_pair() -> None:
-    assert find_sentences("Bern", (Paragraph(0, 4),), (), (), ()) == (Sentence(0, 4, 0, False),)
