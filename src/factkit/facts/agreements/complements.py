@@ -14,7 +14,7 @@ LONGEST = 300
 
 OPENERS = frozenset({
     "of", "on", "for", "against", "concerning", "regarding", "relating", "governing",
-    "establishing", "prohibiting", "amending", "respecting",
+    "establishing", "prohibiting", "amending", "respecting", "constituting",
 })  # fmt: skip
 """Small words that may open the complement of a capitalised head."""
 
@@ -24,18 +24,29 @@ TARGETS = frozenset({"protocol", "amendment", "amendments", "adjustments"})
 
 LINKS = OPENERS | {
     "a", "an", "the", "and", "or", "in", "to", "de", "la", "du", "des", "their", "its", "other",
-    "by", "from", "with", "between", "under", "at", "as", "through", "into", "upon", "within",
+    "by", "from", "with", "between", "among", "under", "at", "as", "through", "into", "upon", "within",
+    "government", "governments", "relative",
 }  # fmt: skip
 """Small words that may stand within the complement of a capitalised head."""
 
+ARTICLES = frozenset({"the", "a", "an"})
+TITLE_LINKS = LINKS - {"government", "governments", "other", "relative"}
+"""Those that are links with a capital too, in a title that is capitalised throughout."""
+
 BREAKS = frozenset({"in", "by", "with", "from", "at", "under", "to", "and", "between", "for"})
 """Links behind which a state or place is a circumstance or party, no part of the name."""
+
+SEALS = frozenset({
+    "Government", "Governments", "Republic", "Kingdom", "Principality", "State", "States",
+    "Federal", "Federation", "Union", "Grand", "Cabinet",
+})  # fmt: skip
+"""Words of solemn names of states: behind ``between the`` they go on with a full title."""
 
 CALENDAR = frozenset(
     "january february march april june july august september october november december monday"
     " tuesday wednesday thursday friday saturday sunday".split()
 )
-MOST_LINKS = 3
+MOST_LINKS = 6
 
 
 def complement_end(text: str, head: Head, end: int, bare: bool) -> int:
@@ -44,39 +55,56 @@ def complement_end(text: str, head: Head, end: int, bare: bool) -> int:
     ``end`` is the end of the sentence, ``bare`` tells that nothing of the name stands before the
     head: then the parties belong to it too (``Treaty between ...``).
     """
-    reach, links, last = head.end, 0, ""
-    before_and = 0
-    for word in words_between(text, head.end, min(end, head.end + LONGEST)):
-        first = reach == head.end and not links
-        if word.is_mark or word.low in CALENDAR or word.is_year:
+    reach, before_and = head.end, 0
+    links: list[Word] = []
+    follows = words_between(text, head.end, min(end, head.end + LONGEST))
+    for at, word in enumerate(follows):
+        first = at == 0
+        if word.is_mark or word.low in CALENDAR or word.is_year or len(links) > MOST_LINKS:
             break
         if _is_link(word, head, first, bare):
             if word.low == "and":
                 before_and = reach
-            links, last = links + 1, last if word.low in {"the", "a", "an"} else word.low
-        elif first or not word.is_capital or _is_circumstance(word, last, bare):
+            if word.text.isdigit() and not links and not first:
+                reach = word.end  # `Article 6`
+            else:
+                links.append(word)
+            continue
+        if first or not word.is_capital or _is_circumstance(follows, at, links, bare):
             break
-        elif last == "and" and word.low in NOUNS and before_and:
+        if word.low in NOUNS and _joins(links):
             return before_and
-        else:
-            reach, links = word.end, 0
-            if word.is_possessive:
-                break
-        if links > MOST_LINKS:
-            break
+        reach, links = word.end, []
+        if word.is_possessive and not word.low.startswith("people"):
+            return reach - len("'s")
     return reach
 
 
 def _is_link(word: Word, head: Head, first: bool, bare: bool) -> bool:
     if not first:
-        return word.low in LINKS or word.text.isdigit()
+        return word.text in LINKS or word.low in TITLE_LINKS or word.text.isdigit()
+    if word.is_capital:  # a title that is capitalised throughout
+        return word.low in LINKS or word.low.endswith("ing")
     if word.low == "to":
         return bare or head.noun in TARGETS
-    return word.low in (BARE_OPENERS if bare or word.is_capital else OPENERS)
+    return word.low in (BARE_OPENERS if bare else OPENERS | {"between"})
 
 
-def _is_circumstance(word: Word, last: str, bare: bool) -> bool:
-    if last not in BREAKS or bare:
+def _joins(links: list[Word]) -> bool:
+    """Return whether the links lead from one agreement to the next: ``... and the Convention``."""
+    openers = [link.text for link in links if link.low not in ARTICLES]
+    return openers[-1:] == ["and"]
+
+
+def _is_circumstance(follows: list[Word], at: int, links: list[Word], bare: bool) -> bool:
+    """Return whether a capitalised word behind small links is a place or party outside the name."""
+    openers = [link for link in links if link.low not in ARTICLES]
+    if not openers or openers[-1].is_capital or openers[-1].low not in BREAKS:
+        return False
+    word = follows[at]
+    if openers[-1].low == "between":
+        return not bare and word.text not in SEALS
+    if bare:
         return False
     name = word.text.removesuffix("'s").removesuffix("’s")
     return name in PLACES or read_side(name, 0) is not None
@@ -88,6 +116,9 @@ SUBJECT = re.compile(
     r"|relating\s+to|aimed\s+at)\s+(?!(?:the|a)\s+(?:table|part|moment|time)\b)"
 )
 """What opens the subject of an agreement behind a small head: ``agreement on``."""
+
+OF = re.compile(r"\s+(?P<to>of)\s+")
+"""The same behind a capitalised one: ``Treaty of friendship``."""
 
 BOUNDARY = re.compile(
     r"""
@@ -115,7 +146,7 @@ LONGEST_SUBJECT = 160
 
 def subject_end(text: str, head: Head, end: int) -> int:
     """Return where the subject ends that follows a head noun, ``head.end`` if none follows."""
-    opener = SUBJECT.match(text, head.end, end)
+    opener = SUBJECT.match(text, head.end, end) or (head.capital and OF.match(text, head.end, end))
     if not opener:
         return head.end
     follows = text[opener.end()]

@@ -67,7 +67,7 @@ def capital_form(reading: Reading) -> Form | None:
     if end > head.end and not (head.noun == "deal" or head.noun == "exchange" and modifiers):
         rule = "name-and-complement" if modifiers else "head-first"
         return Form(end, head.kind, rule, proper=True)
-    if not modifiers:
+    if not modifiers or _is_body_alone(modifiers):
         return _bare_form(reading)
     if _is_name(head, modifiers):
         return Form(head.end, kind_of(head, modifiers), "proper-name", proper=True)
@@ -79,7 +79,7 @@ def _bare_form(reading: Reading) -> Form | None:
     text, head, before, _, sentence = reading
     if head.is_phrase:
         return Form(head.end, head.kind, "proper-name", proper=True)
-    if not before or before[-1].low not in {"the", "a", "an"} or head.noun in WEAK:
+    if not before or not (before[-1].low in {"the", "a", "an"} or before[-1].is_year) or head.noun in WEAK:
         return None
     end = subject_end(text, head, sentence.end)
     return Form(end, head.kind, "head-and-subject", proper=True) if end > head.end else None
@@ -103,6 +103,10 @@ def _is_mere_side(modifiers: Sequence[Word]) -> bool:
     return len(states) == 1 and (
         states[0].start == modifiers[0].start and states[0].end >= modifiers[-1].end
     )
+
+
+def _is_body_alone(modifiers: Sequence[Word]) -> bool:
+    return _is_mere_side(modifiers) and states_in(modifiers)[0].form == "body"
 
 
 def states_in(modifiers: Sequence[Word]) -> list[Side]:

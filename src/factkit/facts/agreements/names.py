@@ -10,16 +10,13 @@ from factkit.facts.agreements.complements import subject_end
 from factkit.facts.agreements.forms import Form, Reading, capital_form, small_form
 from factkit.facts.agreements.known import Known, find_known
 from factkit.facts.agreements.model import AgreementKind
-from factkit.facts.agreements.modifiers import first_modifier
+from factkit.facts.agreements.modifiers import PASSING, STOPS, first_modifier
 from factkit.facts.agreements.refusals import is_headline, is_planned, is_refused
 from factkit.facts.agreements.words import Word, words_between
 from factkit.spans import Extent, at
 
-REACH = 160
+REACH = 120
 """Characters before the head noun in which a name must start."""
-
-DETERMINER = re.compile(r"(?:the|a|an|this|that|its|their|any|no|his|her|our|such)\s\Z", re.IGNORECASE)
-LONGEST_DETERMINER = 6
 
 FOLLOWING_HEAD = re.compile(r"\s+(?:agreement|accord|deal|pact|treaty)\b")
 
@@ -94,13 +91,14 @@ def _mention(
 
 
 def is_bare(text: str, head: Head, sentence: Extent) -> bool:
-    """Return whether nothing but an article stands around a small head: most are ``the deal``."""
+    """Return whether no name can end in a small head: most are ``the deal`` or ``a new deal``."""
     if head.capital:
         return False
-    window = max(sentence.start, head.start - LONGEST_DETERMINER)
-    if not DETERMINER.search(text, window, head.start):
-        return False
-    return subject_end(text, head, sentence.end) == head.end
+    end = head.start - 1
+    prior = text[max(text.rfind(" ", sentence.start, end) + 1, sentence.start) : end].lower()
+    return (prior in STOPS or prior in PASSING) and (
+        subject_end(text, head, sentence.end) == head.end
+    )
 
 
 def words_left(text: str, head: Head, start: int) -> list[Word]:

@@ -80,7 +80,8 @@ def _inside(text: str, mention: Mention) -> Iterator[Side]:
     named = sides_between(text, mention.start, mention.head)
     sides = [side for side in named if side.form != "capital"]
     for side in sides:
-        if len(sides) > 1 or (side.form != "adjective" and side.key not in MAKERS):
+        small = text[mention.head].islower()  # `Iranian deal`, but `American Convention`
+        if len(sides) > 1 or ((small or side.form != "adjective") and side.key not in MAKERS):
             yield side
     name = text[mention.head : mention.end]
     at = name.lower().find(" between ")
