@@ -1,0 +1,20 @@
+"""The command: ``factkit parse``, ``show``, ``check`` and ``schema``."""
+
+import sys
+
+EXTRA = {"typer", "rich"}
+
+
+def main() -> None:
+    """Run the command; say what to install where its extra is missing."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a locale may know no curly marks
+    try:
+        from factkit.cli.app import app  # noqa: PLC0415  (typer is in an extra)
+
+        app()
+    except ModuleNotFoundError as error:
+        if error.name not in EXTRA:
+            raise
+        sys.stderr.write(f"factkit: {error.name} is missing: pip install 'factkit[cli]'\n")
+        sys.exit(2)

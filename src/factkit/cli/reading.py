@@ -1,0 +1,62 @@
+"""Reading: the text of a file, or one clear sentence on why there is none."""
+
+import re
+import sys
+from pathlib import Path
+
+STDIN = "-"
+
+DOCUMENT = re.compile(
+    r"\ufeff?\s{0,1000}<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE
+)
+"""How a page of HTML begins: `<!DOCTYPE html>`."""
+
+TAG = re.compile(r"</?(?:p|div|span|a|br|li|ul|h[1-6]|script|td)\b[^<>]{0,500}>", re.IGNORECASE)
+"""A tag that a piece of a page is full of, `<p class="lead">`; a text may mention one or two."""
+
+HEAD, TAGS = 10_000, 8  # so many tags within so many characters are no text
+
+
+class UnreadableError(Exception):
+    """There is no text to read; the message names the file and says why."""
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(f"{path} {why}")
+
+
+def read_text(path: str) -> str:
+    """Return the text of a file, or of standard input for ``-``, with its line ends as they are."""
+    data = _bytes(path)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        byte = data[error.start]
+        why = f"is not UTF-8: byte 0x{byte:02X} at offset {error.start}"
+        raise UnreadableError(path, why) from None
+    if not text.strip("\ufeff \t\r\n"):
+        raise UnreadableError(path, "is empty")
+    return text
+
+
+def read_article(path: str) -> str:
+    """Return the text of a file that should hold an article: ``read_text``, but no HTML."""
+    text = read_text(path)
+    if is_html(text):
+        raise UnreadableError(path, "is HTML, not text: take the text out of the page first")
+    return text
+
+
+def is_html(text: str) -> bool:
+    """Return whether the text is a page, or a piece of one, rather than what it says."""
+    return bool(DOCUMENT.match(text)) or len(TAG.findall(text, 0, HEAD)) >= TAGS
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+    except FileNotFoundError:
+        raise UnreadableError(path, "does not exist") from None
+    except IsADirectoryError:
+        raise UnreadableError(path, "is a directory") from None
+    except OSError as error:
+        raise UnreadableError(path, f"cannot be read: {error.strerror}") from None
