@@ -45,6 +45,9 @@ TAKES_BASE = frozenset(("i", "we", "you", "they", "who", "many", "some", "others
 BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 
 
+CUES = REPORTING.keys() | JUDGING.keys()
+
+
 class Report(NamedTuple):
     """A subject, and the index of its verb among the tokens; ``judging`` where it only names."""
 
@@ -60,7 +63,7 @@ def find_reports(tokens: tuple[Token, ...]) -> tuple[Report, ...]:
     for at, token in enumerate(tokens):
         if token.kind == STOP:
             start = at + 1
-        elif token.kind == WORD and (token.word in REPORTING or token.word in JUDGING):
+        elif token.word in CUES:
             subject = _subject(tokens, start, at, found)
             if subject is not None:
                 found.append(Report(subject, at, token.word not in REPORTING))

@@ -4,7 +4,7 @@ The sieves read scenes, not characters: ``Weiss said "<words>" on Monday.`` is s
 last of them the place where the sentence ends.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ class Scene(NamedTuple):
 
     text: str
     tokens: tuple[Token, ...]
+    stops: tuple[int, ...]
     reports: tuple[Report, ...]
 
     def extent(self, first: int, last: int) -> Extent:
@@ -29,21 +30,19 @@ class Scene(NamedTuple):
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the first token of the sentence that holds ``at``, and the STOP that ends it."""
-        first, last = at, at
-        while first and self.tokens[first - 1].kind != STOP:
-            first -= 1
-        while self.tokens[last].kind != STOP:
-            last += 1
-        return first, last
+        following = bisect_left(self.stops, at)
+        first = self.stops[following - 1] + 1 if following else 0
+        return first, self.stops[following]
 
 
 def read_scene(article: Article, sentences: list[Sentence]) -> Scene:
     """Return the scene of some sentences that follow each other."""
     if not sentences:
-        return Scene(article.text, (), ())
+        return Scene(article.text, (), (), ())
     quotations = _quotations(article, sentences[0].start, sentences[-1].end)
-    tokens = tuple(read_tokens(article.text, sentences, quotations))
-    return Scene(article.text, tokens, find_reports(tokens))
+    tokens = read_tokens(article.text, sentences, quotations)
+    stops = tuple(at for at, token in enumerate(tokens) if token.kind == STOP)
+    return Scene(article.text, tokens, stops, find_reports(tokens))
 
 
 def _quotations(article: Article, start: int, end: int) -> list[tuple[int, Quotation]]:

@@ -10,7 +10,7 @@ from factkit.layers.sentences import Sentence
 TOKEN = re.compile(
     r"""
     [^\W_]+(?:[’'.&-][^\W_]+)*    # a word: Weiss, O'Hara, U.S, twenty-one, Weiss's
-  | --+ | [^\s\w] | _+            # a mark
+  | ( --+ | [^\s\w] | _+ )         # a mark
     """,
     re.VERBOSE,
 )
@@ -35,25 +35,35 @@ class Token(NamedTuple):
 
 def read_tokens(
     text: str, sentences: Sequence[Sentence], quotations: list[tuple[int, Quotation]]
-) -> Iterator[Token]:
-    """Yield the tokens of the sentences, each of the (index, quotation) pairs as one."""
+) -> tuple[Token, ...]:
+    """Return the tokens of the sentences, each of the (index, quotation) pairs as one."""
+    tokens: list[Token] = []
     waiting = iter(quotations)
     ahead = next(waiting, None)
+    at = 0
     for sentence in sentences:
-        at = sentence.start
+        at = max(at, sentence.start)
         while ahead is not None and ahead[1].outer_start < sentence.end:
             index, quotation = ahead
-            yield from _words(text, at, quotation.outer_start)
-            yield Token(quotation.outer_start, quotation.outer_end, "", QUOTE, False, index)
-            at = max(at, quotation.outer_end)
+            tokens += _words(text, at, quotation.outer_start)
+            tokens.append(_border(quotation.outer_start, quotation.outer_end, QUOTE, index))
+            at = quotation.outer_end
             ahead = next(waiting, None)
-        yield from _words(text, at, sentence.end)
-        yield Token(sentence.end, sentence.end, "", STOP, False, -1)
+        if at <= sentence.end:  # else a quotation runs on through the next sentence
+            tokens += _words(text, at, sentence.end)
+            tokens.append(_border(sentence.end, sentence.end, STOP, -1))
+    if sentences and at > sentences[-1].end:
+        tokens.append(_border(at, at, STOP, -1))
+    return tuple(tokens)
+
+
+def _border(start: int, end: int, kind: int, quotation: int) -> Token:
+    return Token(start, end, "", kind, capital=False, quotation=quotation)
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for match in TOKEN.finditer(text, start, end):
-        word = match.group()
-        capital = word[0].isupper()
-        kind = WORD if word[0].isalnum() else MARK
-        yield Token(match.start(), match.end(), word.lower(), kind, capital, -1)
+        written = match.group()
+        word = written.lower()
+        kind = MARK if match.lastindex else WORD
+        yield Token(*match.span(), word, kind, word[0] != written[0], -1)
