@@ -14,7 +14,8 @@ def main() -> None:
 
         app()
     except ModuleNotFoundError as error:
-        if error.name not in EXTRA:
+        missing = (error.name or "").partition(".")[0]
+        if missing not in EXTRA:
             raise
-        sys.stderr.write(f"factkit: {error.name} is missing: pip install 'factkit[cli]'\n")
+        sys.stderr.write(f"factkit: {missing} is missing: pip install 'factkit[cli]'\n")
         sys.exit(2)

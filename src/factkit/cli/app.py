@@ -34,7 +34,7 @@ app = typer.Typer(
 
 Article = Annotated[str, typer.Argument(metavar="FILE", help="An article; - is standard input.")]
 Articles = Annotated[
-    list[str], typer.Argument(metavar="FILE...", help="Articles as UTF-8; - is standard input.")
+    list[str], typer.Argument(metavar="FILE", help="Articles as UTF-8; - is standard input.")
 ]
 Published = Annotated[
     str | None,
