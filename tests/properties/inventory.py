@@ -4,19 +4,82 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-PEOPLE = (
-    ("Transport Minister", "Amara", "Okonjo", "she"),
-    ("Mayor", "Tobias", "Lindqvist", "he"),
-    ("Education Secretary", "Mei", "Nakagawa", "she"),
-    ("Police Chief", "Rashid", "Haddad", "he"),
-    ("Finance Minister", "Oksana", "Petrychenko", "she"),
-    ("Professor", "Diego", "Villaseñor", "he"),
-    ("Ambassador", "Ingrid", "van der Meulen", "she"),
-    ("Judge", "Kwame", "Asantewaa", "he"),
-    ("Governor", "Priya", "Raghunath", "she"),
-    ("Senator", "Niall", "O’Rourke", "he"),
+
+class Speaker(NamedTuple):
+    """Somebody who speaks: the full name, and the ways to mention him, her or it."""
+
+    name: str
+    mentions: dict[str, str]
+
+
+def _person(title: str, given: str, family: str, pronoun: str) -> Speaker:
+    name, noun = f"{given} {family}", title.rsplit(" ", 1)[-1].lower()
+    mentions = {"titled": f"{title} {name}", "full": name, "family": family}
+    return Speaker(name, mentions | {"pronoun": pronoun, "noun": f"the {noun}"})
+
+
+def _body(name: str) -> Speaker:
+    noun = name.rsplit(" ", 1)[-1].lower()
+    return Speaker(name, {"titled": f"the {name}", "pronoun": "it", "noun": f"the {noun}"})
+
+
+SPEAKERS = (
+    _person("Transport Minister", "Amara", "Okonjo", "she"),
+    _person("Mayor", "Tobias", "Lindqvist", "he"),
+    _person("Education Secretary", "Mei", "Nakagawa", "she"),
+    _person("Police Chief", "Rashid", "Haddad", "he"),
+    _person("Finance Minister", "Oksana", "Petrychenko", "she"),
+    _person("Professor", "Diego", "Villaseñor", "he"),
+    _person("Ambassador", "Ingrid", "van der Meulen", "she"),
+    _person("Judge", "Kwame", "Asantewaa", "he"),
+    _person("Governor", "Priya", "Raghunath", "she"),
+    _person("Senator", "Niall", "O’Rourke", "he"),
+    _body("Harbour Board"),
+    _body("Ferrymen's Union"),
 )
-"""Title, given name, family name, pronoun."""
+
+PATTERNS = (
+    "<0,> @ [verb].",
+    "<0,> @ [verb] on the quay.",
+    "<0,> [verb] @.",
+    "<0?> @ [asked].",
+    "<0,> [according to] @.",
+    "@ [verb], <0.>",
+    "@ [verb]: <0. 1.>",
+    "@ [told] reporters: <0.>",
+    "<0. 1,> @ [told] a crowd of ferrymen.",
+    "<0,> @ [verb]. <1. 2.>",
+    "<0,> @ [verb], <&1.>",
+    "<0,> @ [verb]. <1.\n\n<2.>",
+    "<0,> @ [said] in a statement.",
+    "Asked about the harbour fund, @ [replied]: <0.>",
+    "In an email to the harbour master, @ [wrote]: <0. 1.>",
+    "@, whose boat had come in late, [verb]: <0.>",
+    "# had come to the quay by boat. <0,> ~ [verb].",
+    "# had slept badly. <0. 1,> ~ [verb]. <2.>",
+    "<0,> @ [verb]. <They all said {never again} and left.>",
+    "@ [said] the plan was <%> and would be put to a vote.",
+    "@ [called] the delay <%>.",
+    "@ said nobody had been paid, [calling] the delay <%>.",
+    "As the crowd went home, @ [said] the plan was <%>.",
+    "@ [described] the new timetable as <%>.",
+)
+"""How somebody is quoted, written in signs:
+
+``<`` and ``>`` are the marks, ``{`` and ``}`` those of a quotation within; ``0``, ``1`` and ``2``
+are statements, ``&1`` is one that goes on with `and`, ``%`` is a fragment; ``@`` is the source,
+``~`` a pronoun as the source behind the mention ``#``; ``[...]`` is the cue, ``[verb]`` any verb.
+A mark left open by a line end is never closed.
+"""
+
+VERBS = ("said", "added", "warned", "explained", "insisted")
+
+TERMS = (
+    "The ferry, known as the <Floating Kitchen>, has carried no one since the spring.",
+    "The exhibition, called <Salt and Rope>, closes when the boats come home.",
+    "Farmers pay the so-called <harbour tax> late and in coin.",
+)
+"""Paragraphs with something in quotation marks that nobody says, in the signs of PATTERNS."""
 
 STATEMENTS = (
     "We have mended this roof twice",
@@ -27,6 +90,8 @@ STATEMENTS = (
     "The children walk four miles to the nearest school",
     "Our neighbours have kept every promise they made",
     "It is time to count the boats again",
+    "The captain's daughter hasn't slept since the storm",
+    "We’ve paid for the fishermen’s nets ourselves",
 )
 """Whole sentences without their full stop."""
 
@@ -95,3 +160,22 @@ TROUBLE = (
     '"Yes" ',
 )  # fmt: skip
 """Characters and pieces that rules stumble over; no surrogates."""
+
+FURNITURE = (
+    "Advertisement",
+    "ADVERTISEMENT",
+    "Also Read | Salt Prices Fall for Third Week, Says Trade Minister Leila Brandt",
+    "Also Read: Ferry Owners Deny Talks With Harbour Fund",
+    "Last Updated: March 4, 2031, 18:20 IST",
+    "Image credit: Steppe Pictures",
+    "Share on Facebook",
+    "Long day on the quay. — Leila Brandt (@leilabrandt) March 4, 2031",
+)
+"""Lines that scraped pages put between paragraphs."""
+
+HEADLINES = (
+    "Trade Backs New Ferry Line Across the Gulf, Says Trade Minister Leila Brandt",
+    "‘Very Late but Very Welcome’: Trade Minister Leila Brandt on New Ferry Line",
+    "Leila Brandt Meets Ferry Owners Over Rising Price of Salt",
+)
+"""Headlines of other stories, which name somebody who does not occur in any."""

@@ -1,6 +1,8 @@
 """Articles built from known facts: what is true of them is known by construction."""
 
+import re
 from datetime import date
+from itertools import permutations
 
 from hypothesis import strategies as st
 
@@ -9,14 +11,33 @@ from properties.inventory import (
     FILLERS,
     FRAGMENTS,
     LEADS,
-    PEOPLE,
+    PATTERNS,
+    SPEAKERS,
     STATEMENTS,
     STATES,
+    TERMS,
     TREATIES,
     TROUBLE,
+    VERBS,
+    Speaker,
 )
-from properties.patterns import NO_PRONOUN, PATTERNS, STYLES, Marks, Mention, Person, Speech
-from properties.story import Opening, Outline, Story, Treaty, written
+from properties.story import (
+    STYLES,
+    Marks,
+    Opening,
+    Outline,
+    Part,
+    Speech,
+    Story,
+    Term,
+    Treaty,
+    written,
+)
+
+THREE_STATEMENTS = tuple(permutations(STATEMENTS, 3))
+FLAT_PATTERNS = tuple(pattern for pattern in PATTERNS if "{" not in pattern)
+"""Patterns without a quotation within the quotation."""
+SOURCE_BEHIND = re.compile(r"\] ?@")
 
 
 def _openings(day: date) -> st.SearchStrategy[Opening]:
@@ -29,28 +50,30 @@ def _openings(day: date) -> st.SearchStrategy[Opening]:
 
 
 @st.composite
-def _turns(draw: st.DrawFn, people: tuple[Person, ...]) -> tuple[Speech, ...]:
-    """Let each of the people speak: introduced in full, then by surname, pronoun, description."""
-    turns: list[Speech] = []
-    for person in people:
-        later: list[Mention] = ["surname", "pronoun", "description"]
-        first: Mention = draw(st.sampled_from(("titled", "full")))
-        if first == "full":
-            later.remove("description")
-        mentions = (first, *draw(st.lists(st.sampled_from(later), max_size=2)))
-        turns += (draw(_speeches(person, mention)) for mention in mentions)
-    return tuple(turns)
+def _turns(draw: st.DrawFn, speaker: Speaker, patterns: tuple[str, ...]) -> tuple[Speech, ...]:
+    """Let somebody speak: introduced in full, then by family name, pronoun or description."""
+    first = draw(st.sampled_from(sorted(speaker.mentions.keys() & {"titled", "full"})))
+    later = sorted(speaker.mentions.keys() - {"titled", "full"})
+    if first == "full":
+        later.remove("noun")  # nobody was told what office the speaker holds
+    mentions = (first, *draw(st.lists(st.sampled_from(later), max_size=2)))
+    return tuple(draw(_speeches(speaker, mention, patterns)) for mention in mentions)
 
 
-def _speeches(person: Person, mention: Mention) -> st.SearchStrategy[Speech]:
-    patterns = sorted(set(PATTERNS) - (NO_PRONOUN if mention == "pronoun" else set()))
-    statements = st.permutations(STATEMENTS).map(lambda words: (words[0], words[1], words[2]))
+def _speeches(
+    speaker: Speaker, mention: str, patterns: tuple[str, ...]
+) -> st.SearchStrategy[Speech]:
+    """Return one turn; English puts no pronoun behind the cue (`said she`, `according to he`)."""
+    fitting = [
+        pattern for pattern in patterns if mention != "pronoun" or not SOURCE_BEHIND.search(pattern)
+    ]
     return st.builds(
         Speech,
-        st.sampled_from(patterns),
-        st.just(person),
+        st.sampled_from(fitting),
+        st.just(speaker),
         st.just(mention),
-        statements,
+        st.sampled_from(VERBS),
+        st.sampled_from(THREE_STATEMENTS),
         st.sampled_from(FRAGMENTS),
     )
 
@@ -65,23 +88,22 @@ def _treaties() -> st.SearchStrategy[Treaty]:
 
 
 @st.composite
-def outlines(draw: st.DrawFn) -> Outline:
-    """Draw what happens in a story."""
+def outlines(draw: st.DrawFn, patterns: tuple[str, ...] = PATTERNS) -> Outline:
+    """Draw what happens in a story; ``patterns`` are the ways in which people are quoted."""
     day = draw(st.dates(date(1990, 1, 1), date(2030, 12, 31)))
-    cast = draw(st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=3, unique=True))
-    people = tuple(Person(*entry) for entry in cast)
-    body: list[Speech | Treaty | str] = list(draw(_turns(people)))
-    fillers = draw(st.lists(st.sampled_from(FILLERS), max_size=2, unique=True))
-    parts: list[Treaty | str] = [*fillers, *draw(st.lists(_treaties(), max_size=1))]
-    for part in parts:
-        ends = [at for at in range(len(body) + 1) if at == len(body) or _introduces(body[at])]
-        body.insert(draw(st.sampled_from(ends)), part)
+    cast = draw(st.lists(st.sampled_from(SPEAKERS), min_size=1, max_size=3, unique_by=id))
+    body: list[Part] = [part for who in cast for part in draw(_turns(who, patterns))]
+    others = st.sampled_from(FILLERS) | st.sampled_from(TERMS).map(Term) | _treaties()
+    for part in draw(st.lists(others, max_size=2, unique=True)):
+        places = [at for at in range(len(body) + 1) if not _looks_back(body[at:])]
+        body.insert(draw(st.sampled_from(places)), part)
     return Outline(day, draw(_openings(day)), tuple(body))
 
 
-def _introduces(part: Speech | Treaty | str) -> bool:
-    """Return whether nothing in the part looks back: another part may stand before it."""
-    return not isinstance(part, Speech) or part.mention in {"titled", "full"}
+def _looks_back(rest: list[Part]) -> bool:
+    """Return whether what follows is a turn that goes on: nothing may stand before it."""
+    first = rest[0] if rest else ""
+    return isinstance(first, Speech) and first.mention not in {"titled", "full"}
 
 
 def stories(styles: tuple[Marks, ...] = STYLES) -> st.SearchStrategy[Story]:

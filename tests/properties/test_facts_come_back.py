@@ -22,6 +22,11 @@ def test_quotes_come_back(story: Story) -> None:
 
 
 @given(stories())
+def test_quoted_terms_come_back(story: Story) -> None:
+    assert facts_of(parse(story.text, published=story.published)).terms == story.facts.terms
+
+
+@given(stories())
 def test_agreements_come_back(story: Story) -> None:
     found = facts_of(parse(story.text, published=story.published)).agreements
     assert found == story.facts.agreements

@@ -8,28 +8,16 @@ from hypothesis import strategies as st
 
 from factkit import parse
 from properties.inventory import FILLERS
+from properties.moving import moved
 from properties.story import Story
 from properties.strategies import stories
 
 pytestmark = pytest.mark.property
 
 
-def moved(value: Any, start: int, length: int) -> Any:  # noqa: ANN401  (JSON data)
-    """Return JSON data with every offset from ``start`` on moved by ``length``."""
-    if isinstance(value, list):
-        return [moved(part, start, length) for part in value]
-    if not isinstance(value, dict):
-        return value
-    facts = {key: moved(part, start, length) for key, part in value.items()}
-    if "start" in facts and facts["start"] >= start:
-        facts |= {"start": facts["start"] + length, "end": facts["end"] + length}
-    return facts
-
-
-def facts(story: Story, text: str) -> Any:  # noqa: ANN401  (JSON data)
+def facts(story: Story, text: str) -> dict[str, Any]:
     """Return the facts without the text's own hash and length."""
-    sheet = parse(text, published=story.published)
-    return sheet.model_dump(mode="json", exclude={"document"})
+    return parse(text, published=story.published).model_dump(mode="json", exclude={"document"})
 
 
 @given(stories(), st.sampled_from(FILLERS))

@@ -4,14 +4,13 @@ import pytest
 from hypothesis import given
 
 from factkit import parse
-from properties.patterns import CURLY, STRAIGHT
-from properties.story import Outline, written
-from properties.strategies import outlines
+from properties.story import CURLY, STRAIGHT, Outline, written
+from properties.strategies import FLAT_PATTERNS, outlines
 
 pytestmark = pytest.mark.property
 
 
-@given(outlines())
+@given(outlines(FLAT_PATTERNS))
 def test_same_facts_in_either_style(outline: Outline) -> None:
     straight, curly = (
         parse(written(outline, marks).text, published=outline.published)
