@@ -29,9 +29,17 @@ OPENINGS = lines("furniture_openings")
 ENDINGS = ("this report.", "this story.", "this article.", "contributed reporting.")
 LONGEST_LINE = 600
 
-WITHIN = re.compile(rf"\b{STAMP}", re.VERBOSE)
-STAMPED = ("pdated", "ublished", "PDATED", "UBLISHED")
-LONGEST_LABEL, LONGEST_STAMP = 8, 100
+STAMP_WITHIN = re.compile(rf"\b{STAMP}", re.VERBOSE)
+LINK_WITHIN = re.compile(
+    r"(?<=[.!?\"”'’] )(?:Also Read|ALSO READ) ?[|:–-] ?[^.\r\n]{1,160}(?= *(?:[\r\n]|\Z))"
+)
+ANCHORED = (
+    ("stamp", ("pdated", "ublished", "PDATED", "UBLISHED"), STAMP_WITHIN),
+    ("link", ("Also Read", "ALSO READ"), LINK_WITHIN),
+)
+"""Rules that take words within a line, found by the rare words in them."""
+BEFORE, BEHIND = 8, 200
+"""Characters around such a word that its rule may need."""
 
 PHRASES = words("furniture_lines")
 ROWS = (("share", words("share_buttons")), ("menu", words("menu_words")))
@@ -45,8 +53,7 @@ POSTED = re.compile(
     re.VERBOSE,
 )
 """How an embedded post ends: ``— Anna Weiss (@annaweiss) January 17, 2023``, last in its line."""
-LONGEST_POST = 600
-DASHES = "—–―-"
+LONGEST_NAME, LONGEST_POST = 80, 600
 
 
 class Furniture(NamedTuple):
@@ -64,8 +71,8 @@ class Furniture(NamedTuple):
 
 def find_furniture(text: str) -> tuple[Furniture, ...]:
     """Return the page furniture in text order."""
-    found = sorted(chain(_header(text), _lines(text), _brackets(text), _stamps(text), _posts(text)))
-    return tuple(_apart(found))
+    found = chain(_header(text), _lines(text), _brackets(text), _anchored(text), _posts(text))
+    return tuple(_apart(sorted(found, key=lambda item: (item.start, -item.end))))
 
 
 def _apart(found: list[Furniture]) -> Iterator[Furniture]:
@@ -131,35 +138,37 @@ def _brackets(text: str) -> Iterator[Furniture]:
         yield Furniture(*match.span(), str(match.lastgroup))
 
 
-def _stamps(text: str) -> Iterator[Furniture]:
-    """Yield stamps within lines, found by their verb."""
-    for verb in STAMPED:
-        found = text.find(verb)
-        while found >= 0:
-            match = WITHIN.search(text, max(0, found - LONGEST_LABEL), found + LONGEST_STAMP)
-            if match:
-                yield Furniture(*match.span(), "stamp")
-            found = text.find(verb, found + len(verb))
+def _anchored(text: str) -> Iterator[Furniture]:
+    for rule, anchors, pattern in ANCHORED:
+        for anchor in anchors:
+            found = text.find(anchor)
+            while found >= 0:
+                match = pattern.search(text, max(0, found - BEFORE), found + BEHIND)
+                if match:
+                    yield Furniture(*match.span(), rule)
+                found = text.find(anchor, found + len(anchor))
 
 
 def _posts(text: str) -> Iterator[Furniture]:
-    """Yield embedded posts: the line that ends in a signature, or the signature alone.
-
-    A signature that opens its line takes the line before with it.
-    """
+    """Yield embedded posts: all of the line that ends in a signature, else the signature alone."""
     for match in POSTED.finditer(text):
-        start = max(_behind(DASHES, text, match.start()) - 1, 0)
+        dash = _rfind("—–―-", text, match.start(), LONGEST_NAME)
+        start = match.start() if dash < 0 else dash
         if match["last"] is not None:
-            line = _behind("\n\r", text, match.start())
-            if not text[line:start].strip():
-                while line and text[line - 1].isspace():
-                    line -= 1
-                line = _behind("\n\r", text, line)
-            start = line
+            start = _post_start(text, start)
         yield Furniture(start, match.end(), "post")
 
 
-def _behind(marks: str, text: str, offset: int) -> int:
-    """Return the offset behind the last of the marks before it, or where a post may start."""
-    first = max(0, offset - LONGEST_POST)
-    return max(first, *(text.rfind(mark, first, offset) + 1 for mark in marks))
+def _post_start(text: str, signature: int) -> int:
+    """Return where the post starts: in the line of its signature, or in the line above that."""
+    newline = _rfind("\n\r", text, signature, LONGEST_POST)
+    if newline >= 0 and not text[newline:signature].strip():
+        while newline > 0 and text[newline - 1].isspace():
+            newline -= 1
+        newline = _rfind("\n\r", text, newline, LONGEST_POST)
+    return newline + 1 if newline >= 0 or signature <= LONGEST_POST else signature
+
+
+def _rfind(marks: str, text: str, offset: int, reach: int) -> int:
+    """Return the offset of the last of the marks within reach before ``offset``, or -1."""
+    return max(text.rfind(mark, max(0, offset - reach), offset) for mark in marks)

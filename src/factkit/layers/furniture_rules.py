@@ -16,7 +16,7 @@ STAMP = rf"""(?:(?:(?:Last|First|LAST|FIRST)[ -]{LABEL}[ ]?[:|–-]? | {LABEL}[ 
 """When the page was published: a label, then the day; a bare label needs its colon."""
 
 NAMES = r"""(?:[A-Z@][\w.'’@-]*+(?:[ ,|/&–—-]++(?!(?:Last|First|Updated|Published|Posted)\b)
-    (?:[A-Z@][\w.'’@-]*+|(?:and|of|in|for|at|the|with|de|van|von|der|bin|al)\b))*+)"""
+    (?:[A-Z@][\w.'’@-]*+|(?:and|of|in|for|at|the|with|by:?|de|van|von|der|bin|al)(?!\w)))*+)"""
 """Names of people, papers and places with the small words between: all that a byline holds."""
 
 NETWORK = r"(?:Facebook|Twitter|X|Instagram|WhatsApp|Telegram|YouTube|Google[ ]News|LinkedIn)"
@@ -25,6 +25,7 @@ STOCK = r"(?:[Ff]ile|FILE|[Rr]epresent\w{4,8}|[Ii]llustrative|[Ss]tock|[Hh]andou
 GIVEN = r"(?:[Cc]redits?|CREDITS?|[Cc]ourtesy|[Ss]ource|by|via|from)"
 LIBRARY = r"(?:Getty(?:[ ]Images)?|AP[ ]Photo|Shutterstock|iStock|Alamy|Wikimedia[ ]Commons)"
 DESK = r"(?i:reporting|writing|editing|reported|written|edited|compiled|curated|translated)"
+WORK = rf"(?:{DESK}|(?i:authored|posted|published|produced|updated|story|text|words|analysis))"
 STORY = r"(?:story|report|article|copy|item|piece)"
 FEED = rf"""(?:With[ ](?:agency[ ]|wire[ ])?inputs | Except[ ]for[ ]the[ ]headline
     | This[ ]{STORY}[ ](?:has|is|was)\b(?=[^()]{{0,80}}
@@ -37,11 +38,12 @@ LINES = (
           | {DATE}[ ,|-]{{1,3}}{TIME} | \d\d?:\d\d[ ]?(?:[AaPp][Mm][ ]?)?\(?[A-Z]{{2,4}}\b
           | (?:Updated[ ])?(?:\d+|an?)[ ](?:min(?:ute)?|hour|day)s?[ ](?:ago|read)\b )""",
     ),
-    ("byline", rf"(?:[A-Z][a-z]{{3,10}}[ ])?[Bb][Yy]:?[ ](?!{WEEKDAY}|{MONTH}){NAMES}\.?"),
+    ("byline", rf"(?:{WORK}[ ])?[Bb][Yy]:?[ ](?!{WEEKDAY}|{MONTH}){NAMES}\.?"),
     (
         "menu",
-        r"""(?:Home|HOME|News|You[ ]are[ ]here:?)(?:[ ]?[>»›/|][ ]?[A-Z\d'‘“"][^>»›|]{0,99}){1,9}
-          | [A-Z][^.!?>»›|]{0,40}(?:[ ]?[>»›|][ ]?[A-Z\d'‘“"][^.!?>»›|]{0,60}){2,9}""",
+        r"""(?:You[ ]are[ ]here:?[ ]?)?(?:Home|HOME|News)
+            (?:[ ]?[>»›/|][ ]?[A-Z\d'‘“"][^>»›/|]{0,99}+){1,9}+
+          | [A-Z][^.!?>»›|]{0,40}+(?:[>»›|][ ]?[A-Z\d'‘“"][^.!?>»›|]{0,60}+){2,9}+""",
     ),
     (
         "credit",
@@ -79,7 +81,7 @@ LINES = (
     (
         "closing",
         rf"""[(–—-]{{0,3}}[ ]?(?:(?i:additional)[ ])?{DESK}[ ]by[ ]{NAMES}(?:;[^"“”]{{0,300}})?\.?
-          | {NAMES}[ ]contributed[ ](?:reporting|to[ ]this[ ]{STORY})[^"“”]{{0,60}}
+          | {NAMES}[ ]contributed[ ](?:reporting|to[ ]this[ ]{STORY})(?:[ ]from[ ]{NAMES})?\.?
           | [(–—-]{{1,3}}[ ]?[A-Z]{{2,8}}(?:[/ ][A-Z]{{2,8}}){{0,3}}\.?""",
     ),
 )
@@ -90,7 +92,7 @@ BRACKETS = (
         "credit",
         rf"""(?:{STOCK}[ ])?{SHOT}(?:[ ]{GIVEN})?(?:[ ]?[:/|]|[ ]{GIVEN}\b)[^()]{{1,120}}
           | {STOCK}[ ]{SHOT}
-          | (?:[^()/]{{0,60}}/)?{LIBRARY}[^()]{{0,60}}""",
+          | (?:[^()]{{0,60}}/)?{LIBRARY}[^()]{{0,60}}""",
     ),
     ("disclaimer", rf"{FEED}[^()\"“”]{{0,400}}"),
     (
