@@ -123,7 +123,7 @@ def _answer(story: Story, source: Extent, answers: dict[Extent, Answer]) -> None
 def _carried(
     attributions: tuple[Attribution, ...], answers: dict[Extent, Answer]
 ) -> list[Answer | None]:
-    """Return the answer for each attribution; one without a source takes that of what it continues."""
+    """Return the answer for each attribution; without a source, that of what it continues."""
     found: dict[int, Answer | None] = {}
     for said in attributions:
         if said.source is not None:

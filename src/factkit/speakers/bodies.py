@@ -11,9 +11,13 @@ from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, WORD, folded, tokens_of
 
 GOVERNING = frozenset(("government", "ministry", "administration", "presidency"))
-ANY_BODY = frozenset("company firm group organisation organization agency body outlet".split())
+ANY_BODY = frozenset(
+    ["company", "firm", "group", "organisation", "organization", "agency", "body", "outlet"]
+)
 ASIDE = 150
 """A document is named no more than so many characters before the source that speaks in it."""
+BACK = 1500
+IN_WRITING = re.compile(r"\b[Ii]n (?:an?|his|her|its|their) (?:[\w’'-]+ ){0,2}([a-z-]+)")
 ISSUER = re.compile(r"[ ](?:from|by|of|issued by|released by)[ ](?:the[ ])?")
 
 
@@ -46,7 +50,7 @@ def _governs(body: Entity, state: str) -> bool:
 
 
 def described_body(story: Story, phrase: Phrase) -> Meant | None:
-    """``the ministry``: the body of the text that is one; ``the company``: the one that spoke last."""
+    """Find the body of the text that is meant: ``the ministry``, ``the company``."""
     if phrase.form != "description" or phrase.head not in BODY_WORDS:
         return None
     if phrase.determiner in INDEFINITE or phrase.possessor or phrase.modifiers:
@@ -55,11 +59,9 @@ def described_body(story: Story, phrase: Phrase) -> Meant | None:
     named = [body for body in story.cast.bodies() if body.first < offset]
     alike = [body for body in named if phrase.head in body.tokens]
     recent = story.recent(reach=2)
-    if not alike and phrase.head in ANY_BODY:
-        alike = named
-    if recent in alike:
+    if recent in (alike or named):
         return Meant(recent, "likely")
-    if len(alike) > 1:
+    if len(alike) > 1 or (named and phrase.head in ANY_BODY and not alike):
         return UNSURE
     return Meant(alike[0], "likely") if alike else _new(story, phrase)
 
@@ -69,7 +71,7 @@ def _new(story: Story, phrase: Phrase, confidence: Confidence = "likely") -> Mea
 
 
 def document(story: Story, phrase: Phrase) -> Meant | None:
-    """``a statement from the bank``: the body that issued it, else nobody with a name."""
+    """Find who issued what speaks: ``a statement from the bank``; else nobody with a name."""
     if phrase.form != "description" or phrase.head not in DOCUMENT_NOUNS:
         return None
     issuer = _issuer(story, phrase)
@@ -97,9 +99,10 @@ def _issuer(story: Story, phrase: Phrase) -> Entity | None:
 
 def _last_writer(story: Story, phrase: Phrase) -> Entity | None:
     """Return who spoke last, if that was in this document: ``the bank said in a statement``."""
-    if phrase.determiner != "the" or phrase.modifiers or story.recent() is None:
+    if phrase.determiner != "the" or phrase.modifiers:
         return None
-    first = max(0, story.last_place.start - ASIDE)
-    noun = story.article.text[phrase.bare.start : phrase.behind]
-    told = story.article.text.find(noun, first, phrase.extent.start) >= 0
+    text, start = story.article.text, phrase.extent.start
+    first = max(story.last_place.start - ASIDE, start - BACK, 0)
+    noun = phrase.head
+    told = any(match.group(1) == noun for match in IN_WRITING.finditer(text, first, start))
     return story.recent() if told else None

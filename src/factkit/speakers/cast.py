@@ -1,43 +1,35 @@
 """The cast: who is named in the story, all names of one gathered in one entity."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from factkit.article import Article
-from factkit.attribution.verbs import REPORTING
-from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
-from factkit.layers.names import Name
-from factkit.lexicon import words
-from factkit.spans import Extent, at
+from factkit.spans import at
 from factkit.speakers.entities import Entity
 from factkit.speakers.roles import age_after, head_of, role_after, role_before
+from factkit.speakers.spellings import (
+    Spelling,
+    agree,
+    given_of,
+    is_common,
+    kind_of,
+    read_spelling,
+)
 from factkit.speakers.words import (
-    BODY_WORDS,
     MANNERS,
-    PARTICLES,
-    PERSON_NOUNS,
     PLACE_WORDS,
-    SUFFIXES,
-    TITLES,
     Gender,
-    folded,
     gender_of_name,
     gender_of_role,
-    singular,
     tokens_of,
 )
 
-ARTICLE = re.compile(r"\b[Tt]he[ ]$")
-LONGEST_ACRONYM = 6
-LONGEST_NAME = 4
-AGENCIES = words("agencies")
-BROADCASTERS = words("broadcasters")
-HEADLINE_WORDS = (words("function_words") | REPORTING.keys()) - PARTICLES - {"will"}
-DOUBLED = re.compile(r"([a-z])\1")
-ACRONYM = re.compile(r"[A-Z][A-Z&.-]*[A-Z]\.?")
+FIRM = frozenset(
+    ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
+)
+SMALL = frozenset(("and", "for", "of", "the"))
 BEARERS = 12
 """So many bearers of one family name are looked at, the latest: more would cost time squared."""
 
@@ -92,20 +84,15 @@ class Cast:
 
     def _index(self, entity: Entity, tokens: tuple[str, ...]) -> None:
         self.whole.setdefault(tokens, entity)
-        if entity.kind not in ("person", "organization") or not tokens:
-            return
-        if entity not in self.by_last[tokens[-1]][-BEARERS:]:
-            self.by_last[tokens[-1]].append(entity)
-        if entity.kind == "organization":
-            initials = "".join(
-                token[0] for token in tokens if token not in ("of", "the", "and", "for")
-            )
-            if len(initials) > 1:
-                self.by_initials.setdefault(initials, entity)
-        else:
+        _keep(self.by_last[tokens[-1]], entity)
+        if entity.kind == "person":
             for token in tokens[:-1]:
-                if entity not in self.by_other[token][-BEARERS:]:
-                    self.by_other[token].append(entity)
+                _keep(self.by_other[token], entity)
+        else:
+            initials = "".join(token[0] for token in tokens if token not in SMALL)
+            self.by_initials.setdefault(initials, entity)
+            if tokens[-1] in FIRM:
+                _keep(self.by_other[" ".join(tokens[:-1])], entity)
 
     def candidates(self, tokens: tuple[str, ...], kind: SpeakerKind) -> list[Entity]:
         """Return whom a name may mean, best first where one form is closer than others."""
@@ -118,7 +105,7 @@ class Cast:
         if given:
             return [bearer for bearer in bearers if agree(given, given_of(bearer.tokens))]
         full = [bearer for bearer in bearers if len(bearer.tokens) > 1]
-        return full or bearers or self.by_other.get(tokens[-1], [])[-BEARERS:]
+        return full or bearers or self.by_other[tokens[-1]][-BEARERS:]
 
     def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
         if len(tokens) == 1 and tokens[0] in self.by_initials:
@@ -151,35 +138,9 @@ class Cast:
         self._index(entity, tokens)
 
 
-def given_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what stands before the family name, particles aside."""
-    return tuple(token for token in tokens[:-1] if token not in PARTICLES)
-
-
-def agree(given: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Return whether two given names may be one person's: equal, an initial or a short form."""
-    if not given or not other:
-        return True
-    return any(_same_given(one, two) for one in given for two in other)
-
-
-def _same_given(one: str, two: str) -> bool:
-    one, two = (DOUBLED.sub(r"\1", given) for given in (one, two))  # Hilary and Hillary
-    short, long = sorted((one, two), key=len)
-    return long.startswith(short) if len(short) != 2 else short == long or _are_initials(short)
-
-
-def _are_initials(token: str) -> bool:
-    return not any(vowel in token for vowel in "aeiouy")
-
-
-class Spelling(NamedTuple):
-    """A name as it stands: ``title`` before the bare name, and the words of both as compared."""
-
-    place: Extent
-    title: str
-    bare: str
-    tokens: tuple[str, ...]
+def _keep(bearers: list[Entity], entity: Entity) -> None:
+    if entity not in bearers[-BEARERS:]:
+        bearers.append(entity)
 
 
 def read_cast(article: Article) -> tuple[Cast, tuple[Naming, ...]]:
@@ -197,40 +158,6 @@ def read_cast(article: Article) -> tuple[Cast, tuple[Naming, ...]]:
                 meant[spelling.place.start] = enlist(cast, article, spelling)
     namings = (Naming(n.start, n.end, meant[n.start]) for n in names if n.start in meant)
     return cast, tuple(namings)
-
-
-def read_spelling(text: str, name: Name) -> Spelling:
-    """Return the parts of a name; its words are those before a suffix (``Jr.``)."""
-    words = _own_words(text[name.core : name.end].split())
-    titles = text[name.start : name.core].split()
-    while len(words) > 2 and folded(words[0]) in PERSON_NOUNS:  # `Actress Anna Weiss`
-        titles.append(words.pop(0))
-    bare = " ".join(words)
-    tokens = tokens_of(bare)
-    while len(tokens) > 1 and tokens[-1] in SUFFIXES:
-        tokens = tokens[:-1]
-    return Spelling(Extent(name.start, name.end), " ".join(titles), bare, tokens)
-
-
-def _own_words(words: list[str]) -> list[str]:
-    """Return the words of a name without those that a headline in title case puts before it.
-
-    ``Says Roa``, ``Roa Responded To Weiss``; of a run too long for a person the last words are left.
-    """
-    compared = [folded(word) for word in words]
-    if len(words) == 1 or BODY_WORDS.intersection(compared) or "of" in compared:
-        return words
-    cuts = (index + 1 for index, word in enumerate(compared[:-1]) if word in HEADLINE_WORDS)
-    first = max(cuts, default=0)
-    given = [i for i, word in enumerate(compared[:-1]) if gender_of_name((word, "")) is not None]
-    if len(words) - first > LONGEST_NAME and not PARTICLES.intersection(compared):
-        first = given[-1] if given else len(words) - 2
-    return words[first:]
-
-
-def is_common(tokens: Iterable[str]) -> bool:
-    """Return whether a name is made of titles and nouns alone: ``Foreign Minister``, ``Mayor``."""
-    return all(token in TITLES or token in PERSON_NOUNS for token in tokens)
 
 
 def enlist(cast: Cast, article: Article, spelling: Spelling) -> Entity | None:
@@ -252,30 +179,6 @@ def enlist(cast: Cast, article: Article, spelling: Spelling) -> Entity | None:
         cast.established.setdefault(tokens[-1], entity)
     _learn(cast, entity, article, spelling)
     return entity
-
-
-def kind_of(text: str, spelling: Spelling) -> SpeakerKind:
-    """Return what a name is by its form: person, organization or group."""
-    _, title, bare, tokens = spelling
-    phrase = " ".join(tokens)
-    if any(token in BODY_WORDS for token in (tokens[-1], *_before_of(tokens))):
-        return "organization"
-    if title:
-        return "person"
-    if find_state(bare) or phrase in PLACE_WORDS or bare in AGENCIES or phrase in BROADCASTERS:
-        return "organization"
-    if ACRONYM.fullmatch(bare) and len(bare) <= LONGEST_ACRONYM:
-        return "organization"
-    if singular(tokens[-1]) and gender_of_name(tokens) is None:
-        return "group"
-    start = spelling.place.start
-    return "organization" if ARTICLE.search(text[max(0, start - 5) : start]) else "person"
-
-
-def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
-    for index in range(1, len(tokens) - 1):
-        if tokens[index] == "of":
-            yield tokens[index - 1]
 
 
 def _learn(cast: Cast, entity: Entity, article: Article, spelling: Spelling) -> None:
@@ -307,7 +210,7 @@ def _roles(article: Article, spelling: Spelling) -> Iterator[str]:
 
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:
-    """Return whether something tells that this is a person: a title, a given name, a surname alone."""
+    """Return whether something tells that this is a person, as a title or a given name does."""
     if spelling.title or entity.roles or entity.age:
         return True
     if len(entity.tokens) == 1 or entity.tokens[0] in PLACE_WORDS:

@@ -14,6 +14,10 @@ from factkit.speakers.words import (
 
 AGED = re.compile(r"([1-9][0-9]?)-year-old")
 INDEFINITE = frozenset(("a", "an", "another", "one"))
+ANYBODY = frozenset(
+    ["man", "woman", "boy", "girl", "person", "child", "supporter", "voter", "resident"]
+)
+"""Nouns that say too little to tell one in focus from somebody new."""
 BACK = 3000
 """So many characters back a noun is looked for."""
 DEFINITE = frozenset(("the", "this", "that"))
@@ -21,7 +25,7 @@ OWNING = frozenset(("his", "her", "their", "its"))
 
 
 def aged(story: Story, phrase: Phrase) -> Meant | None:
-    """``the 21-year-old``: who was given that age."""
+    """Find who was given an age: ``the 21-year-old``."""
     if phrase.form != "description" or phrase.determiner not in DEFINITE:
         return None
     for word in (*phrase.modifiers, phrase.head):
@@ -32,7 +36,7 @@ def aged(story: Story, phrase: Phrase) -> Meant | None:
 
 
 def by_role(story: Story, phrase: Phrase) -> Meant | None:
-    """``the foreign minister``: the one before this place whose role holds these words.
+    """Find whose role a description tells: ``the foreign minister``.
 
     Of several it is the one whose role holds all words, else the one in focus.
     """
@@ -62,8 +66,8 @@ def _plays(entity: Entity, phrase: Phrase) -> bool:
     return words.issuperset(wanted) and words.issuperset(phrase.complement)
 
 
-def last_speaker(story: Story, phrase: Phrase) -> Meant | None:
-    """``the father of two``: who spoke last, where nothing speaks against it.
+def in_focus(story: Story, phrase: Phrase) -> Meant | None:
+    """Take who is in focus where nothing speaks against it: ``the father of two``.
 
     Where the noun stood before, it is another's (``a driver ... the driver``): without a name if
     it was brought in as ``a driver``, else unknown.
@@ -75,10 +79,11 @@ def last_speaker(story: Story, phrase: Phrase) -> Meant | None:
     introduced = _introduction(story, phrase)
     if introduced == "indefinite":
         return None
+    near = story.focus.near()
+    if introduced or not near or phrase.head in ANYBODY:
+        return UNSURE
     gender = gender_of_role((phrase.head,))
-    recent = story.recent()
-    fits = recent is not None and recent.is_human() and gender in (None, recent.gender)
-    return Meant(recent, "likely") if fits and introduced is None else UNSURE
+    return Meant(near[0], "likely") if gender in (None, near[0].gender) else UNSURE
 
 
 def _introduction(story: Story, phrase: Phrase) -> str | None:

@@ -1,10 +1,12 @@
 """Focus: whom a pronoun would mean at this place of the story.
 
-The order is that of centering: who spoke last, then the subject, then who else was named; what
-follows a preposition or owns something else comes last. Names inside quotations do not count.
+The order is that of centering: who spoke last, then the subject, then who else was named, then who
+owns something (``Roa's fate``), and last who follows a preposition. Names inside quotations do not
+count.
 """
 
 import re
+from operator import attrgetter
 from typing import NamedTuple
 
 from factkit.attribution.verbs import REPORTING
@@ -21,6 +23,7 @@ POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 LAST_WORD = re.compile(r"\b([a-z]+)[ ]$")
+SUBJECT, OWNER, OBJECT = range(3)
 REACH = 3
 """A pronoun looks no more than so many paragraphs back."""
 DEPTH = 6
@@ -36,7 +39,7 @@ class Held(NamedTuple):
 
     entity: Entity
     place: Extent
-    oblique: bool
+    rank: int
     joined: bool
     reports: bool
 
@@ -55,15 +58,19 @@ class Focus:
     def name(self, entity: Entity, place: Extent) -> None:
         """Take in that somebody is named at ``place``."""
         if entity.is_human():
-            lead = self.text[max(0, place.start - 14) : place.start]
-            oblique = bool(OBLIQUE.search(lead) or POSSESSIVE.match(self.text, place.end))
+            rank = self._rank(place)
             joined = bool(
                 self.here
                 and JOINED.fullmatch(self.text, self.here[-1].place.end, place.start)
                 and self.here[-1].entity is not entity
             )
-            reports = not oblique and self._reports(place)
-            self.here.append(Held(entity, place, oblique, joined, reports))
+            reports = rank == SUBJECT and self._reports(place)
+            self.here.append(Held(entity, place, rank, joined, reports))
+
+    def _rank(self, place: Extent) -> int:
+        if OBLIQUE.search(self.text[max(0, place.start - 14) : place.start]):
+            return OBJECT
+        return OWNER if POSSESSIVE.match(self.text, place.end) else SUBJECT
 
     def _reports(self, place: Extent) -> bool:
         after = NEXT_WORD.match(self.text, place.end)
@@ -82,8 +89,7 @@ class Focus:
         ranked = list(dict.fromkeys([
             *reversed(self.spoke),
             *(held.entity for held in self.here if held.reports),
-            *(held.entity for held in self.here if not held.oblique),
-            *(held.entity for held in self.here if held.oblique),
+            *(held.entity for held in sorted(self.here, key=attrgetter("rank"))),
         ]))  # fmt: skip
         if ranked:
             older = [item for item in self.before if item[0] not in ranked]
@@ -97,24 +103,32 @@ class Focus:
 
     def antecedent(self, gender: Gender) -> Entity | None:
         """Return whom ``he`` or ``she`` means here, or None where nobody or two are in question."""
-        subjects = [h.entity for h in self.here if not h.oblique and _fits(h.entity, gender)]
-        if subjects:
-            return subjects[0]
+        here = sorted((h for h in self.here if fits(h.entity, gender)), key=attrgetter("rank"))
+        if here and here[0].rank < OBJECT:
+            return here[0].entity
         for index, (entity, paragraph) in enumerate(self.before):
-            if _fits(entity, gender) and self.paragraph - paragraph <= REACH:
+            if fits(entity, gender) and self.paragraph - paragraph <= REACH:
                 return None if self._is_torn(index, gender) else entity
-        return next((h.entity for h in self.here if _fits(h.entity, gender)), None)
+        return here[0].entity if here else None
+
+    def rivals(self, entity: Entity, gender: Gender) -> bool:
+        """Return whether another near this place could be meant as well."""
+        named = [held.entity for held in self.here] + [
+            other for other, paragraph in self.before if self.paragraph - paragraph <= 1
+        ]
+        return any(other is not entity and fits(other, gender) for other in named)
 
     def near(self) -> list[Entity]:
         """Return who is in focus here, nearest first: of this sentence, then of the last ones."""
-        here = [held.entity for held in self.here if not held.oblique]
+        here = [held.entity for held in self.here if held.rank == SUBJECT]
         return here + [e for e, paragraph in self.before if self.paragraph - paragraph <= 1]
 
     def _is_torn(self, index: int, gender: Gender) -> bool:
         """Return whether ``Weiss and Roa`` were named side by side and both fit."""
         pair = [e for e, _ in self.before[index : index + 2] if e in self.torn]
-        return len([entity for entity in pair if _fits(entity, gender)]) > 1
+        return len([entity for entity in pair if fits(entity, gender)]) > 1
 
 
-def _fits(entity: Entity, gender: Gender) -> bool:
+def fits(entity: Entity, gender: Gender) -> bool:
+    """Return whether nothing says that the entity is not of this gender."""
     return entity.gender in (None, gender)

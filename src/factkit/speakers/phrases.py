@@ -1,46 +1,54 @@
-"""The noun phrase of a source: a pronoun, a name or a description, with its head and what is around."""
+"""The noun phrase of a source: a pronoun, a name or a description, with its head and company."""
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.lexicon import words
 from factkit.spans import Extent, at, touching, trimmed
-from factkit.speakers.cast import Naming, is_common
+from factkit.speakers.cast import Naming
+from factkit.speakers.spellings import is_common
 from factkit.speakers.words import (
     BODY_WORDS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
     PERSON_NOUNS,
+    PLACE_WORDS,
     WORD,
     folded,
     singular,
 )
 
-COMPLEMENT = re.compile(r"[ ](?:of|for|at|in)[ ](?:the[ ])?")
-CLAUSE = re.compile(
-    r"[,;:(\[—–]|[ ](?:who|whom|whose|which|that|speaking|familiar|quoted|involved|briefed)\b"
-)
 Form = Literal["pronoun", "name", "names", "description"]
 
-PRONOUNS = frozenset(
-    "he him his himself she her hers herself they them their theirs it its i me my we us our you "
-    "your who whom whose which that this these those one someone somebody everyone nobody".split()
+PRONOUNS = words("pronouns")
+DETERMINERS = frozenset(
+    ("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my")
 )
-DETERMINERS = frozenset("the a an this that these those his her its their our my your".split())
-INDEFINITE = frozenset("a an another one some many several two three four few most both".split())
 ONE = frozenset(("a", "an", "another", "one", "this", "that"))
-PLURAL = re.compile(r"[^sui]s$")
-MANY = frozenset("some many several two three four five six few most both other".split())
+MANY = frozenset(
+    ("some", "many", "several", "two", "three", "four", "few", "most", "both", "other")
+)
+INDEFINITE = frozenset(("a", "an", "another", "one")) | MANY
 PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
+"""Nouns for persons that end the names of papers: ``the Varna Observer``."""
 EDGE = ",.;:—–-\"'“”‘’«»()[]"
+PLURAL = re.compile(r"[^sui]s$")
 REFLEXIVE = re.compile(r"[ ](?:himself|herself|itself|themselves)$")
 POSSESSIVE = re.compile(r"['’]s?(?=[ ])")
+BESIDE = re.compile(r"[,(]|[ ](?:\(|of\b)")
+COMPLEMENT = re.compile(r"[ ](?:of|for|at|in)[ ](?:the[ ])?")
+CLAUSE = re.compile(
+    r"[,;:(\[—–]"
+    r"|[ ](?:who|whom|whose|which|that|speaking|familiar[ ]with|involved|briefed)\b"
+)
 BEHIND = re.compile(
-    r"[,;:(\[—–]|[ ](?:of|for|at|in|from|with|who|whom|whose|which|that|on|to|by|about|near|after|"
-    r"before|during|speaking|named|identified|familiar|quoted|close|outside|inside|among|against|"
-    r"representing|working|involved|briefed|under|over|across|as)\b"
+    CLAUSE.pattern
+    + r"|[ ](?:of|for|at|in|from|with|on|to|by|about|near|after|before|during|named|identified|as"
+    r"|close[ ]to|outside|inside|among|against|representing|working|under|over|across)\b"
 )
 
 
@@ -48,10 +56,9 @@ class Phrase(NamedTuple):
     """A source as it is read.
 
     ``head`` is the compared head noun or pronoun, ``modifiers`` the compared words before it
-    without the determiner. ``name`` is the bare name's extent where the head is a name; ``names``
-    of coordinated names all of them. ``bare`` is the wording without determiner and relative
-    clause, ``behind`` where the head noun ends; ``complement`` has the compared words of ``of ...``
-    and ``for ...``.
+    without determiner and ``possessor``. ``names`` has the name that is the head, or all of names
+    side by side. ``bare`` is the wording without determiner and relative clause, ``behind`` where
+    the head noun ends; ``complement`` has the compared words of ``of ...`` and ``for ...``.
     """
 
     extent: Extent
@@ -92,16 +99,18 @@ def read_phrase(article: Article, namings: Sequence[Naming], source: Extent) -> 
     apposed = _apposed(text, names, head_end, end)
     if apposed is not None:
         return _phrase(source, "name", names=(apposed,), bare=Extent(apposed.core, apposed.end))
-    if (
-        inside
-        and inside[-1].end >= head_end
-        and not _is_described(text, namings, inside[-1], start)
-    ):
-        form: Form = "names" if _are_joined(text, inside) else "name"
-        own = tuple(inside) if form == "names" else (inside[-1],)
-        own = tuple(_clipped(name, start, head_end) for name in own)
-        return _phrase(source, form, names=own, bare=Extent(own[0].core, head_end), behind=head_end)
+    named = bool(inside) and inside[-1].end >= head_end
+    if named and not _is_described(text, namings, inside[-1], start):
+        return _named(text, source, [_clipped(name, start, head_end) for name in inside])
     return _description(text, source, Extent(start, end), head_end, inside)
+
+
+def _named(text: str, source: Extent, names: Sequence[Name]) -> Phrase:
+    """Return a phrase with a name as its head, the last: ``Harbour Board chief Anna Weiss``."""
+    joined = _are_joined(text, names)
+    own = tuple(names) if joined else (names[-1],)
+    place = Extent(own[0].core, names[-1].end)
+    return _phrase(source, "names" if joined else "name", names=own, bare=place)
 
 
 def _phrase(  # noqa: PLR0913  (one for each part of a phrase)
@@ -133,39 +142,48 @@ def _head_end(text: str, start: int, end: int, names: Sequence[Name]) -> int:
 
 def _apposed(text: str, names: Sequence[Name], head_end: int, end: int) -> Name | None:
     """Return the name beside a description: ``the ministry's spokesman, Juan Roa,``."""
+    is_told = _is_person(_word_before(text, head_end))
     for name in names:
-        if name.start > head_end and text.startswith(", ", name.start - 2, name.start):
-            before = text[max(0, name.start - 40) : name.start - 2].rpartition(" ")[2]
-            noun = folded(before)
-            told = noun in PERSON_NOUNS or singular(noun) is not None
-            if told and (name.end >= end or text[name.end] in ",("):
+        if name.start > head_end and text.startswith(", ", name.start - 2):
+            closed = name.end >= end or BESIDE.match(text, name.end)
+            own = _is_person(_word_before(text, name.start - 2))
+            if closed and (own or (is_told and _is_full(text, name))):
                 return name
     return None
 
 
+def _is_full(text: str, name: Name) -> bool:
+    """Return whether this can be a person's full name: ``Austin`` or ``South Dakota`` cannot."""
+    run = text[name.core : name.end].lower().split()
+    return len(run) > 1 and run[0] not in PLACE_WORDS
+
+
+def _word_before(text: str, offset: int) -> str:
+    return folded(text[max(0, offset - 40) : offset].rpartition(" ")[2])
+
+
+def _is_person(noun: str) -> bool:
+    return noun in PERSON_NOUNS or singular(noun) is not None
+
+
 def _is_described(text: str, namings: Sequence[Naming], name: Name, start: int) -> bool:
-    """Return whether capitals stand on a description: ``The Foreign Minister``, ``the Ministry``."""
-    words = [folded(word) for word in WORD.findall(text, name.core, name.end)]
-    if name.core > max(start, name.start) or not words:
+    """Return whether capitals stand on a description: ``The Foreign Minister``."""
+    run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
+    if name.core > max(start, name.start) or not run:
         return False
-    before = text[start : name.start].lower().split()
-    if before[-1:] and (before[-1] in DETERMINERS or before[-1].endswith(("'s", "’s"))):
-        last = words[-1]
-        if len(words) > 1 and last in PAPERS:  # `the Varna Observer`
-            return False
-        return is_common(words[-1:]) or (len(words) == 1 and last in BODY_WORDS and last != "house")
+    before = text[start : name.start].lower().split()[-1:]
+    if before and (before[0] in DETERMINERS or before[0].endswith(("'s", "’s"))):
+        if len(run) > 1:
+            return is_common(run[-1:]) and run[-1] not in PAPERS
+        return is_common(run) or (run[0] in BODY_WORDS and run[0] != "house")
     naming = at(namings, name.core)
-    return is_common(words) and (naming is None or naming.entity is None)
+    return is_common(run) and (naming is None or naming.entity is None)
 
 
 def _are_joined(text: str, names: Sequence[Name]) -> bool:
     """Return whether names stand side by side: ``Weiss and Roa``."""
-    gaps = [text[one.end : two.start] for one, two in zip(names, names[1:], strict=False)]
-    return (
-        bool(gaps)
-        and gaps[-1].strip(" ,") in ("and", "&", "or")
-        and all(gap.strip(" ,") in ("and", "&", "or", "") for gap in gaps)
-    )
+    gaps = [text[one.end : other.start].strip(" ,") for one, other in pairwise(names)]
+    return bool(gaps) and gaps[-1] in ("and", "&", "or") and {"and", "&", "or", ""}.issuperset(gaps)
 
 
 def _clipped(name: Name, start: int, end: int) -> Name:
@@ -181,18 +199,18 @@ def _description(
     determiner = folded(first.group()) if first else ""
     if first and determiner in DETERMINERS and first.end() < head_end:
         start = trimmed(text, first.end(), place.end, "").start
-    else:
-        determiner = determiner if determiner in INDEFINITE else ""
+    elif determiner not in INDEFINITE:
+        determiner = ""
     owner = next((n for n in names if POSSESSIVE.match(text, n.end) and n.end < head_end), None)
     first_word = start if owner is None else owner.end + 2
-    words = [folded(word) for word in WORD.findall(text, first_word, head_end)]
+    run = [folded(word) for word in WORD.findall(text, first_word, head_end)]
     stop = _clause_start(text, head_end, place.end)
     of = COMPLEMENT.match(text, head_end, stop)
     return _phrase(
         source,
         "description",
-        head=words[-1] if words else "",
-        modifiers=tuple(words[:-1]),
+        head=run[-1] if run else "",
+        modifiers=tuple(run[:-1]),
         determiner=determiner,
         possessor=owner,
         bare=Extent(start, stop),

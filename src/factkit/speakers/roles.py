@@ -1,4 +1,4 @@
-"""Roles: what the text calls somebody beside the name: ``spokesman Juan Roa``, ``Roa, a teacher,``."""
+"""Roles: what stands beside a name: ``spokesman Juan Roa``, ``Roa, a teacher,``."""
 
 import re
 
@@ -10,8 +10,8 @@ AGE = re.compile(r",[ ](?:aged[ ])?([1-9][0-9]?)(?=[,.)])")
 ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 CLAUSE = re.compile(
-    r"(?:^|[ ])(?:who|that|which|as|when|while|after|before|but|said|says|told|added|is|are|was|were"
-    r"|has|had|have|will|would)\b"
+    r"(?:^|[ ])(?:who|that|which|as|when|while|after|before|but|said|says|told|added"
+    r"|is|are|was|were|has|had|have|will|would)\b"
 )
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS

@@ -1,15 +1,14 @@
-"""The rules that find who is behind a source, most precise first; the first to answer settles it."""
+"""The rules that find who is behind a source: most precise first, the first answer settles it."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Callable
 from operator import attrgetter
 
-from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.bodies import described_body, document, seat
-from factkit.speakers.cast import given_of
-from factkit.speakers.descriptions import aged, by_role, last_speaker
+from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.phrases import Phrase
+from factkit.speakers.spellings import given_of
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import Gender, tokens_of
 
@@ -36,8 +35,8 @@ def named(story: Story, phrase: Phrase) -> Meant | None:
     entity.known = True
     name = phrase.names[0]
     tokens = tokens_of(story.article.text[name.core : name.end])
-    alone = bool(given_of(tokens)) or len(story.cast.candidates(tokens, entity.kind)) < 2
-    return Meant(entity, "certain" if alone else "likely")
+    shared = not given_of(tokens) and len(story.cast.candidates(tokens, entity.kind)) > 1
+    return Meant(entity, "likely" if shared else "certain")
 
 
 def joined(story: Story, phrase: Phrase) -> Meant | None:
@@ -69,8 +68,9 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
     entity = story.focus.antecedent(gender)
     if entity is None:
         return UNSURE
-    entity.gender = entity.gender or gender
-    return Meant(entity, "likely")
+    alone = entity.gender == gender and not story.focus.rivals(entity, gender)
+    entity.gender = gender
+    return Meant(entity, "certain" if alone else "likely")
 
 
 def gathered(story: Story, phrase: Phrase) -> Meant | None:
@@ -96,13 +96,14 @@ def crowd(story: Story, phrase: Phrase) -> Meant | None:
 
 
 def unnamed(story: Story, phrase: Phrase) -> Meant | None:
-    """``a senior official``: one who has no name."""
+    """Take one who has no name: ``a senior official``."""
     if phrase.form != "description" or not phrase.head:
         return None
     last = story.article.text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
-    kind: SpeakerKind = "organization" if is_name else "unnamed"
-    return Meant(story.newcomer(phrase.bare, kind, phrase.behind), "likely")
+    if is_name:
+        return Meant(story.newcomer(phrase.bare, "organization"), "likely")
+    return Meant(story.newcomer(phrase.bare, "unnamed", phrase.behind), "likely")
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -118,7 +119,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("body", described_body),
     ("role", by_role),
     ("crowd", crowd),
-    ("last-speaker", last_speaker),
+    ("focus", in_focus),
     ("unnamed", unnamed),
 )
 

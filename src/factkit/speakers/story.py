@@ -8,9 +8,10 @@ from factkit.facts.base import Confidence
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.spans import Extent, at
-from factkit.speakers.cast import Cast, Naming, enlist, read_spelling
+from factkit.speakers.cast import Cast, Naming, enlist
 from factkit.speakers.entities import Entity
 from factkit.speakers.focus import Focus
+from factkit.speakers.spellings import read_spelling
 from factkit.speakers.words import gender_of_role, tokens_of
 
 
@@ -21,6 +22,7 @@ class Meant(NamedTuple):
     confidence: Confidence
 
 
+NOWHERE = Extent(0, 0)
 UNSURE = Meant(None, "unknown")
 
 
@@ -34,7 +36,7 @@ class Story:
     focus: Focus
     last: Entity | None = None
     last_paragraph: int = 0
-    last_place: Extent = Extent(0, 0)
+    last_place: Extent = NOWHERE
 
     def recent(self, reach: int = 1) -> Entity | None:
         """Return who spoke last, if that is no more than ``reach`` paragraphs back."""
