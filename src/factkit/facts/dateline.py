@@ -4,6 +4,7 @@ from datetime import date as Date  # noqa: N812  (the field named date hides the
 
 from factkit.article import Article
 from factkit.facts.base import Country, Fact, Rule
+from factkit.layers.datelines import DatelineMark, country_of
 from factkit.layers.dates import read_day
 from factkit.spans import Span, span_of
 
@@ -34,8 +35,18 @@ def find_dateline(article: Article) -> Dateline | None:
         span=span_of(text, mark),
         place=mark.place and span_of(text, mark.place),
         region=mark.region and span_of(text, mark.region),
+        country=_country(text, mark),
         date=mark.date and read_day(text, mark.date.start, mark.date.end, article.published.day),
         date_span=mark.date and span_of(text, mark.date),
         agency=mark.agency and span_of(text, mark.agency),
         rule=mark.rule,
     )
+
+
+def _country(text: str, mark: DatelineMark) -> str | None:
+    """Return the state that the place lies in; none where there are two places."""
+    if mark.place is None or "/" in text[slice(*mark.place)]:
+        return None
+    region = text[slice(*mark.region)] if mark.region else ""
+    city = text[mark.place.start : mark.region.start if mark.region else mark.place.end]
+    return country_of(city.rstrip(" ,(["), region)

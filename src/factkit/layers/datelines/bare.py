@@ -27,7 +27,11 @@ def read_bare_place(text: str, paragraph: Paragraph) -> DatelineMark | None:
     if region := _region(text, capitals.end(), end):
         return _mark(start, region.end, region)
     for stop in _stops(text, start, capitals.end()):
-        if is_city(text[start:stop]) and text[stop : stop + 1] == " " and TEXT.match(text, stop, end):
+        if (
+            is_city(text[start:stop])
+            and text[stop : stop + 1] == " "
+            and TEXT.match(text, stop, end)
+        ):
             return _mark(start, stop, None)
     return None
 

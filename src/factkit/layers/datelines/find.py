@@ -5,34 +5,47 @@ from collections.abc import Iterator
 
 from factkit.layers.datelines.bare import read_bare_place
 from factkit.layers.datelines.reading import Reading, read
-from factkit.layers.datelines.rules import DatelineMark, WIRES, accept, is_plain, is_strong
+from factkit.layers.datelines.rules import WIRES, DatelineMark, accept, is_plain, is_strong
 from factkit.layers.paragraphs import Paragraph
 
-LEAD = 12
+LEAD = 10
 """Paragraphs in which a story's dateline may stand: headline, byline and summary come before."""
 
 SHORT = 130
 """Characters of the longest line that is no prose yet: headline, byline, kicker."""
 
+PROSE = 2
+"""Paragraphs of prose without a dateline after which none will come; one may be a summary."""
+
 REACH = 320
 """Characters of a paragraph in which a byline or a correction may stand before the dateline."""
 
-CAPITALS = re.compile(r"[A-ZÀ-Þ]{2}[^\s]*+")
+CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ]\S*+")
 
 
 def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[DatelineMark, ...]:
     """Return the datelines in text order: the story's, then those of a round-up's sections."""
-    prose = False
+    prose = 0
     for index, paragraph in enumerate(paragraphs[:LEAD]):
-        if story := _story(text, paragraph, first=index == 0, prose=prose):
+        if story := _story(text, paragraph, first=index == 0, prose=prose > 0):
             return (story, *_sections(text, paragraphs[index + 1 :]))
-        prose = prose or paragraph.end - paragraph.start > SHORT
+        prose += paragraph.end - paragraph.start > SHORT
+        if prose == PROSE:
+            break
     return ()
 
 
 def _story(text: str, paragraph: Paragraph, *, first: bool, prose: bool) -> DatelineMark | None:
     """Return the dateline of a paragraph in the lead; ``prose`` tells whether the story runs."""
     reading = read(text, *paragraph)
+    if reading and (mark := _opening(reading, paragraph, prose=prose)):
+        return mark
+    bare = read_bare_place(text, paragraph) if first else None
+    return bare or next(_inner(text, paragraph), None)
+
+
+def _opening(reading: Reading, paragraph: Paragraph, *, prose: bool) -> DatelineMark | None:
+    """Return the dateline that the paragraph opens with."""
     if reading.of(reading.place) in WIRES and "-" in reading.of(reading.mark):
         return _credited(reading, paragraph)
     mark = accept(reading)
@@ -40,8 +53,7 @@ def _story(text: str, paragraph: Paragraph, *, first: bool, prose: bool) -> Date
         return mark
     if reading.has_year and reading.date == paragraph:
         return _line(reading)
-    bare = read_bare_place(text, paragraph) if first else None
-    return bare or next(_inner(text, paragraph), None)
+    return None
 
 
 def _credited(reading: Reading, paragraph: Paragraph) -> DatelineMark:
@@ -52,9 +64,10 @@ def _credited(reading: Reading, paragraph: Paragraph) -> DatelineMark:
     after = reading.end
     while after < paragraph.end and reading.text[after].isspace():
         after += 1
-    following = accept(read(reading.text, after, paragraph.end))
-    if following and following.place:
-        return following._replace(start=reading.start)
+    following = read(reading.text, after, paragraph.end)
+    mark = following and accept(following)
+    if mark and mark.place:
+        return mark._replace(start=reading.start)
     return DatelineMark(reading.start, reading.end, None, None, None, reading.place, "wire")
 
 
@@ -71,7 +84,7 @@ def _inner(text: str, paragraph: Paragraph) -> Iterator[DatelineMark]:
         if not before[-1:].isspace():
             continue
         reading = read(text, match.start(), end)
-        if is_strong(reading, apart=before[0] in ".) \u00a0"):
+        if reading and is_strong(reading, apart=before[0] in ".) \u00a0"):
             yield from filter(None, [accept(reading)])
 
 
@@ -80,5 +93,5 @@ def _sections(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[Dateline
     for paragraph in paragraphs:
         if CAPITALS.match(text, *paragraph):
             reading = read(text, *paragraph)
-            if is_strong(reading, apart=True):
+            if reading and is_strong(reading, apart=True):
                 yield from filter(None, [accept(reading)])

@@ -1,6 +1,6 @@
 """The places that the package knows, and the states they lie in where that is certain."""
 
-from factkit.countries import find_state
+from factkit.countries import Form, find_state
 from factkit.lexicon import lines
 
 
@@ -16,14 +16,12 @@ REGIONS = _codes("regions")
 
 def is_city(name: str) -> bool:
     """Return whether the name, in whatever case, is one that needs no qualifier."""
-    state = find_state(name)
-    return name.lower() in CITIES or (state is not None and state.form == "capital")
+    return name.lower() in CITIES or _is_state(name, "capital")
 
 
 def is_region(name: str) -> bool:
     """Return whether the name, in whatever case, qualifies places: a state or a part of one."""
-    state = find_state(name)
-    return name.lower() in REGIONS or (state is not None and state.form == "name")
+    return _undotted(name) in REGIONS or _is_state(name, "name")
 
 
 def country_of(city: str, region: str) -> str | None:
@@ -31,14 +29,29 @@ def country_of(city: str, region: str) -> str | None:
 
     >>> country_of("Atlanta", "Georgia"), country_of("Tbilisi", "Georgia")
     ('US', 'GE')
-    >>> country_of("Moscow", "Idaho"), country_of("San Jose", "")
-    ('US', None)
+    >>> country_of("Moscow", "Idaho"), country_of("San Jose", ""), country_of("Moscow", "Nowhere")
+    ('US', None, None)
     """
-    for name, table in ((region.lower(), REGIONS), (city.lower(), CITIES)):
-        code = table.get(name)
-        state = find_state(name)
-        if code is None and name not in table and state and state.form != "adjective":
-            code = state.code
-        if code or (name and table is REGIONS and name not in table and state is None):
-            return code
-    return None
+    region = _undotted(region)
+    is_open = REGIONS.get(region, "") is None  # `Georgia` alone does not settle it
+    if region and not is_open:
+        return _code(region, REGIONS, "name")
+    return _code(city, CITIES, "capital")
+
+
+def _undotted(region: str) -> str:
+    """Return the region as the list has it, also where it lacks its dot: `ORLANDO, Fla`."""
+    region = region.lower()
+    return f"{region}." if region not in REGIONS and f"{region}." in REGIONS else region
+
+
+def _is_state(name: str, form: Form) -> bool:
+    state = find_state(name)
+    return state is not None and state.form == form
+
+
+def _code(name: str, table: dict[str, str | None], form: Form) -> str | None:
+    if name.lower() in table:
+        return table[name.lower()]
+    state = find_state(name)
+    return state.code if state and state.form == form else None

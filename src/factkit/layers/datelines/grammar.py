@@ -43,8 +43,8 @@ DATELINE = re.compile(
     (?P<place>{PLACE}|{SMALL})?
     (?:[\s.,:(–—-]{{0,4}}{DATE}\.?)?
     (?:(?:[\s,.]{{0,3}}|[\s–—-]{{1,4}}(?=\([^()\n]{{2,40}}\)\s?{DASHES})){AGENCY})?
-    (?:{MARK})?
+    (?:{MARK}|(?<=[)/])|\Z)
     """,
     re.VERBOSE,
 )
-"""Matches anywhere, also nothing at all: `rules` says which parts make a dateline."""
+"""The parts and their end: a closing mark, an agency's bracket or the end of the line."""

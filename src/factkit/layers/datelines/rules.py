@@ -31,7 +31,7 @@ class DatelineMark(NamedTuple):
 
 
 def place_date_agency(reading: Reading) -> bool:
-    """`GENEVA, March 3 (Reuters) -`; a known agency needs no closing mark (`Panaji, Jun 18 (PTI)`)."""
+    """`GENEVA, March 3 (Reuters) -`; a known agency needs no closing mark."""
     closed = bool(reading.mark) or reading.is_known_agency
     return bool(reading.place and reading.date and reading.agency and closed)
 

@@ -19,7 +19,8 @@ def _numbers(name: str) -> dict[str, int]:
 
 MONTHS = _numbers("months")
 WEEKDAYS = _numbers("weekdays")
-FULL_MONTHS = frozenset(name for name in MONTHS if len(name) > 4 or name in {"may", "june", "july"})
+SHORT_FORMS = frozenset({"febr", "sept", *(name[:3] for name in MONTHS if name != "may")}) - {"may"}
+FULL_MONTHS = frozenset(MONTHS) - SHORT_FORMS
 FULL_WEEKDAYS = frozenset(name for name in WEEKDAYS if name.endswith("day"))
 COUNTS = _numbers("number_words")
 CENTURY = 100

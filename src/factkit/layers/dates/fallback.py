@@ -1,7 +1,7 @@
 """The one door to dateparser: for an isolated phrase that the grammar finds but does not reckon.
 
-These are phrases with more than one count (``two years and three months ago``), with numbers made
-of two words (``twenty-five years ago``), with fortnights and with ``the day before yesterday``.
+These are phrases with more than one count (``two years and three months ago``), with fortnights
+and with a step from a step (``the day before yesterday``).
 dateparser fills in what a phrase does not say; the caller keeps only the parts that it does.
 """
 

@@ -1,19 +1,23 @@
-"""The layer of dates: rare anchors first, then the grammar from the words before each."""
+"""The layer of dates: rare anchors first, then the grammar from the words that lead to each."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from factkit.layers.dates.almanac import COUNTS, WEEKDAYS
 from factkit.layers.dates.grammar import ANCHOR, PHRASE, WORD_ANCHORS
 from factkit.layers.dates.values import value_of
 from factkit.layers.paragraphs import Paragraph
+from factkit.lexicon import words
 from factkit.spans import at
 
-WORD_START = re.compile(r"(?<![\w-])\w")
-WORDS_BEFORE = 5
-REACH = 40
-"""How far before its anchor a phrase may begin: in words and in characters."""
+LINKS = words("date_links") | COUNTS.keys() | WEEKDAYS.keys()
+WORDS = 6
+LONGEST = 20
+"""How many words may lead to an anchor, and how long they and their white space may be."""
+
+OPENING = "(\"'“‘[«-–—"
 
 
 class DateMention(NamedTuple):
@@ -37,28 +41,38 @@ def find_dates(
     for anchor in _anchors(text):
         if anchor < done or (paragraph := at(paragraphs, anchor)) is None:
             continue
-        for start in _starts(text, anchor, max(done, paragraph.start)):
-            match = PHRASE.match(text, start, paragraph.end)
-            if match and match.end() > anchor:
-                done = match.end()
-                if value := value_of(match, published):
-                    found.append(DateMention(start, done, value))
-                break
+        if match := _phrase(text, anchor, max(done, paragraph.start), paragraph.end):
+            done = match.end()
+            if value := value_of(match, published):
+                found.append(DateMention(match.start(), done, value))
     return tuple(found)
 
 
 def _anchors(text: str) -> list[int]:
-    """Return where dates may be, in text order."""
+    """Return where dates may be, in text order: at the start of a word."""
     places = [match.start() for match in ANCHOR.finditer(text)]
     for word in WORD_ANCHORS:
         place = text.find(word)
         while place >= 0:
             places.append(place)
             place = text.find(word, place + len(word))
-    return sorted(places)
+    return sorted(place for place in places if not (place and text[place - 1].isalnum()))
+
+
+def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | None:
+    """Return the longest phrase that holds the anchor and begins at or after ``first``."""
+    matches = (PHRASE.match(text, start, end) for start in _starts(text, anchor, first))
+    return next((match for match in matches if match and match.end() > anchor), None)
 
 
 def _starts(text: str, anchor: int, first: int) -> Iterator[int]:
-    """Yield the starts of up to five words before and at the anchor, the farthest first."""
-    words = WORD_START.finditer(text, max(first, anchor - REACH), anchor + 1)
-    return iter([word.start() for word in words][-WORDS_BEFORE:])
+    """Yield where the phrase may begin, the farthest first: at words that lead to a date."""
+    starts = [anchor]
+    while len(starts) < WORDS:
+        before = text[max(first, starts[-1] - LONGEST) : starts[-1]].rsplit(None, 1)
+        word = before[-1].lstrip(OPENING) if before else ""
+        plain = word.rstrip(",.-").lower()
+        if not (plain in LINKS or plain[:1].isdecimal() or plain.partition("-")[0] in COUNTS):
+            break
+        starts.append(text.rfind(word, first, starts[-1]))
+    return reversed(starts)

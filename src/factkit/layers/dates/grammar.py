@@ -15,6 +15,14 @@ def _cased(entries: frozenset[str]) -> str:
     return "|".join(f"{name[0].upper()}(?:{name[1:]}|{name[1:].upper()})" for name in names)
 
 
+def _by_first_letter(*names: str) -> str:
+    """Return the alternatives of a pattern, few to try at each letter."""
+    tails: dict[str, set[str]] = {}
+    for name in names:
+        tails.setdefault(name[0], set()).add(name[1:])
+    return "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(tails.items()))
+
+
 MONTH = rf"(?:{_cased(frozenset(MONTHS))})"
 FULL_MONTH = rf"(?:{_cased(FULL_MONTHS)})"
 WEEKDAY = rf"(?:{_cased(frozenset(WEEKDAYS))})"
@@ -23,7 +31,9 @@ GAP = r"\s{1,3}"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,]\d)"
 YEAR = r"(?:1[5-9]|20)\d\d(?![\w%]|[.,/-]\d)"
 
-MONTH_DAY = rf"(?P<month_a>{MONTH})\b\.?{GAP}(?:the\s)?(?P<day_a>{DAY})(?:,?{GAP}(?P<year_a>{YEAR}))?"
+MONTH_DAY = (
+    rf"(?P<month_a>{MONTH})\b\.?{GAP}(?:the\s)?(?P<day_a>{DAY})(?:,?{GAP}(?P<year_a>{YEAR}))?"
+)
 DAY_MONTH = (
     rf"(?P<day_b>{DAY})(?:{GAP}|-)(?:of\s)?(?P<month_b>{MONTH})\b\.?"
     rf"(?:(?:,?{GAP}|-)(?P<year_b>{YEAR}|\d\d(?![\w%])))?"
@@ -35,7 +45,9 @@ DATED = rf"(?:(?P<weekday>{WEEKDAY})\b\.?,?{GAP})?(?:{MONTH_DAY}|{DAY_MONTH}|{IS
 FULL_DATE = re.compile(rf"(?<![\w-]){DATED}")
 
 UNIT = r"(?:day|week|fortnight|month|year)"
-NUMBER = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(COUNTS, reverse=True))
+NUMBER = "|".join(
+    f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(COUNTS, reverse=True)
+)
 COUNT = rf"(?:[Aa]n?|\d{{1,3}}|(?:{NUMBER})(?:[- ](?:{NUMBER}))?)"
 NUMBERED = rf"{COUNT}{GAP}{UNIT}s?"
 PART = (
@@ -59,7 +71,7 @@ PHRASE = re.compile(
           |(?P<shifted_month>{FULL_MONTH})\b)
     | (?:[Tt]he{GAP})?end{GAP}of{GAP}the{GAP}(?P<this>week|month|year)\b
     | {PART}(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\b{HOURS}
-    | (?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)?(?:(?<=\w){GAP})?(?P<bare_day>{FULL_WEEKDAY})\b{HOURS}
+    | (?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){GAP})?(?P<bare_day>{FULL_WEEKDAY})\b{HOURS}
     | {PART}(?P<bare_month>{FULL_MONTH})\b
     | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
     | (?P<year_ago>year-(?:ago|earlier))\b
@@ -71,13 +83,14 @@ PHRASE = re.compile(
 """One phrase that names a day, week, month or year; the group that is set tells which kind."""
 
 ANCHOR = re.compile(
-    rf"{'|'.join(sorted({name[:3].title() for name in (*MONTHS, *WEEKDAYS)}))}"
-    rf"|{'|'.join(sorted({name[:3].upper() for name in (*MONTHS, *WEEKDAYS)}))}"
-    r"|1[5-9]\d\d|20\d\d"
-)
+    _by_first_letter(
+        *(name[:3].title() for name in (*MONTHS, *WEEKDAYS)),
+        *(name[:3].upper() for name in (*MONTHS, *WEEKDAYS)),
+        "Yesterday", "Today", "Tomorrow", "Year",
+    )
+    + r"|1[5-9]\d\d|20\d\d"
+)  # fmt: skip
 """Where a date may be: all alternatives begin with a capital or a digit, which are rare."""
 
-WORD_ANCHORS = (
-    "esterday", "oday", "omorrow", "week", "month", "year", " ago", " earlier",
-)  # fmt: skip
+WORD_ANCHORS = ("yesterday", "today", "tomorrow", "week", "month", "year", "days ago")
 """The same in small letters, looked for one by one: that is faster than as one pattern."""

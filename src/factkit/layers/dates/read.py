@@ -8,7 +8,6 @@ from factkit.layers.dates.almanac import FULL_MONTHS, MONTHS, day_of, full_year,
 from factkit.layers.dates.grammar import FULL_DATE
 from factkit.spans import Extent, Placed
 
-
 MISSPELT = re.compile(r"(?P<month>[^\W\d_]{3,10})\.?\s{1,2}(?P<day>\d\d?)\b")
 ALIKE = 0.75
 """How much of a misspelt month must be right: `Marchg` and `Narch` are March, `Grade` is none."""

@@ -10,7 +10,6 @@ from factkit.layers.dates.almanac import (
     MONTHS,
     WEEKDAYS,
     Unit,
-    full_year,
     iso_day,
     iso_month,
     iso_week,
@@ -25,13 +24,16 @@ from factkit.layers.dates.read import matched_day
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
-SIMPLE = re.compile(r"(\w+)\s{1,3}(day|week|month|year)s?")
+SIMPLE = re.compile(r"(\w+(?:[ -]\w+)?)\s{1,3}(day|week|month|year)s?")
 VERBS = frozenset({"May", "March"})
-LED = re.compile(r"\b(?:in|of|since|by|until|from|to|and|or|during|through|for|before|after|between|[Ee]arly|[Ll]ate|mid)[\s-]$")
-AHEAD = re.compile(
-    r"\b(?:will|shall|scheduled|planned|plans|planning|expected (?:to|on|in|by)|due|set to|slated|next|upcoming)\b"
-    r"|(?<!\bnot )\b(?:by|until|till)\s(?:\w{3,5}\s)?$"
+LED = re.compile(
+    r"\b(?:in|of|since|by|until|from|to|and|or|during|through|for|before|after|between|[Ee]arly|[Ll]ate|mid)[\s-]$"
 )
+AHEAD = (
+    " will ", "'ll ", "’ll ", " scheduled ", " planned ", " plans ", " planning ", " expected to ",
+    " expected in ", " expected on ", " due ", " set to ", " slated ", " next ", " upcoming ",
+)  # fmt: skip
+TERMS = (" by ", " until ", " till ", " by early ", " by late ", " until early ", " until late ")
 BEFORE = 70
 STOPS = (". ", "\n", "”", "? ")
 UNITS: tuple[Unit, ...] = ("day", "week", "month", "year")
@@ -39,16 +41,14 @@ UNITS: tuple[Unit, ...] = ("day", "week", "month", "year")
 
 def value_of(match: re.Match[str], published: date | None) -> str | None:
     """Return the value of a matched phrase, or None where it cannot be resolved."""
-    if match["dated"]:
+    kind = match.lastgroup or ""  # the outermost group of the alternative that matched
+    if kind == "dated":
         return iso_day(matched_day(match, published))
-    if match["month_year"]:
-        return iso_month(full_year(match["year_of"]), MONTHS[match["month_year"].lower()])
-    if match["bare_year"]:
+    if kind == "year_of":
+        return iso_month(int(match["year_of"]), MONTHS[match["month_year"].lower()])
+    if kind == "bare_year":
         return iso_year(int(match["bare_year"]))
-    if published is None:
-        return None
-    kind = next(name for name in RELATIVE if match[name])
-    return RELATIVE[kind](match, published)
+    return RELATIVE[kind](match, published) if published else None
 
 
 def _unit(match: re.Match[str], published: date) -> str | None:
@@ -103,9 +103,12 @@ def _bare_month(match: re.Match[str], published: date) -> str | None:
 
 def _is_ahead(match: re.Match[str]) -> bool:
     """Return whether the words before speak of what is to come: `is to meet on Monday`."""
-    start = max(0, match.start() - BEFORE)
-    start = max(start, *(match.string.rfind(stop, start, match.start()) for stop in STOPS))
-    return AHEAD.search(match.string, start, match.start()) is not None
+    before = match.string[max(0, match.start() - BEFORE) : match.start()]
+    for stop in STOPS:
+        before = before.rpartition(stop)[2]
+    return any(cue in before for cue in AHEAD) or (
+        before.endswith(TERMS) and not before.endswith(" not until ")
+    )
 
 
 def _year_ago(_match: re.Match[str], published: date) -> str | None:
@@ -114,16 +117,16 @@ def _year_ago(_match: re.Match[str], published: date) -> str | None:
 
 def _ago(match: re.Match[str], published: date) -> str | None:
     simple = SIMPLE.fullmatch(match["ago"])
-    if simple and (count := _count(simple[1])):
-        return shifted(cast("Unit", simple[2]), -count, published)
+    if simple:
+        return shifted(cast("Unit", simple[2]), -_count(simple[1]), published)
     return _reckoned(match["ago"] + " ago", published)
 
 
-def _count(word: str) -> int | None:
-    """Return the number a word stands for."""
-    if word in {"a", "an"}:
-        return 1
-    return int(word) if word.isdecimal() else COUNTS.get(word.lower())
+def _count(words: str) -> int:
+    """Return the number that ``12``, ``a``, ``twelve`` or ``twenty-five`` stands for."""
+    if words.isdecimal():
+        return int(words)
+    return sum(COUNTS.get(word, 1) for word in words.lower().replace("-", " ").split())
 
 
 def _odd(match: re.Match[str], published: date) -> str | None:
