@@ -32,14 +32,14 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     ]
     for sieve in sieves:
         for question in questions:
-            if question.index not in settled:
+            if question.number not in settled:
                 answer = sieve.find(question)
                 if answer is not None:
-                    settled[question.index] = answer
-                    signed[question.index] = sieve
+                    settled[question.number] = answer
+                    signed[question.number] = sieve
     return tuple(
-        _attribution(question, settled.get(question.index), signed.get(question.index))
-        for question in sorted(questions, key=lambda question: question.index)
+        _attribution(question, settled.get(question.number), signed.get(question.number))
+        for question in sorted(questions, key=lambda question: question.number)
     )
 
 
@@ -60,8 +60,8 @@ def _scenes_with_quotations(article: Article, scenes: Scenes) -> Iterator[Scene]
 def _attribution(question: Question, answer: Answer | None, sieve: Sieve | None) -> Attribution:
     kind = _kind(question, answer)
     if answer is None or sieve is None:
-        return Attribution(question.index, kind, None, None, None, "unknown", UNATTRIBUTED)
-    return Attribution(question.index, kind, *answer, sieve.confidence, sieve.name)
+        return Attribution(question.number, kind, None, None, None, "unknown", UNATTRIBUTED)
+    return Attribution(question.number, kind, *answer, sieve.confidence, sieve.name)
 
 
 def _kind(question: Question, answer: Answer | None) -> Kind:

@@ -1,11 +1,12 @@
 """Sources that touch their quotation: source and cue right behind or right before it."""
 
+from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.phrases import Phrase, is_adverb, phrase_starting_at
 from factkit.attribution.reports import WEAK, Report
 from factkit.attribution.scene import Scene
-from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD
+from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD, Phrase
 from factkit.attribution.verbs import REPORTING
+from factkit.attribution.words import is_adverb
 
 MAX_OBJECT = 14
 """Tokens that may stand between a cue and its quotation: `told a crowd in the harbour hall: "`."""
@@ -139,7 +140,7 @@ def find_plainly_before(question: Question) -> Answer | None:
 
 
 def _is_plain(scene: Scene, report: Report) -> bool:
-    """Return whether a report is a clause of its own: a name or pronoun, next to it a finite verb."""
+    """Return whether a report is a clause of its own: a name or pronoun and a finite verb."""
     tokens, (first, last) = scene.tokens, report.subject
     if report.judging or REPORTING[tokens[report.verb].word] not in {"past", "present"}:
         return False

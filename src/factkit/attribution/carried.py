@@ -5,7 +5,7 @@ from factkit.attribution.tokens import QUOTE, STOP
 
 
 def find_running(question: Question) -> Answer | None:
-    """A running quotation's next paragraph: whoever spoke the one before goes on."""
+    """Carry a running quotation on: whoever spoke the paragraph before goes on."""
     before = question.quotation.continues
     if before is None:
         return None
@@ -34,7 +34,7 @@ def find_same_paragraph(question: Question) -> Answer | None:
 
 
 def find_paragraph_before(question: Question) -> Answer | None:
-    """A quotation that fills its paragraph: the paragraph before it ends with the source."""
+    """Ask the paragraph before: it ends with the source of a quotation that opens the next."""
     if not opens_sentence(question) or question.at > 0:
         return None
     paragraph = question.quotation.paragraph

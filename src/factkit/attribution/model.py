@@ -40,21 +40,21 @@ class Answer(NamedTuple):
 class Question(NamedTuple):
     """One quotation that waits for its source.
 
-    ``index`` is its place in the layer, ``at`` its place among the tokens of its scene;
+    ``number`` is its place in the layer, ``at`` its place among the tokens of its scene;
     ``settled`` holds the answers that earlier sieves gave, and this one to quotations before.
     """
 
     article: Article
     scenes: Scenes
     scene: Scene
-    index: int
+    number: int
     at: int
     settled: Mapping[int, Answer]
 
     @property
     def quotation(self) -> Quotation:
         """The quotation asked about."""
-        return self.article.quotations[self.index]
+        return self.article.quotations[self.number]
 
     @property
     def ending(self) -> str:

@@ -2,17 +2,11 @@
 
 from typing import NamedTuple
 
-from factkit.attribution.phrases import (
-    DETERMINERS,
-    PRONOUNS,
-    Phrase,
-    is_adverb,
-    is_possessive,
-    phrase_starting_at,
-    subject_before,
-)
-from factkit.attribution.tokens import MARK, QUOTE, STOP, WORD, Token
+from factkit.attribution.before import subject_before
+from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.tokens import MARK, QUOTE, STOP, WORD, Phrase, Token
 from factkit.attribution.verbs import JUDGING, REPORTING
+from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb, is_possessive
 from factkit.lexicon import words
 
 WEAK = words("weak_verbs")
@@ -26,14 +20,10 @@ NO_VERB_BEHIND = frozenset(
      "of", "in", "for", "with", "my", "our", "your")
 )  # fmt: skip
 MODALS = frozenset(
-    ("will", "would", "could", "can", "may", "might", "did", "didn't", "didn’t", "must", "should",
-     "does", "doesn't", "doesn’t", "do", "don't", "don’t")
+    ("will", "would", "could", "can", "may", "might", "did", "didn't", "must", "should",
+     "does", "doesn't", "do", "don't")
 )  # fmt: skip
-SUBORDINATORS = frozenset(
-    ("in", "on", "at", "after", "before", "when", "while", "as", "if", "although", "though", "since",
-     "because", "during", "despite", "with", "by", "for", "from", "asked", "speaking", "under",
-     "over", "until", "once", "whether", "unlike", "like", "given", "without", "amid", "among")
-)  # fmt: skip
+SUBORDINATORS = words("subordinators")
 
 
 TAKES_LISTENER = frozenset(
@@ -104,7 +94,7 @@ def _joined_subject(
 
 
 def _is_noun(tokens: tuple[Token, ...], verb: int) -> bool:
-    """`the claims`, `her calls`: an article or possessive before a form makes it a noun."""
+    """Tell `the claims`, `her calls` from verbs by what stands before and behind them."""
     left, word, behind = tokens[verb - 1], tokens[verb].word, tokens[verb + 1]
     if left.kind == WORD and (left.word in NO_VERB_BEHIND or is_possessive(left)):
         return True
@@ -118,10 +108,7 @@ def _is_noun(tokens: tuple[Token, ...], verb: int) -> bool:
 
 
 def _is_passive(tokens: tuple[Token, ...], verb: int) -> bool:
-    """`a film called "..."`: a naming verb right before its quotation tells what a thing is called.
-
-    `what Weiss called "..."` is active.
-    """
+    """Tell `a film called "..."` from `what Weiss called "..."`, which is active."""
     if tokens[verb].word in REPORTING or JUDGING[tokens[verb].word] != "past":
         return False
     behind = tokens[verb + 1]
@@ -155,7 +142,7 @@ def _inverted(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
 
 
 def _inverted_behind_comma(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
-    """`The harbour, said Weiss, ...`: behind a comma the subject may follow its verb."""
+    """Return a subject behind its verb and a comma: `The harbour, said Weiss, ...`."""
     left = tokens[verb - 1]
     if left.word != "," or REPORTING.get(tokens[verb].word) not in {"past", "present"}:
         return None
@@ -171,7 +158,7 @@ def _inverted_behind_comma(tokens: tuple[Token, ...], verb: int) -> Phrase | Non
 def _base_subject(
     tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
 ) -> Phrase | None:
-    """`critics say`, `Weiss will say`; `Weiss used the day to say`; but no `the state` or `a call`."""
+    """Tell `critics say`, `Weiss will say` from `the state`, `a call`."""
     if tokens[verb - 1].word == "to":
         return _participle_subject(tokens, start, verb, before)
     subject = subject_before(tokens, verb)
@@ -187,7 +174,7 @@ def _base_subject(
 def _participle_subject(
     tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
 ) -> Phrase | None:
-    """The subject of `saying`, `to say`: the noun it hangs on, else that of its clause."""
+    """Return the subject of `saying`, `to say`: the noun it hangs on, else its clause's."""
     if tokens[verb].word.endswith("ing") and tokens[verb - 1].kind == WORD:
         touching = subject_before(tokens, verb)
         if touching is not None and (_has_be(tokens, verb) or _speaks(tokens, touching, start)):
@@ -207,7 +194,7 @@ def _main_subject(
 
 
 def _speaks(tokens: tuple[Token, ...], phrase: Phrase, start: int) -> bool:
-    """`a sign saying`, `with Weiss shouting`; but not `issued a statement saying`."""
+    """Tell `a sign saying`, `with Weiss shouting` from `issued a statement saying`."""
     last = tokens[phrase.last].word
     if tokens[phrase.first - 1].word == "with":
         return True

@@ -9,12 +9,14 @@ from factkit.layers.sentences import Sentence
 
 TOKEN = re.compile(
     r"""
-    [^\W_]+(?:[’'.&-][^\W_]+)*    # a word: Weiss, O'Hara, U.S, twenty-one, Weiss's
+    [^\W_]+ (?: [’'.&-][^\W_]+ )* (?: (?<=s)[’'](?!\w) )?   # O'Hara, U.S, Weiss's, workers'
   | ( --+ | [^\s\w] | _+ )         # a mark
     """,
     re.VERBOSE,
 )
 WORD, MARK, QUOTE, STOP = range(4)
+MAX_WORDS = 12
+"""Words of the longest noun phrase."""
 DASHES = frozenset(("-", "--", "—", "–", "―", "---"))
 
 
@@ -31,6 +33,13 @@ class Token(NamedTuple):
     kind: int
     capital: bool
     quotation: int
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: the indices of its first and last token."""
+
+    first: int
+    last: int
 
 
 def read_tokens(
@@ -64,6 +73,6 @@ def _border(start: int, end: int, kind: int, quotation: int) -> Token:
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for match in TOKEN.finditer(text, start, end):
         written = match.group()
-        word = written.lower()
+        word = written.lower().replace("’", "'")
         kind = MARK if match.lastindex else WORD
         yield Token(*match.span(), word, kind, word[0] != written[0], -1)

@@ -1,15 +1,12 @@
 """Quotations woven into a sentence: the source stands further off, or carries no reporting verb."""
 
 from factkit.attribution.adjacent import answer, last_report_before, outermost
+from factkit.attribution.before import phrase_ending_at
+from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.phrases import (
-    Phrase,
-    is_possessive,
-    phrase_ending_at,
-    phrase_starting_at,
-)
 from factkit.attribution.scene import Scene
-from factkit.attribution.tokens import MARK, QUOTE, STOP, WORD
+from factkit.attribution.tokens import MARK, QUOTE, STOP, WORD, Phrase
+from factkit.attribution.words import is_possessive
 from factkit.lexicon import words
 from factkit.spans import Extent
 

@@ -1,0 +1,112 @@
+"""Noun phrases read from their last word: `a spokesman for the harbour board | said`."""
+
+from factkit.attribution.asides import opening_of, skip_aside
+from factkit.attribution.tokens import MAX_WORDS, WORD, Phrase, Token
+from factkit.attribution.words import (
+    DETERMINERS,
+    LINKS,
+    PARTICLES,
+    PRONOUNS,
+    is_adverb,
+    is_name,
+    is_noun,
+    is_possessive,
+    is_small,
+)
+from factkit.layers.names import CALENDAR
+
+
+def subject_before(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
+    """Return the noun phrase that is the subject of the verb at ``verb``, standing before it."""
+    at = _skip_adverbs(tokens, verb - 1)
+    at = skip_aside(tokens, at)
+    at = _skip_adverbs(tokens, at)
+    return phrase_ending_at(tokens, at) if at >= 0 else None
+
+
+def _skip_adverbs(tokens: tuple[Token, ...], at: int) -> int:
+    """Step left over adverbs, auxiliaries and the day: ``Weiss on Monday also | said``."""
+    while at >= 0 and is_adverb(tokens[at]):
+        at -= 1
+    return at
+
+
+def phrase_ending_at(
+    tokens: tuple[Token, ...], last: int, *, possessive: bool = False
+) -> Phrase | None:
+    """Return the noun phrase whose last word is at ``last``; a possessive only where asked for."""
+    if tokens[last].word == ")":
+        last = opening_of(tokens, last, "(")
+        if last < 0:
+            return None
+    token = tokens[last]
+    if token.word in PRONOUNS:
+        return Phrase(last, last)
+    if token.kind != WORD or is_small(tokens, last):
+        return None
+    if is_possessive(token) and not possessive:
+        return None
+    first = _first_of(tokens, last)
+    participle = _participle_before(tokens, first)
+    if participle is not None:
+        return phrase_ending_at(tokens, participle - 1)
+    if _is_adjunct(tokens, first):  # `Weiss in an interview said`
+        return phrase_ending_at(tokens, first - 2)
+    return Phrase(_without_loose_words(tokens, first, last), last)
+
+
+def _first_of(tokens: tuple[Token, ...], last: int) -> int:
+    """Go left from the last word to the article, or to what cannot be in the phrase."""
+    first = last
+    for index in range(last - 1, max(last - MAX_WORDS, 0) - 1, -1):
+        token = tokens[index]
+        if token.kind != WORD and token.word not in {".", "/"}:
+            break
+        if token.word in DETERMINERS:
+            return _linked(tokens, index)
+        if token.word in LINKS:
+            if index and is_noun(tokens[index - 1]) and tokens[index + 1].capital:
+                continue
+            break
+        if is_small(tokens, index) and token.word not in PARTICLES:
+            break
+        if token.word in CALENDAR:
+            break
+        first = index
+    return first
+
+
+def _participle_before(tokens: tuple[Token, ...], first: int) -> int | None:
+    """Find what ties a phrase to a noun: ``an officer speaking to the paper | said``."""
+    for index in (first - 1, first - 2):
+        if index < 1 or tokens[index].kind != WORD:
+            return None
+        if tokens[index].word in {"speaking", "talking", "writing", "familiar", "close"}:
+            return index
+    return None
+
+
+def _is_adjunct(tokens: tuple[Token, ...], first: int) -> bool:
+    """Return whether the phrase from ``first`` only says where or how a name before it spoke."""
+    return (
+        first > 1
+        and tokens[first - 1].word in {"in", "on", "at", "during", "to", "from"}
+        and (is_name(tokens[first - 2]) or tokens[first - 2].word in {"he", "she", "they"})
+    )
+
+
+def _linked(tokens: tuple[Token, ...], article: int) -> int:
+    """Go on left of a preposition: ``a spokesman for | the ministry``."""
+    if article < 2 or tokens[article - 1].word not in LINKS or not is_noun(tokens[article - 2]):
+        return article
+    before = phrase_ending_at(tokens, article - 2)
+    return before.first if before is not None and before.first < article - 2 else article
+
+
+def _without_loose_words(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """Cut verbs and the like before a name: ``after winning | Weiss said``."""
+    if not tokens[last].capital or tokens[first].word in DETERMINERS or tokens[first].capital:
+        return first
+    while first < last and not tokens[first].capital and tokens[first].word.endswith(("ing", "ed")):
+        first += 1
+    return first
