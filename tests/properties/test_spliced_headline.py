@@ -8,51 +8,36 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factkit import parse
-from factkit.spans import Extent
-from properties.facts import Facts, facts_of
+from factkit import FactSheet, parse
+from factkit.spans import Extent, Placed, overlap
 from properties.inventory import HEADLINES
 from properties.story import Story
 from properties.strategies import stories
 
 pytestmark = pytest.mark.property
 
+NOWHERE = Extent(0, 0)
 
-def without(facts: Facts, start: int, length: int) -> Facts:
-    """Return the facts outside an insertion, as if it had never been made."""
 
-    def back(place: Extent) -> Extent:
-        shift = length if place.start >= start else 0
-        return Extent(place.start - shift, place.end - shift)
-
-    def outside(place: Extent) -> bool:
-        return not start <= place.start < start + length
-
-    quotes = [quote for quote in facts.quotes if outside(quote.span)]
-    return facts._replace(
-        quotes=tuple(
-            quote._replace(
-                span=back(quote.span),
-                source=back(quote.source),
-                cue=back(quote.cue),
-                continues=None,
-            )
-            for quote in quotes
-        ),
-        terms=tuple(back(term) for term in facts.terms if outside(term)),
-        agreements=tuple(
-            agreed._replace(span=back(agreed.span))
-            for agreed in facts.agreements
-            if outside(agreed.span)
-        ),
+def told(sheet: FactSheet, headline: Placed = NOWHERE) -> tuple[object, ...]:
+    """Return in words what the story around a headline tells."""
+    return (
+        sheet.dateline,
+        [
+            (quote.span.text, quote.source and quote.source.text, speaker and speaker.name)
+            for quote in sheet.quotes
+            for speaker in [sheet.speaker_of(quote)]
+            if not overlap(quote.span, headline)
+        ],
+        [term.span.text for term in sheet.quoted_terms if not overlap(term.span, headline)],
+        [(item.name, item.year) for item in sheet.agreements if not overlap(item.span, headline)],
     )
 
 
 @given(stories(), st.sampled_from(HEADLINES), st.data())
 def test_headline_lends_nothing(story: Story, headline: str, data: st.DataObject) -> None:
     place = data.draw(st.sampled_from(story.ends))
-    inserted = f" {headline}"
-    text = story.text[:place] + inserted + story.text[place:]
-    spliced = facts_of(parse(text, published=story.published))
-    alone = facts_of(parse(story.text, published=story.published))
-    assert without(spliced, place, len(inserted)) == without(alone, len(story.text), 0)
+    text = f"{story.text[:place]} {headline}{story.text[place:]}"
+    spliced = parse(text, published=story.published)
+    alone = parse(story.text, published=story.published)
+    assert told(spliced, Extent(place + 1, place + 1 + len(headline))) == told(alone)
