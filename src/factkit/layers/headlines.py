@@ -21,11 +21,12 @@ TELLING = words("headline_words")
 
 LONGEST = 200
 FEWEST_WORDS = 4
-ONE_SMALL_IN = 8
+ONE_SMALL_IN = 12
 """So many words of a title may hold one in small letters that titles write large."""
 
 STOPS = ".…,;:)]–—-_"
 CLOSING = "\"'”’»"
+FINISHED = ".!?" + CLOSING
 LABEL = re.compile(r"[A-Z]{1,2}:")
 """Who speaks in a printed interview: ``Q:``, ``A:``, ``AW:``."""
 DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?\Z")
@@ -35,22 +36,25 @@ DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?\Z")
 def find_headlines(
     text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]
 ) -> tuple[Extent, ...]:
-    """Return the headlines in text order: stretches that belong to no story around them."""
-    return tuple(_headlines(text, paragraphs, quotations))
+    """Return the headlines in text order: stretches that belong to no story around them.
+
+    In a text all in capitals nothing tells a title from a sentence, and none is found.
+    """
+    return () if text.isupper() else tuple(_headlines(text, paragraphs, quotations))
 
 
 def _headlines(
     text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]
 ) -> Iterator[Extent]:
-    shouted = text.isupper()
-    for number, (start, end) in enumerate(paragraphs):
-        if number == 0 and _is_on_top(text, paragraphs):
-            yield Extent(start, end)
-        elif not _is_closed(text, end):
-            begin = _last_sentence(text, start, end, quotations)
-            alone = begin == start and not shouted and text[start:end].isupper()
-            if end - begin <= LONGEST and (alone or _is_title(text[begin:end])):
-                yield Extent(begin, end)
+    if _is_on_top(text, paragraphs, quotations):
+        yield Extent(*paragraphs[0])
+        paragraphs = paragraphs[1:]
+    for start, end in paragraphs:
+        if _is_closed(text, end):
+            continue
+        begin = _last_sentence(text, start, end, quotations)
+        if end - begin <= LONGEST and _is_headline(text[begin:end], alone=begin == start):
+            yield Extent(begin, end)
 
 
 def _is_closed(text: str, end: int) -> bool:
@@ -59,20 +63,27 @@ def _is_closed(text: str, end: int) -> bool:
     return last in STOPS or (last in CLOSING and text[end - 2] in ".!?,…")
 
 
-def _is_on_top(text: str, paragraphs: tuple[Paragraph, ...]) -> bool:
+def _is_on_top(
+    text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]
+) -> bool:
     """Return whether the first paragraph is the story's own headline.
 
     In whatever case if it has no full stop and the next paragraph has one; else in title case.
     """
-    start, end = paragraphs[0]
-    if end - start > LONGEST or len(paragraphs) == 1:
+    if len(paragraphs) < 2:
         return False
-    title = text[start:end]
+    (start, end), (_, below) = paragraphs[:2]
+    title = text[start:end] if end - start <= LONGEST else ""
     if _is_title(title.rstrip(".")):
         return True
-    plain = title[-1] not in "?!" and not _is_closed(text, end) and not DAY.search(title)
-    below = text[paragraphs[1].end - 1]
-    return plain and len(WORD.findall(title)) >= FEWEST_WORDS and below in CLOSING + ".!?"
+    return (
+        len(WORD.findall(title)) >= FEWEST_WORDS
+        and title[-1] not in "?!"
+        and not _is_closed(text, end)
+        and not DAY.search(title)
+        and text[below - 1] in FINISHED
+        and _last_sentence(text, start, end, quotations) == start
+    )
 
 
 def _last_sentence(text: str, start: int, end: int, quotations: tuple[Quotation, ...]) -> int:
@@ -82,6 +93,11 @@ def _last_sentence(text: str, start: int, end: int, quotations: tuple[Quotation,
     for _, behind in find_boundaries(text, start, end, inside):
         start = behind
     return start
+
+
+def _is_headline(line: str, *, alone: bool) -> bool:
+    """Return whether a line is a title; a line of its own in capitals is a subheading."""
+    return _is_title(line) or (alone and line.isupper() and not LABEL.match(line))
 
 
 def _is_title(line: str) -> bool:
@@ -96,4 +112,6 @@ def _is_title(line: str) -> bool:
     small = sum(word[0].islower() and word not in SMALL for word in title)
     if len(title) < FEWEST_WORDS or small * ONE_SMALL_IN > len(title):
         return False
-    return ":" in line or any(word[0].isupper() and word.lower() in TELLING for word in title[1:])
+    if ":" in line or line[-1] in "?!":
+        return True
+    return any(word[0].isupper() and word.lower() in TELLING for word in title[1:])
