@@ -11,7 +11,7 @@ from factkit.facts.speakers import Speaker
 from factkit.spans import Extent, at, span_of, touching
 from factkit.speakers.cast import read_cast
 from factkit.speakers.entities import Entity
-from factkit.speakers.focus import Focus
+from factkit.speakers.focus import STRANGER, Focus
 from factkit.speakers.phrases import read_phrase
 from factkit.speakers.rules import GENDERS, resolve
 from factkit.speakers.story import Meant, Story
@@ -94,30 +94,31 @@ def _read_sentence(
     ]
     events += [(m.start(), m.end(), None) for m in PRONOUN.finditer(story.article.text, start, end)]
     events = [e for e in events if not at(story.article.quotations, e[0])]
-    told = {(source.start, source.end) for source in sources}
-    events = [event for event in events if not any(s < event[1] and event[0] < e for s, e in told)]
+    events = [event for event in events if not touching(sources, event[0], event[1])]
+    told = set(sources)
     events += [(source.start, source.end, None) for source in sources]
     for first, last, entity in sorted(events, key=lambda e: e[:2]):
         place = Extent(first, last)
-        if (first, last) in told:
+        gender = GENDERS.get(story.article.text[first:last].lower())
+        if place in told:
             _answer(story, place, answers)
-        elif entity is not None:
+        elif gender is None:
             story.focus.name(entity, place)
-        elif (word := story.article.text[first:last].lower()) in GENDERS:
-            meant = story.focus.antecedent(GENDERS[word])
-            if meant is not None:
-                story.focus.name(meant, place)
+        elif meant := story.focus.antecedent(gender):
+            story.focus.name(meant, place)
 
 
 def _answer(story: Story, source: Extent, answers: dict[Extent, Answer]) -> None:
     """Settle who is behind a source, and keep that this one spoke."""
-    answer = resolve(story, read_phrase(story.article, story.namings, source))
+    phrase = read_phrase(story.article, story.namings, source)
+    answer = resolve(story, phrase)
     answers[source] = answer
-    story.last, story.last_paragraph = answer[0].entity, story.focus.paragraph
+    entity = answer[0].entity
+    story.last, story.last_paragraph = entity, story.focus.paragraph
     story.last_place = source
-    if answer[0].entity is not None:
-        story.focus.name(answer[0].entity, source)
-        story.focus.speak(answer[0].entity)
+    if entity is not None or phrase.form != "pronoun":
+        story.focus.name(entity, source)
+        story.focus.speak(entity or STRANGER)
 
 
 def _carried(

@@ -1,6 +1,7 @@
 """Bodies that speak: ``Beijing``, ``the ministry``, ``a statement from the bank``."""
 
 import re
+from itertools import chain
 
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
@@ -10,7 +11,7 @@ from factkit.speakers.phrases import INDEFINITE, Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, WORD, folded, tokens_of
 
-GOVERNING = frozenset(("government", "ministry", "administration", "presidency"))
+GOVERNING = ("government", "ministry", "administration", "presidency")
 ANY_BODY = frozenset(
     ["company", "firm", "group", "organisation", "organization", "agency", "body", "outlet"]
 )
@@ -32,7 +33,8 @@ def seat(story: Story, phrase: Phrase) -> Meant | None:
         return None
     if any(len(entity.tokens) > 1 for entity in story.cast.candidates(tokens_of(words), "person")):
         return None  # `Denzel Washington`
-    bodies = [body for body in story.cast.bodies() if _governs(body, state.name)]
+    told = (story.cast.told(word, len(story.article.text)) for word in GOVERNING)
+    bodies = [body for body in dict.fromkeys(chain(*told)) if _is_of(body, state.name)]
     if len(bodies) > 1:
         return UNSURE
     if not bodies:
@@ -40,10 +42,10 @@ def seat(story: Story, phrase: Phrase) -> Meant | None:
     return Meant(bodies[0], "likely")
 
 
-def _governs(body: Entity, state: str) -> bool:
-    """Return whether this is a governing body of a state: ``Foreign Ministry of Chile``."""
+def _is_of(body: Entity, state: str) -> bool:
+    """Return whether this is a body of a state: ``Foreign Ministry of Chile``."""
     words = body.name.split()
-    if not GOVERNING.intersection(body.tokens):
+    if body.kind != "organization":
         return False
     named = (find_state(" ".join(words[i : i + n])) for n in (1, 2) for i in range(len(words)))
     return any(found is not None and found.name == state for found in named)
@@ -55,15 +57,19 @@ def described_body(story: Story, phrase: Phrase) -> Meant | None:
         return None
     if phrase.determiner in INDEFINITE or phrase.possessor or phrase.modifiers:
         return _new(story, phrase)
-    offset = phrase.extent.start
-    named = [body for body in story.cast.bodies() if body.first < offset]
-    alike = [body for body in named if phrase.head in body.tokens]
+    told = story.cast.told(phrase.head, phrase.extent.start)
+    alike = [entity for entity in told if entity.kind == "organization"]
     recent = story.recent(reach=2)
-    if recent in (alike or named):
+    if recent is not None and (recent in alike or (not alike and _is_any(recent, phrase))):
         return Meant(recent, "likely")
-    if len(alike) > 1 or (named and phrase.head in ANY_BODY and not alike):
+    if len(alike) > 1 or (not alike and phrase.head in ANY_BODY):
         return UNSURE
     return Meant(alike[0], "likely") if alike else _new(story, phrase)
+
+
+def _is_any(body: Entity, phrase: Phrase) -> bool:
+    """Return whether a body may be called what any can be called: ``the company``."""
+    return body.kind == "organization" and phrase.head in ANY_BODY
 
 
 def _new(story: Story, phrase: Phrase, confidence: Confidence = "likely") -> Meant:

@@ -1,7 +1,7 @@
 """The cast: who is named in the story, all names of one gathered in one entity."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -47,18 +47,17 @@ class Cast:
 
     def __init__(self, opening: int) -> None:
         self.opening = opening
-        self.entities: list[Entity] = []
         self.whole: dict[tuple[str, ...], Entity] = {}
         self.by_last: defaultdict[str, list[Entity]] = defaultdict(list)
         self.by_other: defaultdict[str, list[Entity]] = defaultdict(list)
         self.by_initials: dict[str, Entity] = {}
         self.by_wording: dict[str, Entity] = {}
+        self.by_trait: defaultdict[str, list[Entity]] = defaultdict(list)
         self.established: dict[str, Entity] = {}
 
     def add(self, name: str, tokens: tuple[str, ...], kind: SpeakerKind, first: int) -> Entity:
         """Return a new entity that its names find."""
         entity = Entity(name=name, tokens=tokens, kind=kind, first=first)
-        self.entities.append(entity)
         self._index(entity, tokens)
         return entity
 
@@ -72,15 +71,19 @@ class Cast:
                 name=name, tokens=tokens_of(name), kind=kind, first=first, gender=gender
             )
             entity.known = kind == "unnamed"
-            entity.role_words.update(entity.tokens)
-            entity.role_heads.update(head_of(name))
-            self.entities.append(entity)
+            entity.add_role_words(name)
             self.by_wording[key] = entity
+            self.tell(entity, entity.role_heads)
         return self.by_wording[key]
 
-    def bodies(self) -> list[Entity]:
-        """Return the bodies that have a name."""
-        return [entity for entity in self.entities if entity.kind == "organization"]
+    def tell(self, entity: Entity, traits: Iterable[str]) -> None:
+        """Keep words that a description may take up: of roles, of a body's name, an age."""
+        for trait in traits:
+            _keep(self.by_trait[trait], entity)
+
+    def told(self, trait: str, before: int) -> list[Entity]:
+        """Return of whom a word was told, if named before an offset; the latest bearers only."""
+        return [entity for entity in self.by_trait[trait][-BEARERS:] if entity.first < before]
 
     def _index(self, entity: Entity, tokens: tuple[str, ...]) -> None:
         self.whole.setdefault(tokens, entity)
@@ -89,6 +92,7 @@ class Cast:
             for token in tokens[:-1]:
                 _keep(self.by_other[token], entity)
         else:
+            self.tell(entity, tokens)
             initials = "".join(token[0] for token in tokens if token not in SMALL)
             self.by_initials.setdefault(initials, entity)
             if tokens[-1] in FIRM:
@@ -155,7 +159,9 @@ def read_cast(article: Article) -> tuple[Cast, tuple[Naming, ...]]:
     for long in (True, False):
         for spelling in spellings:
             if spelling.tokens and bool(given_of(spelling.tokens)) is long:
-                meant[spelling.place.start] = enlist(cast, article, spelling)
+                entity = enlist(cast, article, spelling)
+                if entity is not None or not is_common(spelling.tokens):
+                    meant[spelling.place.start] = entity
     namings = (Naming(n.start, n.end, meant[n.start]) for n in names if n.start in meant)
     return cast, tuple(namings)
 
@@ -195,6 +201,9 @@ def _learn(cast: Cast, entity: Entity, article: Article, spelling: Spelling) -> 
     entity.gender = told or entity.gender or gender_of_name(entity.tokens)
     entity.age = entity.age or age_after(article.text, spelling.place.end)
     entity.known = entity.known or _is_known(entity, spelling)
+    cast.tell(entity, entity.role_heads)
+    if entity.age:
+        cast.tell(entity, (entity.age,))
 
 
 def _roles(article: Article, spelling: Spelling) -> Iterator[str]:

@@ -1,8 +1,10 @@
 """Descriptions: ``the diplomat``, ``the foreign minister``, ``the 21-year-old``."""
 
 import re
+from itertools import chain
 
 from factkit.speakers.entities import Entity
+from factkit.speakers.focus import STRANGER
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
@@ -30,7 +32,7 @@ def aged(story: Story, phrase: Phrase) -> Meant | None:
         return None
     for word in (*phrase.modifiers, phrase.head):
         if match := AGED.fullmatch(word):
-            found = [entity for entity in story.cast.entities if entity.age == match.group(1)]
+            found = story.cast.told(match.group(1), phrase.extent.start)
             return Meant(found[0], "likely") if len(found) == 1 else None
     return None
 
@@ -44,7 +46,9 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
         return None
     if phrase.determiner not in DEFINITE | OWNING and phrase.possessor is None:
         return None
-    found = [e for e in story.cast.entities if e.first < phrase.extent.start and _plays(e, phrase)]
+    kinds = (kind.rpartition("-")[2] for kind in ROLE_KINDS.get(phrase.head, ()))
+    told = (story.cast.told(word, phrase.extent.start) for word in (phrase.head, *sorted(kinds)))
+    found = [entity for entity in dict.fromkeys(chain(*told)) if _plays(entity, phrase)]
     if len(found) > 1:
         full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
         found = full or found
@@ -80,7 +84,7 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     if introduced == "indefinite":
         return None
     near = story.focus.near()
-    if introduced or not near or phrase.head in ANYBODY:
+    if introduced or not near or near[0] is STRANGER or phrase.head in ANYBODY:
         return UNSURE
     gender = gender_of_role((phrase.head,))
     return Meant(near[0], "likely") if gender in (None, near[0].gender) else UNSURE

@@ -34,8 +34,12 @@ class Entity:
         """Keep a title or function as the text words it."""
         if role not in self.roles:
             self.roles[role] = None
-            self.role_words.update(tokens_of(role))
-            self.role_heads.update(head_of(role))
+            self.add_role_words(role)
+
+    def add_role_words(self, role: str) -> None:
+        """Keep the words that a description may take up."""
+        self.role_words.update(tokens_of(role))
+        self.role_heads.update(head_of(role))
 
     def is_human(self) -> bool:
         """Return whether this can be meant by ``he`` or ``she``."""

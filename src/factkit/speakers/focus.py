@@ -27,7 +27,11 @@ SUBJECT, OWNER, OBJECT = range(3)
 REACH = 3
 """A pronoun looks no more than so many paragraphs back."""
 DEPTH = 6
-"""So many are remembered."""
+"""So many are remembered from the sentences before."""
+WIDTH = 24
+"""So many are looked at in a sentence."""
+STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
+"""Stands for a person nobody can tell: one of two brothers, the senator of several."""
 
 
 class Held(NamedTuple):
@@ -54,18 +58,23 @@ class Focus:
         self.spoke: list[Entity] = []
         self.before: list[tuple[Entity, int]] = []
         self.torn: set[Entity] = set()
+        self.doubtful = -REACH
 
-    def name(self, entity: Entity, place: Extent) -> None:
-        """Take in that somebody is named at ``place``."""
-        if entity.is_human():
-            rank = self._rank(place)
-            joined = bool(
-                self.here
-                and JOINED.fullmatch(self.text, self.here[-1].place.end, place.start)
-                and self.here[-1].entity is not entity
-            )
-            reports = rank == SUBJECT and self._reports(place)
-            self.here.append(Held(entity, place, rank, joined, reports))
+    def name(self, entity: Entity | None, place: Extent) -> None:
+        """Take in that somebody is named at ``place``; None stands for one nobody can tell."""
+        entity = entity or STRANGER
+        rank = self._rank(place)
+        reports = rank == SUBJECT and self._reports(place)
+        if entity.kind == "person" and not entity.known:
+            entity.known = reports
+            self.doubtful = self.paragraph
+        if entity.is_human() and len(self.here) < WIDTH:
+            self.here.append(Held(entity, place, rank, self._is_joined(entity, place), reports))
+
+    def _is_joined(self, entity: Entity, place: Extent) -> bool:
+        if not self.here or self.here[-1].entity is entity:
+            return False
+        return JOINED.fullmatch(self.text, self.here[-1].place.end, place.start) is not None
 
     def _rank(self, place: Extent) -> int:
         if OBLIQUE.search(self.text[max(0, place.start - 14) : place.start]):
@@ -81,7 +90,7 @@ class Focus:
 
     def speak(self, entity: Entity) -> None:
         """Take in that somebody was given a quotation in this sentence."""
-        if entity.is_human():
+        if entity.is_human() and len(self.spoke) < WIDTH:
             self.spoke.append(entity)
 
     def leave(self) -> None:
@@ -102,17 +111,19 @@ class Focus:
         return self.here[self.here.index(held) - 1].entity, held.entity
 
     def antecedent(self, gender: Gender) -> Entity | None:
-        """Return whom ``he`` or ``she`` means here, or None where nobody or two are in question."""
+        """Return whom ``he`` or ``she`` means here, None where nobody is in question."""
         here = sorted((h for h in self.here if fits(h.entity, gender)), key=attrgetter("rank"))
         if here and here[0].rank < OBJECT:
             return here[0].entity
         for index, (entity, paragraph) in enumerate(self.before):
             if fits(entity, gender) and self.paragraph - paragraph <= REACH:
-                return None if self._is_torn(index, gender) else entity
+                return STRANGER if self._is_torn(index, gender) else entity
         return here[0].entity if here else None
 
     def rivals(self, entity: Entity, gender: Gender) -> bool:
         """Return whether another near this place could be meant as well."""
+        if self.paragraph - self.doubtful <= 1:
+            return True
         named = [held.entity for held in self.here] + [
             other for other, paragraph in self.before if self.paragraph - paragraph <= 1
         ]

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
+from factkit.speakers.focus import STRANGER
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.spellings import given_of
 from factkit.speakers.story import UNSURE, Meant, Story
@@ -66,7 +67,7 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
         return None
     gender = GENDERS[phrase.head]
     entity = story.focus.antecedent(gender)
-    if entity is None:
+    if entity is None or entity is STRANGER:
         return UNSURE
     alone = entity.gender == gender and not story.focus.rivals(entity, gender)
     entity.gender = gender
