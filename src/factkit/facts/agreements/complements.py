@@ -3,12 +3,12 @@
 import re
 
 from factkit.facts.agreements.anchors import NOUNS, Head
-from factkit.facts.agreements.modifiers import STOPS
 from factkit.facts.agreements.sides import read_side
-from factkit.facts.agreements.words import Word, words_between
+from factkit.facts.agreements.words import Tape, Word
 from factkit.lexicon import words
 
 PLACES = words("agreement_places")
+NEXT = re.compile(r"\s+([^\W\d_]+)\s")
 LONGEST = 300
 """Characters behind the head noun in which a name must end."""
 
@@ -49,15 +49,15 @@ CALENDAR = frozenset(
 MOST_LINKS = 6
 
 
-def complement_end(text: str, head: Head, end: int, bare: bool) -> int:
+def complement_end(head: Head, tape: Tape, *, bare: bool) -> int:
     """Return where a capitalised name ends that may go on behind its head noun.
 
-    ``end`` is the end of the sentence, ``bare`` tells that nothing of the name stands before the
-    head: then the parties belong to it too (``Treaty between ...``).
+    ``tape`` has the words of its sentence, ``bare`` tells that nothing of the name stands before
+    the head: then the parties belong to it too (``Treaty between ...``).
     """
     reach, before_and = head.end, 0
     links: list[Word] = []
-    follows = words_between(text, head.end, min(end, head.end + LONGEST))
+    follows = tape.behind(head.end, LONGEST)
     for at, word in enumerate(follows):
         first = at == 0
         if word.is_mark or word.low in CALENDAR or word.is_year or len(links) > MOST_LINKS:
@@ -110,48 +110,74 @@ def _is_circumstance(follows: list[Word], at: int, links: list[Word], bare: bool
     return name in PLACES or read_side(name, 0) is not None
 
 
-SUBJECT = re.compile(
-    r"\s+(?:(?P<to>to|for)|on|about|governing|allowing|banning|barring|covering|concerning|regarding"
-    r"|limiting|pledging|establishing|creating|ending|cutting|reducing|calling\s+for"
-    r"|relating\s+to|aimed\s+at)\s+(?!(?:the|a)\s+(?:table|part|moment|time)\b)"
-)
+SUBJECT_OPENERS = words("agreement_openers")
 """What opens the subject of an agreement behind a small head: ``agreement on``."""
 
-OF = re.compile(r"\s+(?P<to>of)\s+")
-"""The same behind a capitalised one: ``Treaty of friendship``."""
+SECONDS = {"relating": "to", "aimed": "at", "calling": "for"}
+"""The second word of those that have two."""
 
-BOUNDARY = re.compile(
-    r"""
-      \s*+ (?: ,(?!(?:\s[a-z-]{3,20},){0,3}\s[a-z-]{3,20},?\sand\s[a-z])
-        (?!\s(?:[a-z-]{3,20}\s){1,2}and\s[a-z])  | [;:()—–?!\]] | \s--?\s | \.(?=\s|$) | \.?["”»]?\Z )
-    | \s++ (?: signed | reached | concluded | adopted | agreed | initialled | ratified | made
-      | brokered | which | who | that | when | while | after | before | because | since | until | as
-      | was | were | is | are | has | have | had | will | would | could | should | may | might
-      | can | said | says | last | next | earlier | yesterday | today | here | between | with
-      | during | under | but | he | she | they | it | this\ (?:week|month|year|morning)
-      | (?:in|on|by|at|of)\ (?:early\ |late\ )?
-        (?: \d | Jan | Feb | Mar | Apr | May\b | Jun | Jul | Aug | Sep | Oct | Nov | Dec
-          | Mon | Tue | Wed | Thu | Fri | Sat | Sun )
-      | (?:in|by|at)\ (?=[A-Z]) ) (?!\w)
-    | \s++ (?:in|on|by|at|of)\ (?:early\ |late\ )?
-        (?: \d | (?:Jan|Febr)uary | March | April | May | June | July | August
-          | (?:Sept|Nov|Dec)ember | October | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )\b
-    """,
-    re.VERBOSE,
-)
-"""What ends the subject of an agreement behind a small head."""
+GOALS = frozenset({"to", "for", "of"})
+"""Openers before a small word only: ``deal to end``, not ``deal for France``."""
 
+SUBJECT_ENDS = words("agreement_ends")
+TIMED = frozenset({"in", "on", "by", "at", "of"})
+PLACED = frozenset({"in", "by", "at"})
+QUOTES = "\"“”'‘’"
 LONGEST_SUBJECT = 160
 
 
-def subject_end(text: str, head: Head, end: int) -> int:
+def opens_subject(text: str, head: Head) -> bool:
+    """Return whether the word behind a head noun may open a subject."""
+    match = NEXT.match(text, head.end)
+    return match is not None and (match[1] in SUBJECT_OPENERS or (head.capital and match[1] == "of"))
+
+
+def subject_end(text: str, head: Head, tape: Tape) -> int:
     """Return where the subject ends that follows a head noun, ``head.end`` if none follows."""
-    opener = SUBJECT.match(text, head.end, end) or (head.capital and OF.match(text, head.end, end))
-    if not opener:
+    if not opens_subject(text, head):
         return head.end
-    follows = text[opener.end()]
-    if opener["to"] and not follows.islower():
+    follows = tape.behind(head.end, LONGEST_SUBJECT)
+    at = 2 if follows[0].low in SECONDS else 1
+    if len(follows) <= at or (at == 2 and follows[1].low != SECONDS[follows[0].low]):
         return head.end
-    limit = min(end, opener.end() + LONGEST_SUBJECT)
-    stop = BOUNDARY.search(text, opener.end() + 1, limit)
-    return stop.start() if stop else head.end
+    if follows[0].low in GOALS and not follows[at].text[0].islower():
+        return head.end
+    while at < len(follows) and not _ends_subject(follows, at):
+        at += 1
+    if at == len(follows) and follows[-1].end < tape.end:
+        return head.end  # too long for a name
+    return _without_mark(follows[:at], head)
+
+
+def _ends_subject(follows: list[Word], at: int) -> bool:
+    word = follows[at]
+    behind = follows[at + 1 : at + 2]
+    if word.text == ",":
+        return not _is_series(follows[at + 1 : at + 5])
+    if word.is_mark:
+        return word.text not in QUOTES
+    if word.low in SUBJECT_ENDS:
+        return True
+    if not behind:
+        return False
+    timed = behind[0].text[0].isdigit() or behind[0].low in CALENDAR | {"early", "late", "mid"}
+    return (word.low in TIMED and timed) or (word.low in PLACED and behind[0].is_capital)
+
+
+def _is_series(follows: list[Word]) -> bool:
+    """Return whether a comma stands in a series: ``economic, social and cultural rights``."""
+    for at, word in enumerate(follows):
+        if word.low == "and":
+            return at > 0
+        if not (word.text[0].islower() or word.text == ",") or word.low in SUBJECT_ENDS:
+            return False
+    return False
+
+
+def _without_mark(subject: list[Word], head: Head) -> int:
+    """Return the end of the last word, with a closing mark whose opening mark is in it."""
+    marks = 0
+    while len(subject) > 1 and subject[-1].is_mark:
+        subject, marks = subject[:-1], marks + 1
+    inside = sum(word.text in QUOTES for word in subject)
+    return subject[-1].end + (1 if marks and inside % 2 else 0) if len(subject) > 1 else head.end

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factkit.facts.agreements.anchors import NOUNS, Head, find_heads
+from factkit.facts.agreements.anchors import NOUNS, Head
 from factkit.facts.agreements.complements import PLACES, complement_end, subject_end
 from factkit.facts.agreements.known import KINDS
 from factkit.facts.agreements.model import AgreementKind
 from factkit.facts.agreements.modifiers import SUBJECTS
 from factkit.facts.agreements.refusals import is_planned, is_private
 from factkit.facts.agreements.sides import Side, find_sides
-from factkit.facts.agreements.words import Word
+from factkit.facts.agreements.words import Tape, Word
 from factkit.lexicon import words
-from factkit.spans import Extent
 
 TYPES = words("agreement_types")
 WORLDLY = words("agreement_worldly")
@@ -45,7 +44,7 @@ class Reading(NamedTuple):
     head: Head
     before: Sequence[Word]
     modifiers: Sequence[Word]
-    sentence: Extent
+    tape: Tape
 
 
 class Form(NamedTuple):
@@ -59,10 +58,10 @@ class Form(NamedTuple):
 
 def capital_form(reading: Reading) -> Form | None:
     """Return the form of a name whose head noun has a capital, or None."""
-    text, head, _, modifiers, sentence = reading
-    end = complement_end(text, head, sentence.end, bare=not modifiers)
+    _, head, _, modifiers, tape = reading
+    end = complement_end(head, tape, bare=not modifiers)
     if head.noun in CHANGES:
-        inner = find_heads(text[head.end : end])
+        inner = any(word.low in NOUNS for word in tape.behind(head.end, end - head.end))
         return Form(end, head.kind, "head-first", proper=True) if inner else None
     if end > head.end and not (head.noun == "deal" or head.noun == "exchange" and modifiers):
         rule = "name-and-complement" if modifiers else "head-first"
@@ -76,12 +75,12 @@ def capital_form(reading: Reading) -> Form | None:
 
 def _bare_form(reading: Reading) -> Form | None:
     """Return the form of ``the Agreement on fishing``, ``a Memorandum of Understanding``."""
-    text, head, before, _, sentence = reading
+    text, head, before, _, tape = reading
     if head.is_phrase:
         return Form(head.end, head.kind, "proper-name", proper=True)
     if not before or not (before[-1].low in {"the", "a", "an"} or before[-1].is_year) or head.noun in WEAK:
         return None
-    end = subject_end(text, head, sentence.end)
+    end = subject_end(text, head, tape)
     return Form(end, head.kind, "head-and-subject", proper=True) if end > head.end else None
 
 
@@ -133,10 +132,10 @@ def kind_of(head: Head, modifiers: Sequence[Word]) -> AgreementKind:
 
 def small_form(reading: Reading) -> Form | None:
     """Return the form of a name whose head noun is in lower case, or None."""
-    text, head, before, modifiers, sentence = reading
-    subject = [word for word in modifiers if is_subject(word, sentence)]
+    text, head, before, modifiers, tape = reading
+    subject = [word for word in modifiers if is_subject(word, tape.start)]
     told = any(word.low not in TYPES for word in subject)
-    end = head.end if told else subject_end(text, head, sentence.end)
+    end = head.end if told else subject_end(text, head, tape)
     capitals = [word for word in modifiers if word not in subject]
     kind = kind_of(head, modifiers)
     if capitals:
@@ -150,10 +149,10 @@ def small_form(reading: Reading) -> Form | None:
     return None
 
 
-def is_subject(word: Word, sentence: Extent) -> bool:
+def is_subject(word: Word, start: int) -> bool:
     """Return whether a word, capitalised at the start of a sentence at most, tells the subject."""
     small = word.low in SUBJECTS or word.low in TYPES
-    return not word.is_capital or (small and word.start == sentence.start)
+    return not word.is_capital or (small and word.start == start)
 
 
 def _is_joint(head: Head, subject: Sequence[Word]) -> bool:

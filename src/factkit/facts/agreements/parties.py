@@ -6,7 +6,7 @@ from factkit.facts.agreements.modifiers import BROKERED, PASSING, VERBS
 from factkit.facts.agreements.moments import MONTHS, WEEKDAYS
 from factkit.facts.agreements.names import Mention
 from factkit.facts.agreements.sides import Side, find_sides, sides_between
-from factkit.facts.agreements.words import Word, words_between
+from factkit.facts.agreements.words import Word
 from factkit.lexicon import words
 
 REACH = 260
@@ -61,10 +61,8 @@ ACTS = frozenset({",", "and", "has", "have", "had", "is", "was", "would", "will"
 
 def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
     """Return the parties that the sentence of a mention tells, in text order, each once."""
-    start = max(mention.sentence.start, mention.start - REACH)
-    end = min(mention.sentence.end, mention.end + REACH)
-    left = words_between(text, start, mention.start)
-    right = words_between(text, mention.end, end)
+    left = mention.tape.before(mention.start, REACH)
+    right = mention.tape.behind(mention.end, REACH)
     found: dict[str, Side] = {}
     sides = (
         *_inside(text, mention), *_possessor(left), *_joined(right), *_before(left),

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from factkit.facts.agreements.anchors import NOUNS, Head
 from factkit.facts.agreements.modifiers import VERBS
-from factkit.facts.agreements.words import Word, words_between
+from factkit.facts.agreements.words import Tape, Word
 from factkit.lexicon import words
-from factkit.spans import Extent
 
 REFUSALS = words("agreement_refusals")
 PRIVATE = words("agreement_private")
@@ -20,6 +19,7 @@ INTENT = frozenset(
 NEAR = 6
 """How many words before a description may tell that it is planned."""
 
+MARKS = frozenset("$#@")
 LOOK = 40
 """Characters behind a head noun in which the next word starts."""
 
@@ -29,15 +29,20 @@ HEADLINE_REACH = 200
 
 
 def is_refused(
-    text: str, head: Head, before: Sequence[Word], modifiers: Sequence[Word], sentence: Extent
+    head: Head, before: Sequence[Word], modifiers: Sequence[Word], tape: Tape
 ) -> bool:
     """Return whether the words around a head noun make something else of it."""
-    follows = next(iter(words_between(text, head.end, min(sentence.end, head.end + LOOK))), None)
-    if follows and (follows.low in NOUNS or (follows.is_capital and follows.low in REFUSALS)):
+    follows = tape.behind(head.end, LOOK)[:1]
+    if follows and (follows[0].low in NOUNS or _is_body(follows[0])):
         return True  # the next noun is the head: `framework agreement`, `Convention Center`
     if any(word.low in REFUSALS for word in modifiers):
         return True
-    return bool(before) and (before[-1].text in "$#@" or (before[-1].text == ")" and not head.capital))
+    last = before[-1].text if before else ""
+    return last in MARKS or (last == ")" and not head.capital)
+
+
+def _is_body(word: Word) -> bool:
+    return word.is_capital and word.low in REFUSALS
 
 
 def is_planned(before: Sequence[Word]) -> bool:
@@ -61,12 +66,9 @@ def is_private(before: Sequence[Word], subject: Sequence[Word]) -> bool:
     return any(word.low in PRIVATE for word in (*before[-1:], *subject))
 
 
-def is_headline(text: str, sentence: Extent, name: Extent) -> bool:
+def is_headline(tape: Tape, start: int, end: int) -> bool:
     """Return whether the words around a name are a headline, in which capitals say nothing."""
-    around = (
-        *words_between(text, max(sentence.start, name.start - HEADLINE_REACH), name.start),
-        *words_between(text, name.end, min(sentence.end, name.end + HEADLINE_REACH)),
-    )
+    around = (*tape.before(start, HEADLINE_REACH), *tape.behind(end, HEADLINE_REACH))
     others = [word for word in around if len(word.text) > HEADLINE_WORDS and word.text.isalpha()]
     capitals = sum(word.is_capital for word in others)
     return len(others) >= HEADLINE_WORDS and capitals >= HEADLINE_SHARE * len(others)

@@ -1,6 +1,7 @@
 """Words of a short stretch of text, read around a head noun only."""
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 UNIT = r"(?:(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+)"
@@ -49,3 +50,23 @@ def words_between(text: str, start: int, end: int) -> list[Word]:
         Word(match.start(), match.end(), match[0], match[0].lower())
         for match in WORD.finditer(text, start, end)
     ]
+
+
+class Tape:
+    """The words of one sentence, cut once and read from any place."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        """Cut ``text[start:end]`` into words."""
+        self.start, self.end = start, end
+        self.words = words_between(text, start, end)
+        self._starts = [word.start for word in self.words]
+
+    def before(self, offset: int, reach: int) -> list[Word]:
+        """Return the words that end before an offset, those that start ``reach`` before it."""
+        first = bisect_left(self._starts, offset - reach)
+        return self.words[first : bisect_left(self._starts, offset)]
+
+    def behind(self, offset: int, reach: int) -> list[Word]:
+        """Return the words that start behind an offset, within ``reach`` characters."""
+        first = bisect_left(self._starts, offset)
+        return self.words[first : bisect_right(self._starts, offset + reach)]

@@ -6,7 +6,7 @@ from datetime import date as Date  # noqa: N812  (date is the word for a mention
 from factkit.facts.agreements.modifiers import BROKERED, PASSING
 from factkit.facts.agreements.moments import Moment, find_moments
 from factkit.facts.agreements.names import Mention
-from factkit.facts.agreements.words import Word, words_between
+from factkit.facts.agreements.words import Word
 
 MADE = frozenset(
     "sign signs signed signing adopt adopted adopts adopting conclude concluded reach reached reaches agree agreed"
@@ -42,13 +42,13 @@ TURNS = frozenset({"but", "while", "although", "that", "whereas"})
 
 def find_year(text: str, mention: Mention, published: Date | None) -> Moment | None:
     """Return the year of the agreement that the sentence of a mention tells."""
-    start = max(mention.sentence.start, mention.start - REACH)
-    end = min(mention.sentence.end, mention.end + REACH)
+    start = max(mention.tape.start, mention.start - REACH)
+    end = min(mention.tape.end, mention.end + REACH)
     near = find_moments(text, start, end, published)
     if not near:
         return None
-    left = words_between(text, start, mention.start)
-    right = words_between(text, mention.end, end)
+    left = mention.tape.before(mention.start, REACH)
+    right = mention.tape.behind(mention.end, REACH)
     before = [date for date in near if date.end <= mention.start]
     behind = [date for date in near if date.start >= mention.end]
     return (
