@@ -146,6 +146,11 @@ DATELINES = (
     ),
     DatelineForm("MURMANSK", dated=True, line=lambda day: f"MURMANSK, {day:%B} {day.day}. /TASS/."),
     DatelineForm("CAIRO", dated=False, line=lambda _: "CAIRO —"),
+    DatelineForm("PORTLAND, Maine", dated=False, line=lambda _: "PORTLAND, Maine (AP) —"),
+    DatelineForm("New Delhi", dated=True, line=lambda day: f"New Delhi, {day:%b} {day.day} (PTI)"),
+    DatelineForm(
+        "ACCRA/LAGOS", dated=True, line=lambda day: f"ACCRA/LAGOS, {day.day} {day:%B} {day.year} —"
+    ),
 )
 
 TROUBLE = (
