@@ -108,13 +108,20 @@ def outermost(scene: Scene, report: Report) -> Report:
 
 
 def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
-    between = scene.tokens[around.verb + 1 : inner.subject.first]
     if around.judging or REPORTING[scene.tokens[around.verb].word] == "participle":
         return False
-    if any(t.word in {";", "but", "and"} for t in between):
+    if any(_opens_clause(scene, at) for at in range(around.verb + 1, inner.subject.first)):
         return False
     verb, subject = scene.tokens[inner.verb], scene.tokens[inner.subject.last]
     return verb.word in WEAK or subject.word in {"he", "she", "they"}
+
+
+def _opens_clause(scene: Scene, at: int) -> bool:
+    """Return whether a new main clause begins: the `and` of `Weiss and Oduya` opens none."""
+    word = scene.tokens[at].word
+    if word == "and":
+        return not (scene.tokens[at - 1].capital and scene.tokens[at + 1].capital)
+    return word in {";", "but"}
 
 
 def find_before(question: Question) -> Answer | None:

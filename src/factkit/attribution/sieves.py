@@ -14,6 +14,7 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve("colon", "likely", woven.find_colon),
     Sieve("reported", "likely", woven.find_reported),
     Sieve("reported-behind", "likely", woven.find_reported_behind),
+    Sieve("name-behind", "likely", woven.find_name_behind),
     Sieve("noun-cue", "likely", woven.find_noun_cue),
     Sieve("same-paragraph", "likely", carried.find_same_paragraph),
     Sieve("paragraph-before", "likely", carried.find_paragraph_before),

@@ -5,7 +5,7 @@ from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.scene import Scene
-from factkit.attribution.tokens import MARK, QUOTE, STOP, WORD, Phrase
+from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD, Phrase
 from factkit.attribution.words import is_possessive
 from factkit.lexicon import words
 from factkit.spans import Extent
@@ -37,6 +37,22 @@ def find_colon(question: Question) -> Answer | None:
     if subject is None or subject.first != first:
         return None
     return Answer(scene.extent(*subject), None)
+
+
+def find_name_behind(question: Question) -> Answer | None:
+    """`"...": Weiss on the harbour`, `"..." — Anna Weiss`: a mark and a name behind it."""
+    tokens, mark = question.scene.tokens, question.at + 1
+    if tokens[mark].kind == STOP and mark + 1 < len(tokens):
+        mark += 1
+    if tokens[mark].word != ":" and tokens[mark].word not in DASHES:
+        return None
+    subject = phrase_starting_at(tokens, mark + 1)
+    if subject is None or not tokens[subject.last].capital:
+        return None
+    behind = tokens[subject.last + 1]
+    if behind.kind != STOP and behind.word not in {",", ".", "(", "on"}:
+        return None
+    return Answer(question.scene.extent(*subject), None)
 
 
 def find_reported(question: Question) -> Answer | None:
