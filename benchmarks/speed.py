@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from inspect import isfunction
+from itertools import islice, product
 from pathlib import Path
 from statistics import linear_regression
 from types import ModuleType
@@ -46,6 +47,17 @@ print(time.process_time() - begin, "dateparser" in sys.modules)
 P = ParamSpec("P")
 T = TypeVar("T")
 Times = dict[str, float]
+
+
+def many(sentence: str) -> str:
+    """Return the sentence with many different names in turn.
+
+    >>> many("{} spoke. ")[:36]
+    'Bababas spoke. Bababat spoke. Babaca'
+    """
+    letters = product(*("bcdfgklmnprst", "aeiou") * 3, "st")
+    return "".join(sentence.format("".join(name).capitalize()) for name in islice(letters, 60_000))
+
 
 HOSTILE = {
     'straight marks "': '"',
@@ -92,6 +104,10 @@ HOSTILE = {
     "one long sentence": "Weiss said “we know” and ",
     "quotes, no source": "“We never said so.”\n\n",
     "quotes, he said": "“We never said so,” he said.\n\n",
+    "many speakers": many("“We go,” said Anna {}.\n\n"),
+    "many sources": many("“We go,” said {}. "),
+    "many agreements": many("Norway signed the {} Treaty in 1998. "),
+    "many names": many("{} met Anna. "),
     "menus": "Home | News | Sport\n",
     "byline": "By Anna Weiss\n",
     "dateline": "OSLO, March 3 (Agency) - ",
@@ -229,14 +245,14 @@ def steep_stages(times: dict[int, Times]) -> str:
 
 def print_growth(ordinary: str, lengths: tuple[int, ...]) -> None:
     """Print how the time of each kind of text grows with its length."""
-    print(f"{'text':24}{'slope':>7}{'at the end':>12}{'seconds':>9} at characters")
+    print(f"{'text':24}{'slope':>7}{'at the end':>12}{'seconds':>9}{'for characters':>17}")
     for name, piece in {"ordinary": ordinary, **HOSTILE}.items():
         times = growth(piece, lengths)
         points = [(length, stage["parse"]) for length, stage in times.items()]
         whole, end = slope(points), slope(points[-2:])
         length, seconds = points[-1]
         mark = f"  STEEP: {steep_stages(times)}" if whole > LINEAR or end > STEEP else ""
-        print(f"{name:24}{whole:7.2f}{end:12.2f}{seconds:9.2f} {length:,}{mark}", flush=True)
+        print(f"{name:24}{whole:7.2f}{end:12.2f}{seconds:9.2f}{length:17,}{mark}", flush=True)
     print()
 
 
