@@ -38,7 +38,7 @@ def read_article(text: str, published: date | None = None) -> Article:
     datelines = find_datelines(text, paragraphs)
     day = read_published(text, published, furniture, datelines)
     quotations = find_quotations(text, paragraphs)
-    headlines = find_headlines(text, paragraphs, quotations)
+    headlines = find_headlines(text, paragraphs, datelines, quotations)
     sentences = find_sentences(text, paragraphs, datelines, quotations, headlines)
     names = find_names(text, sentences)
     return Article(

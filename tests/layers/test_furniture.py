@@ -138,6 +138,7 @@ def test_a_byline_ends_where_a_stamp_starts() -> None:
         "By January 3",
         "By Anna Weiss the town means its harbour.",
         "By then Anna Weiss had left.",
+        "by Anna Weiss",
         "Written by hand, the letter said nothing.",
         "Edited by nobody, the book sold.",
         "“By Anna Weiss,” he said.",
@@ -303,6 +304,7 @@ def test_a_button_is_taken(line: str, rule: str) -> None:
     [
         "Share prices fell in Bern.",
         "Facebook fell.",
+        "home.",
         "Share the load, she told the members.",
         "Advertisement income rose to three million in Bern.",
         "Follow the money, Weiss told the members.",
@@ -401,12 +403,18 @@ def test_brackets_that_close_a_story_are_taken(bracket: str, rule: str) -> None:
         "He works for the News Agency of the Isles (NAI)",
         "It rained. (ANI) Nobody left.",
         "BERN (AP) - It rained.",
+        "(REPORT",
         "Weiss contributed to this report about cranes.",
         "Reporting by radio is quick.",
     ],
 )
 def test_no_small_print(line: str) -> None:
     assert around(line) == []
+
+
+def test_in_a_text_of_capitals_no_line_is_furniture() -> None:
+    assert taken(f"{STORY}\nBY THE MAYOR OF BERN\n(REPORTER) IT RAINED.".upper()) == []
+    assert taken(f"{STORY}\nBY THE MAYOR OF BERN") == [("byline", "BY THE MAYOR OF BERN")]
 
 
 PIECES = st.lists(

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factkit.layers.datelines import DatelineMark
 from factkit.layers.headlines import find_headlines
 from factkit.layers.paragraphs import find_paragraphs
 from factkit.layers.quotations import Quotation
@@ -14,8 +15,12 @@ from factkit.spans import Extent
 STORY = "The council of Bern met on Friday and sold its two cranes."
 
 
-def read(text: str, quotations: tuple[Quotation, ...] = ()) -> list[str]:
-    found = find_headlines(text, find_paragraphs(text, ()), quotations)
+def read(
+    text: str,
+    quotations: tuple[Quotation, ...] = (),
+    datelines: tuple[DatelineMark, ...] = (),
+) -> list[str]:
+    found = find_headlines(text, find_paragraphs(text, ()), datelines, quotations)
     return [text[start:end] for start, end in found]
 
 
@@ -135,6 +140,19 @@ def test_a_title_without_a_story_is_not_on_top(text: str) -> None:
     assert read(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        ("BERN: Mayor Weiss met the council", []),
+        ("BERN: Weiss Says No to New Crane", ["Weiss Says No to New Crane"]),
+        ("BERN:", []),
+    ],
+)
+def test_a_dateline_is_in_no_headline(text: str, headlines: list[str]) -> None:
+    dateline = DatelineMark(0, 5, Extent(0, 4), None, None, None, "test")
+    assert read(f"{text}\n{STORY}", datelines=(dateline,)) == headlines
+
+
 PIECES = st.lists(
     st.sampled_from([*SPLICED, *PLAIN, STORY, "\n", " ", ". ", "? ", "”", "'", "\u2028"]),
     max_size=12,
@@ -145,7 +163,7 @@ PIECES = st.lists(
 def test_headlines_are_sorted_disjoint_and_end_a_paragraph(pieces: list[str]) -> None:
     text = " ".join(pieces)
     paragraphs = find_paragraphs(text, ())
-    found = find_headlines(text, paragraphs, ())
+    found = find_headlines(text, paragraphs, (), ())
     assert all(one.end <= two.start for one, two in pairwise(found))
     ends = {paragraph.end for paragraph in paragraphs}
     assert all(start < end and end in ends for start, end in found)
@@ -158,7 +176,5 @@ def test_spliced_headlines_are_all_that_is_found(headlines: list[str]) -> None:
 
 
 def test_a_headline_is_an_extent() -> None:
-    found = find_headlines(
-        "Rain in Old Bern\nIt is wet.", find_paragraphs("Rain in Old Bern\nIt is wet.", ()), ()
-    )
-    assert found == (Extent(0, 16),)
+    text = "Rain in Old Bern\nIt is wet."
+    assert find_headlines(text, find_paragraphs(text, ()), (), ()) == (Extent(0, 16),)

@@ -91,6 +91,9 @@ def _header(text: str) -> Iterator[Furniture]:
 
 
 def _lines(text: str) -> Iterator[Furniture]:
+    """Yield the lines that are furniture; in a text all in capitals any line looks like a byline."""
+    if text.isupper():
+        return
     start = 0
     for line in text.splitlines(keepends=True):
         bare = line.strip()
@@ -121,7 +124,12 @@ def _line(text: str, start: int, end: int) -> Iterator[Furniture]:
 
 
 def _phrase_rule(line: str) -> str | None:
-    """Return the rule of a line that is a phrase of the list, or a row of listed words."""
+    """Return the rule of a line that is a phrase of the list, or a row of listed words.
+
+    In copy broken to a width a last line may be ``home.``: small letters start no furniture.
+    """
+    if line[0].islower():
+        return None
     line = line.strip(EDGE).lower()
     if line in PHRASES:
         return "phrase"

@@ -38,7 +38,7 @@ LINES = (
           | {DATE}[ ,|-]{{1,3}}{TIME} | \d\d?:\d\d[ ]?(?:[AaPp][Mm][ ]?)?\(?[A-Z]{{2,4}}\b
           | (?:Updated[ ])?(?:\d+|an?)[ ](?:min(?:ute)?|hour|day)s?[ ](?:ago|read)\b )""",
     ),
-    ("byline", rf"(?:{WORK}[ ])?[Bb][Yy]:?[ ](?!{WEEKDAY}|{MONTH}){NAMES}\.?"),
+    ("byline", rf"(?=[A-Z])(?:{WORK}[ ])?[Bb][Yy]:?[ ](?!{WEEKDAY}|{MONTH}){NAMES}\.?"),
     (
         "menu",
         r"""(?:You[ ]are[ ]here:?[ ]?)?(?:Home|HOME|News)
@@ -80,9 +80,10 @@ LINES = (
     ),
     (
         "closing",
-        rf"""[(–—-]{{0,3}}[ ]?(?:(?i:additional)[ ])?{DESK}[ ]by[ ]{NAMES}(?:;[^"“”]{{0,300}})?\.?
+        rf"""(?=[A-Z(–—-])[(–—-]{{0,3}}[ ]?(?:(?i:additional)[ ])?{DESK}[ ]by[ ]{NAMES}
+            (?:;[^"“”]{{0,300}})?\.?
           | {NAMES}[ ]contributed[ ](?:reporting|to[ ]this[ ]{STORY})(?:[ ]from[ ]{NAMES})?\.?
-          | [(–—-]{{1,3}}[ ]?[A-Z]{{2,8}}(?:[/ ][A-Z]{{2,8}}){{0,3}}\.?""",
+          | (?:\([A-Z]{{2,8}}(?:/[A-Z]{{2,8}}){{0,2}}\) | [–—-]{{1,3}}[ ]?[A-Z]{{2,8}})\.?""",
     ),
 )
 """Rules that take a whole line, or its beginning up to a stamp."""

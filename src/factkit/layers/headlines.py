@@ -9,11 +9,12 @@ headline from the story.
 import re
 from collections.abc import Iterator
 
+from factkit.layers.datelines import DatelineMark
 from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import find_boundaries
 from factkit.lexicon import words
-from factkit.spans import Extent, touching
+from factkit.spans import Extent, touching, trimmed
 
 WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 SMALL = words("title_small_words")
@@ -34,25 +35,35 @@ DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d\d?(?:, \d{4})?\Z")
 
 
 def find_headlines(
-    text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]
+    text: str,
+    paragraphs: tuple[Paragraph, ...],
+    datelines: tuple[DatelineMark, ...],
+    quotations: tuple[Quotation, ...],
 ) -> tuple[Extent, ...]:
     """Return the headlines in text order: stretches that belong to no story around them.
 
     In a text all in capitals nothing tells a title from a sentence, and none is found.
     """
-    return () if text.isupper() else tuple(_headlines(text, paragraphs, quotations))
+    if text.isupper() or not paragraphs:
+        return ()
+    return tuple(_headlines(text, paragraphs, datelines, quotations))
 
 
 def _headlines(
-    text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]
+    text: str,
+    paragraphs: tuple[Paragraph, ...],
+    datelines: tuple[DatelineMark, ...],
+    quotations: tuple[Quotation, ...],
 ) -> Iterator[Extent]:
-    if _is_on_top(text, paragraphs, quotations):
+    dated = touching(datelines, *paragraphs[0])
+    if not dated and _is_on_top(text, paragraphs, quotations):
         yield Extent(*paragraphs[0])
         paragraphs = paragraphs[1:]
     for start, end in paragraphs:
         if _is_closed(text, end):
             continue
-        begin = _last_sentence(text, start, end, quotations)
+        first = max((start, *(dateline.end for dateline in touching(datelines, start, end))))
+        begin = _last_sentence(text, trimmed(text, first, end, "").start, end, quotations)
         if end - begin <= LONGEST and _is_headline(text[begin:end], alone=begin == start):
             yield Extent(begin, end)
 
