@@ -91,7 +91,7 @@ def _header(text: str) -> Iterator[Furniture]:
 
 
 def _lines(text: str) -> Iterator[Furniture]:
-    """Yield the lines that are furniture; in a text all in capitals any line looks like a byline."""
+    """Yield lines that are furniture; in a text all in capitals any line looks like a byline."""
     if text.isupper():
         return
     start = 0
