@@ -53,7 +53,7 @@ def many(sentence: str) -> str:
     """Return the sentence with many different names in turn.
 
     >>> many("{} spoke. ")[:36]
-    'Bababas spoke. Bababat spoke. Babaca'
+    'Bababas spoke. Bababat spoke. Bababe'
     """
     letters = product(*("bcdfgklmnprst", "aeiou") * 3, "st")
     return "".join(sentence.format("".join(name).capitalize()) for name in islice(letters, 60_000))
