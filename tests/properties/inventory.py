@@ -6,21 +6,22 @@ from typing import NamedTuple
 
 
 class Speaker(NamedTuple):
-    """Somebody who speaks: the full name, and the ways to mention him, her or it."""
+    """Somebody who speaks: the full name, the office, and the ways to mention him, her or it."""
 
     name: str
+    office: str
     mentions: dict[str, str]
 
 
 def _person(title: str, given: str, family: str, pronoun: str) -> Speaker:
     name, noun = f"{given} {family}", title.rsplit(" ", 1)[-1].lower()
     mentions = {"titled": f"{title} {name}", "full": name, "family": family}
-    return Speaker(name, mentions | {"pronoun": pronoun, "noun": f"the {noun}"})
+    return Speaker(name, title.lower(), mentions | {"pronoun": pronoun, "noun": f"the {noun}"})
 
 
 def _body(name: str) -> Speaker:
     noun = name.rsplit(" ", 1)[-1].lower()
-    return Speaker(name, {"titled": f"the {name}", "pronoun": "it", "noun": f"the {noun}"})
+    return Speaker(name, "", {"titled": f"the {name}", "pronoun": "it", "noun": f"the {noun}"})
 
 
 SPEAKERS = (
@@ -55,6 +56,9 @@ PATTERNS = (
     "Asked about the harbour fund, @ [replied]: <0.>",
     "In an email to the harbour master, @ [wrote]: <0. 1.>",
     "@, whose boat had come in late, [verb]: <0.>",
+    "@, the =, [verb]: <0.>",
+    "<0,> [verb] @, the =. <1.>",
+    "<0,> [said] @, 47.",
     "# had come to the quay by boat. <0,> ~ [verb].",
     "# had slept badly. <0. 1,> ~ [verb]. <2.>",
     "<0,> @ [verb]. <They all said {never again} and left.>",
@@ -68,7 +72,8 @@ PATTERNS = (
 
 ``<`` and ``>`` are the marks, ``{`` and ``}`` those of a quotation within; ``0``, ``1`` and ``2``
 are statements, ``&1`` is one that goes on with `and`, ``%`` is a fragment; ``@`` is the source,
-``~`` a pronoun as the source behind the mention ``#``; ``[...]`` is the cue, ``[verb]`` any verb.
+``~`` a pronoun as the source behind the mention ``#``; ``[...]`` is the cue, ``[verb]`` any verb;
+``=`` is the office of somebody who is introduced by name alone.
 A mark left open by a line end is never closed.
 """
 

@@ -152,7 +152,8 @@ class Page:
         words |= {f"&{at}": f"and {_lower(text)}" for at, text in words.items()}
         mentions = speech.speaker.mentions
         words |= {"@": mentions[speech.mention], "#": mentions[speech.mention]}
-        words |= {"~": mentions["pronoun"], "%": speech.fragment, "[verb]": speech.verb}
+        words |= {"~": mentions["pronoun"], "=": speech.speaker.office}
+        words |= {"%": speech.fragment, "[verb]": speech.verb}
         start = len(self.text)
         places = self._signs(speech.pattern, words)
         kind = "partial" if "%" in speech.pattern else "direct"
