@@ -13,6 +13,7 @@ MAX_OBJECT = 14
 MAX_SOURCE = 16
 """Tokens of the longest source that may open behind a quotation."""
 BREAKS_OBJECT = frozenset((";", "—", "–", "--", "―"))
+MAX_MERE_REPORT = 8
 ENDINGS = frozenset(",.?!…-–—")
 """What a quotation ends in when it is not woven into the sentence that goes on behind it."""
 RELATIVES = frozenset(("who", "which", "that"))
@@ -26,16 +27,28 @@ def answer(scene: Scene, report: Report) -> Answer:
 def word_behind(question: Question) -> int:
     """Return the first word behind the quotation, a comma or dash aside.
 
-    A sentence end is stepped over where the quotation ends in `!` or `?`: what follows `"Fire!"`
-    may be its attribution.
+    A sentence end is stepped over where the quotation ends in `!` or `?`, as what follows `"Fire!"`
+    may be its attribution, and where nothing but an attribution follows: `"Fire." Weiss said.`
     """
     tokens = question.scene.tokens
     behind = question.at + 1
     if tokens[behind].kind == STOP and behind + 1 < len(tokens):
-        return behind + 1 if question.ending in "!?" else behind
+        steps_over = question.ending in "!?" or _is_mere_report(question.scene, behind)
+        return behind + 1 if steps_over else behind
     if tokens[behind].word == "," or tokens[behind].word in DASHES:
         behind += 1
     return behind
+
+
+def _is_mere_report(scene: Scene, stop: int) -> bool:
+    """Return whether the sentence behind ``stop`` is a subject and its reporting verb alone."""
+    first, last = scene.sentence(stop + 1)
+    if last - first > MAX_MERE_REPORT:
+        return False
+    return any(
+        report.subject.first == first and report.verb in {last - 1, last - 2}
+        for report in scene.reports_behind(first)
+    )
 
 
 def find_source_cue(question: Question) -> Answer | None:
@@ -44,8 +57,8 @@ def find_source_cue(question: Question) -> Answer | None:
     behind = word_behind(question)
     if behind == question.at + 1 and question.ending not in ENDINGS:
         return None
-    for report in scene.reports:
-        if report.verb > behind and _may_follow(scene, report):
+    for report in scene.reports_behind(behind):
+        if _may_follow(scene, report):
             subject = _reaching_back(scene, report.subject, behind)
             if subject is not None:
                 return answer(scene, report._replace(subject=subject))
@@ -94,15 +107,13 @@ def find_cue_source(question: Question) -> Answer | None:
 
 def last_report_before(scene: Scene, at: int) -> Report | None:
     """Return the last report of the same sentence whose verb stands before ``at``."""
-    first, _ = scene.sentence(at)
-    return next((r for r in reversed(scene.reports) if first <= r.verb < at), None)
+    return next(reversed(scene.reports_before(at)), None)
 
 
 def outermost(scene: Scene, report: Report) -> Report:
     """Leave a report for the one it stands in: `Weiss said she felt "..."` is said by Weiss."""
-    first, _ = scene.sentence(report.verb)
-    for around in reversed([r for r in scene.reports if first <= r.verb < report.subject.first]):
-        if _is_nested(scene, around, report):
+    for around in reversed(scene.reports_before(report.verb)):
+        if around.verb < report.subject.first and _is_nested(scene, around, report):
             report = around
     return report
 
@@ -198,7 +209,7 @@ def _is_only_attribution(scene: Scene, said: Answer, first: int, last: int) -> b
     """Return whether no second report and no new clause follows the attribution."""
     if any(
         first < report.subject.first and report.verb < last and not _is_cue_of(scene, report, said)
-        for report in scene.reports
+        for report in scene.reports_behind(first)
     ):
         return scene.tokens[last - 1].kind == STOP
     left = scene.tokens[last - 1]

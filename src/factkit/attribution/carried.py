@@ -1,7 +1,12 @@
 """Quotations without an attribution of their own: it stands in another sentence or paragraph."""
 
+from factkit.attribution.adjacent import answer
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.tokens import QUOTE, STOP
+from factkit.attribution.scene import Scene
+from factkit.attribution.tokens import STOP
+
+LOOK_BACK = 200
+"""Tokens that are looked through for the last source."""
 
 
 def find_running(question: Question) -> Answer | None:
@@ -19,34 +24,25 @@ def opens_sentence(question: Question) -> bool:
 
 def find_same_paragraph(question: Question) -> Answer | None:
     """`Weiss shook her head. "..."`, `"...," Weiss said. ... "..."`: the source just before."""
-    if not opens_sentence(question):
-        return None
-    scene = question.scene
-    for at in range(question.at - 1, -1, -1):
-        token = scene.tokens[at]
-        if token.kind == QUOTE:
-            said = question.settled.get(token.quotation)
-            return Answer(said.source, said.cue) if said and said.source else None
-        for report in scene.reports:
-            if report.verb == at:
-                return Answer(scene.extent(*report.subject), scene.extent(at, at))
-    return None
+    return _last_source(question, question.scene, question.at) if opens_sentence(question) else None
 
 
 def find_paragraph_before(question: Question) -> Answer | None:
     """Ask the paragraph before: it ends with the source of a quotation that opens the next."""
-    if not opens_sentence(question) or question.at > 0:
-        return None
     paragraph = question.quotation.paragraph
-    if paragraph == 0:
+    if question.at > 0 or paragraph == 0:
         return None
     scene = question.scenes.of_paragraph(paragraph - 1)
-    for at in range(len(scene.tokens) - 1, -1, -1):
-        token = scene.tokens[at]
-        if token.kind == QUOTE:
-            said = question.settled.get(token.quotation)
-            return Answer(said.source, said.cue) if said and said.source else None
-        for report in scene.reports:
-            if report.verb == at:
-                return Answer(scene.extent(*report.subject), scene.extent(at, at))
+    return _last_source(question, scene, len(scene.tokens))
+
+
+def _last_source(question: Question, scene: Scene, at: int) -> Answer | None:
+    """Return the last attribution or report before ``at``, the nearest one."""
+    for index in range(at - 1, max(at - LOOK_BACK, 0) - 1, -1):
+        said = question.settled.get(scene.tokens[index].quotation)
+        if said is not None and said.source is not None:
+            return Answer(said.source, said.cue)
+        report = scene.report_at(index)
+        if report is not None:
+            return answer(scene, report)
     return None

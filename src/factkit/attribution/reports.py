@@ -15,6 +15,7 @@ NOUN_LIKE = words("noun_like_verbs")
 POST_VERBS = words("post_verbs")
 PAPERS = words("papers")
 """Things with words on them: `issued a statement saying` is said by who issued it."""
+SIGNS = words("signs")
 NO_VERB_BEHIND = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "no", "any",
      "of", "in", "for", "with", "my", "our", "your")
@@ -35,6 +36,10 @@ TAKES_BASE = frozenset(("i", "we", "you", "they", "who", "many", "some", "others
 BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 
 
+REACH = 120
+"""Tokens of the longest sentence that is read as one; what is longer is no sentence."""
+NEAR = 12
+"""Reports of a sentence that are looked at on either side of a place."""
 CUES = REPORTING.keys() | JUDGING.keys()
 
 
@@ -54,7 +59,9 @@ def find_reports(tokens: tuple[Token, ...]) -> tuple[Report, ...]:
         if token.kind == STOP:
             start = at + 1
         elif token.word in CUES:
-            subject = _subject(tokens, start, at, found)
+            opening = max(start, at - REACH)
+            before = [report for report in found[-NEAR:] if report.verb >= opening]
+            subject = _subject(tokens, opening, at, before)
             if subject is not None:
                 found.append(Report(subject, at, token.word not in REPORTING))
     return tuple(found)
@@ -74,11 +81,19 @@ def _subject(
         return _participle_subject(tokens, start, verb, before)
     if tense == "base":
         return _base_subject(tokens, start, verb, before)
-    if tokens[verb - 1].word == "and":
+    if _word_before(tokens, verb) == "and":
         return _joined_subject(tokens, start, verb, before)
     if tokens[verb - 1].word == "that" and verb - 2 >= start and _can_relate(tokens[verb - 2]):
         return Phrase(verb - 1, verb - 1)
     return _inverted_behind_comma(tokens, verb) or subject_before(tokens, verb)
+
+
+def _word_before(tokens: tuple[Token, ...], verb: int) -> str:
+    """Return the word before a verb, adverbs aside: `and later | said`."""
+    before = verb - 1
+    while before > 0 and is_adverb(tokens[before]):
+        before -= 1
+    return tokens[before].word
 
 
 def _joined_subject(
@@ -86,10 +101,8 @@ def _joined_subject(
 ) -> Phrase | None:
     """`Weiss laughed and | said`: the subject of what stands before `and`."""
     clause = clause_subject(tokens, start, verb)
-    if before and before[-1].verb >= start:
-        report = before[-1]
-        if clause is None or clause.first <= report.verb:
-            return report.subject
+    if before and (clause is None or clause.first <= before[-1].verb):
+        return before[-1].subject
     return clause
 
 
@@ -186,11 +199,8 @@ def _main_subject(
     tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
 ) -> Phrase | None:
     """Return the subject of the sentence's first report, or of the clause where none reports."""
-    inside = [report for report in before if report.verb >= start]
-    first = next((report for report in inside if not report.judging), None)
-    if first is None:
-        first = inside[0] if inside else None
-    return first.subject if first is not None else clause_subject(tokens, start, verb)
+    speaking = [report for report in before if not report.judging] or before
+    return speaking[0].subject if speaking else clause_subject(tokens, start, verb)
 
 
 def _speaks(tokens: tuple[Token, ...], phrase: Phrase, start: int) -> bool:
@@ -198,10 +208,7 @@ def _speaks(tokens: tuple[Token, ...], phrase: Phrase, start: int) -> bool:
     last = tokens[phrase.last].word
     if tokens[phrase.first - 1].word == "with":
         return True
-    return last not in PAPERS and last in _SIGNS and phrase.first > start
-
-
-_SIGNS = words("signs")
+    return last not in PAPERS and last in SIGNS and phrase.first > start
 
 
 def clause_subject(tokens: tuple[Token, ...], start: int, at: int) -> Phrase | None:

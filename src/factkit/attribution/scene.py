@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from factkit.article import Article
-from factkit.attribution.reports import Report, find_reports
+from factkit.attribution.reports import NEAR, Report, find_reports
 from factkit.attribution.tokens import STOP, Token, read_tokens
 from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import Sentence
@@ -33,6 +33,24 @@ class Scene(NamedTuple):
         following = bisect_left(self.stops, at)
         first = self.stops[following - 1] + 1 if following else 0
         return first, self.stops[following]
+
+    def reports_before(self, at: int) -> tuple[Report, ...]:
+        """Return the last reports of the same sentence whose verb stands before ``at``."""
+        first, _ = self.sentence(at)
+        low = bisect_left(self.reports, first, key=attrgetter("verb"))
+        high = bisect_left(self.reports, at, key=attrgetter("verb"))
+        return self.reports[max(low, high - NEAR) : high]
+
+    def report_at(self, at: int) -> Report | None:
+        """Return the report whose verb stands at ``at``."""
+        index = bisect_left(self.reports, at, key=attrgetter("verb"))
+        found = self.reports[index : index + 1]
+        return found[0] if found and found[0].verb == at else None
+
+    def reports_behind(self, at: int) -> tuple[Report, ...]:
+        """Return the next reports whose verb stands behind ``at``, in this sentence or later."""
+        low = bisect_right(self.reports, at, key=attrgetter("verb"))
+        return self.reports[low : low + NEAR]
 
 
 def read_scene(article: Article, sentences: list[Sentence]) -> Scene:

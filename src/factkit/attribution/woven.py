@@ -4,6 +4,7 @@ from factkit.attribution.adjacent import answer, last_report_before, outermost
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
+from factkit.attribution.reports import REACH
 from factkit.attribution.scene import Scene
 from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD, Phrase
 from factkit.attribution.words import is_possessive
@@ -19,7 +20,7 @@ def find_according_to(question: Question) -> Answer | None:
     """`According to Weiss, ...`: the same sentence names its source outright."""
     scene = question.scene
     first, last = scene.sentence(question.at)
-    for at in range(first, last - 1):
+    for at in range(max(first, question.at - REACH), min(last - 1, question.at + REACH)):
         if scene.tokens[at].word == "according" and scene.tokens[at + 1].word == "to":
             subject = phrase_starting_at(scene.tokens, at + 2)
             if subject is not None:
@@ -65,7 +66,7 @@ def find_reported_behind(question: Question) -> Answer | None:
     """`"..." was the word for it, Weiss said`: the report that closes the sentence."""
     scene, at = question.scene, question.at
     _, last = scene.sentence(at)
-    for report in scene.reports:
+    for report in scene.reports_behind(at):
         first = min(report.subject.first, report.verb)
         if at < first and max(report.subject.last, report.verb) < last:
             closes = scene.tokens[first - 1].word == "," and not report.judging
@@ -115,7 +116,7 @@ def find_subject(question: Question) -> Answer | None:
     """`Weiss rejected any "..."`: the sentence's own subject, where no verb reports."""
     scene = question.scene
     first, _ = scene.sentence(question.at)
-    subject = _first_subject(scene, first, question.at)
+    subject = _first_subject(scene, max(first, question.at - REACH), question.at)
     return Answer(scene.extent(*subject), None) if subject is not None else None
 
 
