@@ -55,6 +55,7 @@ MISFITS: list[tuple[str, Any]] = [
     ("dateline.country", "usa"),
     ("speakers.0.name", ""),
     ("agreements.0.parties", None),
+    ("agreements.0.year", "1998"),
 ]
 
 

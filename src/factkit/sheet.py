@@ -49,7 +49,7 @@ class FactSheet(UncheckedSheet):
         text = _text(info.context)
         problems = list(contradictions(self))
         if text is not None:
-            problems += grounding(self.model_dump(), text)
+            problems += grounding(self, text)
         if problems:
             raise refusal(problems, text)
         return self

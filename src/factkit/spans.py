@@ -51,7 +51,7 @@ class Span(BaseModel):
     text: Annotated[str, Field(min_length=1)]
 
     @model_validator(mode="after")
-    def _holds_as_many_characters_as_it_spans(self) -> Self:
+    def _holds_words_of_its_length(self) -> Self:
         if self.end - self.start != len(self.text):
             raise PydanticCustomError(
                 "FK301",
@@ -62,6 +62,12 @@ class Span(BaseModel):
                     "length": len(self.text),
                     "words": repr(self.text[:40]),
                 },
+            )
+        if self.text.isspace():
+            raise PydanticCustomError(
+                "FK302",
+                "span {start}-{end} holds nothing but white space",
+                {"start": self.start, "end": self.end},
             )
         return self
 

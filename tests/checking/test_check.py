@@ -64,12 +64,13 @@ SCHEMA: list[tuple[str, object, str, str]] = [
     ("document", None, "FK103", "document"),
     ("schema_version", "2.0", "FK104", "schema_version"),
     ("quotes.0", {}, "FK101", "quotes[0].id"),
-    ("dateline.date", "2026-02-30", "FK103", "dateline.date"),
+    ("dateline.date", "2026-02-30", "FK316", "dateline.date"),
     ("document.published", "2026-02-30", "FK316", "document.published"),
     ("quotes.0.said_on", "2026-02-30", "FK316", "quotes[0].said_on"),
     ("document.published", 0, "FK103", "document.published"),
     ("document.published", "2026-03-04T00:00:00", "FK103", "document.published"),
     ("quotes.0.span", place("We will") | {"text": "We"}, "FK301", "quotes[0].span"),
+    ("dateline.agency", place("Wire") | {"text": "\t \r\n"}, "FK302", "dateline.agency"),
 ]
 
 

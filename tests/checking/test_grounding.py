@@ -1,17 +1,19 @@
 import pytest
 
-from factkit.checking.grounding import Claim, claims, grounding
+from factkit.checking.grounding import Claim, claims, loose_grounding
 from sheets import ARTICLE, FACTS, changed, facts, place
 
 SIGN = place("We will sign,")
 
 
 def told(way: str, span: object, text: str = ARTICLE) -> list[tuple[str, str]]:
-    return [(problem.code, problem.message) for problem in grounding(changed(way, span), text)]
+    return [
+        (problem.code, problem.message) for problem in loose_grounding(changed(way, span), text)
+    ]
 
 
 def test_right_facts_are_grounded() -> None:
-    assert list(grounding(FACTS, ARTICLE)) == []
+    assert list(loose_grounding(FACTS, ARTICLE)) == []
 
 
 DIFFERENCES = [
@@ -42,7 +44,7 @@ def test_long_words_are_cut_in_the_message() -> None:
 
 def test_words_far_away_are_not_sought() -> None:
     far = {"document": None, "quotes": [{"start": 0, "end": 4, "text": "Rain"}]}
-    (problem,) = grounding(far, " " * 3000 + "Rain")
+    (problem,) = loose_grounding(far, " " * 3000 + "Rain")
     assert problem.message == "the text there is '    ', not 'Rain'"
 
 
@@ -55,13 +57,13 @@ def test_a_span_behind_the_end_is_told() -> None:
 
 
 def test_another_text_is_told_by_its_hash_and_length() -> None:
-    problems = list(grounding(facts() | {"quotes": []}, f"{ARTICLE}\n"))
+    problems = list(loose_grounding(facts() | {"quotes": []}, f"{ARTICLE}\n"))
     assert [problem.code for problem in problems] == ["FK201", "FK202"]
     assert [problem.loc[-1] for problem in problems] == ["sha256", "length"]
 
 
 def test_a_text_with_a_lone_surrogate_has_no_hash() -> None:
-    (problem,) = grounding({"document": FACTS["document"]}, f"\ud800{ARTICLE[1:]}")
+    (problem,) = loose_grounding({"document": FACTS["document"]}, f"\ud800{ARTICLE[1:]}")
     assert (problem.code, "offset 0" in problem.message) == ("FK205", True)
 
 

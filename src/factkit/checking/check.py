@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails, from_json
 from factkit.checking.contradictions import contradictions
 from factkit.checking.doubts import doubts
 from factkit.checking.findings import CODES, Finding, Problem, finding
-from factkit.checking.grounding import grounding
+from factkit.checking.grounding import grounding, loose_grounding
 from factkit.sheet import FactSheet, UncheckedSheet
 from factkit.spans import Extent
 
@@ -40,8 +40,8 @@ def _problems(facts: object, text: str) -> Iterator[Problem]:
         sheet = UncheckedSheet.model_validate(data)
     except ValidationError as error:
         entries = error.errors(include_url=False)
-        return chain(map(_schema_problem, entries), grounding(data, text))
-    return chain(contradictions(sheet), grounding(data, text), doubts(sheet))
+        return chain(map(_schema_problem, entries), loose_grounding(data, text))
+    return chain(contradictions(sheet), grounding(sheet, text), doubts(sheet))
 
 
 def _plain(facts: object) -> dict[str, Any]:

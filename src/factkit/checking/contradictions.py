@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from factkit.checking.findings import Problem
 from factkit.checking.standing import (
     DATELINE_PARTS,
-    empty_spans,
     overlapping_quotations,
     place_of,
     spans_behind_the_end,
+    wordless_quotations,
     wrong_order,
 )
 from factkit.spans import overlap
@@ -138,8 +138,8 @@ def dates_without_words(sheet: "Sheet") -> Iterator[Problem]:
 
 
 RULES: tuple[Callable[["Sheet"], Iterator[Problem]], ...] = (
-    empty_spans,
     spans_behind_the_end,
+    wordless_quotations,
     wrong_order,
     ids_given_twice,
     unlisted_speakers,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factkit.checking.findings import Problem
-from factkit.lexicon import lines
+from factkit.layers.dates.almanac import WEEKDAYS
 from factkit.spans import Extent, Span
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from factkit.sheet import UncheckedSheet as Sheet
 
 WORD = re.compile(r"[A-Za-z]+")
-WEEKDAYS = {name: int(number) for name, number in (line.split(" = ") for line in lines("weekdays"))}
 
 
 def doubts(sheet: "Sheet") -> Iterator[Problem]:

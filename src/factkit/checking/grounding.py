@@ -1,11 +1,15 @@
 """Grounding: whether the facts stand in the text that they claim to come from."""
 
 import hashlib
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factkit.checking.findings import Loc, Problem
+from factkit.checking.standing import all_spans
 from factkit.spans import Extent
+
+if TYPE_CHECKING:
+    from factkit.sheet import UncheckedSheet as Sheet
 
 _AROUND = 2000  # how far off the words of a span are sought, in code points
 _SHOWN = 40  # characters of a text that a message quotes
@@ -31,14 +35,27 @@ class Claim(NamedTuple):
     words: str
 
 
-def grounding(facts: dict[str, Any], text: str) -> Iterator[Problem]:
-    """Yield what the facts say of the text that is not so.
+def grounding(sheet: "Sheet", text: str) -> Iterator[Problem]:
+    """Yield what the sheet says of the text that is not so."""
+    told = (Claim(loc, span.start, span.end, span.text) for loc, span in all_spans(sheet))
+    yield from _other_document(sheet.document.sha256, sheet.document.length, text)
+    yield from _other_words(told, text)
 
-    ``facts`` is a sheet as plain data. It may be ill-formed: what is no span is passed over, and
-    so is a span whose words have another length than its offsets, which is a fault without text.
+
+def loose_grounding(facts: dict[str, Any], text: str) -> Iterator[Problem]:
+    """Yield what ill-formed facts say of the text that is not so, as far as they can be read.
+
+    What is no span is passed over, and so is a span whose words have another length than its
+    offsets: that is a fault without the text.
     """
-    yield from _other_document(facts.get("document"), text)
-    for claim in claims(facts):
+    document = facts.get("document")
+    if isinstance(document, dict):
+        yield from _other_document(document.get("sha256"), document.get("length"), text)
+    yield from _other_words(claims(facts), text)
+
+
+def _other_words(told: Iterable[Claim], text: str) -> Iterator[Problem]:
+    for claim in told:
         if claim.end > len(text):
             message = f"ends at {claim.end}, but the text has {len(text)} characters"
             yield Problem("FK203", claim.loc, message, Extent(claim.start, claim.end))
@@ -64,20 +81,18 @@ def claims(node: object, loc: Loc = ()) -> Iterator[Claim]:
             yield from claims(child, (*loc, number))
 
 
-def _other_document(document: object, text: str) -> Iterator[Problem]:
-    if not isinstance(document, dict):
-        return
+def _other_document(sha256: object, length: object, text: str) -> Iterator[Problem]:
     try:
         found = hashlib.sha256(text.encode("utf-8")).hexdigest()
     except UnicodeEncodeError as error:
         message = f"the text holds a lone surrogate at offset {error.start}: it has no UTF-8 bytes"
         yield Problem("FK205", ("document", "sha256"), message)
         return
-    if document.get("sha256") != found:
+    if sha256 != found:
         message = f"the text's hash is {found}: the facts were read from another text"
         yield Problem("FK201", ("document", "sha256"), message)
-    if document.get("length") != len(text):
-        message = f"the text has {len(text)} characters, not {document.get('length')}"
+    if length != len(text):
+        message = f"the text has {len(text)} characters, not {length}"
         yield Problem("FK202", ("document", "length"), message)
 
 

@@ -1,9 +1,7 @@
 """The dateline: where and when a story was filed, and by which agency."""
 
-from datetime import date as Date  # noqa: N812  (the field named date hides the class)
-
 from factkit.article import Article
-from factkit.facts.base import Country, Fact, Rule
+from factkit.facts.base import Country, Day, Fact, Rule
 from factkit.layers.datelines import DatelineMark, country_of
 from factkit.layers.dates import read_day
 from factkit.spans import Span, span_of
@@ -20,7 +18,7 @@ class Dateline(Fact):
     place: Span | None = None
     region: Span | None = None
     country: Country | None = None
-    date: Date | None = None
+    date: Day | None = None
     date_span: Span | None = None
     agency: Span | None = None
     rule: Rule

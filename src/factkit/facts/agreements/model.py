@@ -32,7 +32,7 @@ class Agreement(Fact):
     span: Span
     mentions: tuple[Span, ...]
     kind: AgreementKind
-    year: int | None = None
+    year: Annotated[int, Field(strict=True)] | None = None
     year_span: Span | None = None
     parties: tuple[Party, ...] = ()
     rule: Rule
