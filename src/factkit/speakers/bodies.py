@@ -9,8 +9,9 @@ from factkit.spans import Extent, touching
 from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import INDEFINITE, Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, WORD, folded, tokens_of
+from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, GROUP_NOUNS, WORD, folded, tokens_of
 
+BODIES = BODY_WORDS - GROUP_NOUNS
 GOVERNING = ("government", "ministry", "administration", "presidency")
 ANY_BODY = frozenset(
     ["company", "firm", "group", "organisation", "organization", "agency", "body", "outlet"]
@@ -53,7 +54,7 @@ def _is_of(body: Entity, state: str) -> bool:
 
 def described_body(story: Story, phrase: Phrase) -> Meant | None:
     """Find the body of the text that is meant: ``the ministry``, ``the company``."""
-    if phrase.form != "description" or phrase.head not in BODY_WORDS:
+    if phrase.form != "description" or phrase.head not in BODIES:
         return None
     if phrase.determiner in INDEFINITE or phrase.possessor or phrase.modifiers:
         return _new(story, phrase)
@@ -78,7 +79,7 @@ def _new(story: Story, phrase: Phrase, confidence: Confidence = "likely") -> Mea
 
 def document(story: Story, phrase: Phrase) -> Meant | None:
     """Find who issued what speaks: ``a statement from the bank``; else nobody with a name."""
-    if phrase.form != "description" or phrase.head not in DOCUMENT_NOUNS:
+    if phrase.form != "description" or phrase.head not in DOCUMENT_NOUNS or phrase.plural:
         return None
     issuer = _issuer(story, phrase)
     if issuer is not None:

@@ -169,11 +169,9 @@ def _is_person(noun: str) -> bool:
 def _is_described(text: str, namings: Sequence[Naming], name: Name, start: int) -> bool:
     """Return whether capitals stand on a description: ``The Foreign Minister``."""
     run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
-    if name.core > max(start, name.start) or not run:
-        return False
     before = text[start : name.start].lower().split()[-1:]
     if before and (before[0] in DETERMINERS or before[0].endswith(("'s", "’s"))):
-        if len(run) > 1:
+        if name.core == name.start and len(run) > 1:
             return is_common(run[-1:]) and run[-1] not in PAPERS
         return is_common(run) or (run[0] in BODY_WORDS and run[0] != "house")
     naming = at(namings, name.core)
