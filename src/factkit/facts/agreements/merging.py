@@ -97,7 +97,8 @@ def is_told(entity: Entity) -> bool:
     """Return whether there is enough to call it a named agreement."""
     if entity.first.proper:
         return True
-    dated = entity.year is not None and entity.first.kind != "deal"
+    loose = entity.first.kind == "deal" and entity.first.rule == "head-and-subject"
+    dated = entity.year is not None and not loose  # `a 2008 deal to buy the site`
     return entity.made and (dated or bool(entity.parties))
 
 

@@ -66,8 +66,9 @@ def is_bare(text: str, place: Head | Known) -> bool:
     if isinstance(place, Known) or place.capital:
         return False
     end = place.start - 1
-    prior = text[text.rfind(" ", max(0, end - LONGEST_WORD), max(0, end)) + 1 : end].lower()
-    return (prior in STOPS or prior in PASSING) and not opens_subject(text, place)
+    prior = text[text.rfind(" ", max(0, end - LONGEST_WORD), max(0, end)) + 1 : max(0, end)]
+    small = prior in STOPS or prior in PASSING or prior in {"The", "A", "An", "Its", "This"}
+    return small and not opens_subject(text, place)
 
 
 def read_known(text: str, known: Known, tape: Tape, *, spliced: bool) -> Mention | None:

@@ -13,6 +13,7 @@ REACH = 260
 """Characters around a name in which its parties may stand."""
 
 JOINERS = frozenset({"between", "with", "among", "by"})
+LONGEST_OWNER = len(" governments")
 GAP = 14
 """Words between a name and the ``between`` of its parties."""
 
@@ -55,7 +56,9 @@ OWNED = frozenset(
 MAKERS = frozenset({"UN", "U.N.", "United Nations"})
 """Bodies under whose roof agreements are made, in whose names they stand without being a side."""
 
-ACTS = frozenset({",", "and", "has", "have", "had", "is", "was", "would", "will", "also", "to", "&"})
+ACTS = frozenset({
+    ",", "and", "has", "have", "had", "is", "was", "are", "were", "would", "will", "also", "to", "&",
+})  # fmt: skip
 """What follows a capital that stands for its government: ``Washington and``, not ``Athens talks``."""
 
 
@@ -88,12 +91,12 @@ def _inside(text: str, mention: Mention) -> Iterator[Side]:
 
 
 def _possessor(left: Sequence[Word]) -> Iterator[Side]:
-    """Yield the side of ``Iran's 2015 nuclear [deal]``."""
+    """Yield the side of ``Iran's 2015 nuclear [deal]``, ``the G7 nations' joint [declaration]``."""
     for at in range(len(left) - 1, -1, -1):
         word = left[at]
-        if word.is_possessive:
+        if word.is_possessive or word.text in "'’":
             sides = list(find_sides(left[max(0, at - 3) : at + 1]))
-            if sides and sides[-1].end + 2 >= word.end:
+            if sides and sides[-1].end + LONGEST_OWNER >= word.start:
                 yield sides[-1]
             return
         if not (word.is_year or word.low in PASSING or BROKERED.match(word.low)):
@@ -143,9 +146,10 @@ def _before(left: Sequence[Word]) -> Iterator[Side]:
     stretch = left[_clause_start(left, at) :]
     if any(word.low in REFUSING or word.low.endswith(("n't", "n’t")) for word in stretch):
         return
-    for side in find_sides(stretch):
-        if _is_acting(stretch, side, left[at].start):
-            yield side
+    verb = left[at].start
+    acting = [side for side in find_sides(stretch) if _is_acting(stretch, side, verb)]
+    owners = [side for side in acting if _is_owner(stretch, side)]
+    yield from owners[-1:] or acting
 
 
 def _clause_start(left: Sequence[Word], verb: int) -> int:
@@ -156,18 +160,35 @@ def _clause_start(left: Sequence[Word], verb: int) -> int:
 
 
 def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
-    """Return whether a side before a name is one that acts, not a place or an owner."""
+    """Return whether a side before a name is one that acts, not a place, owner or origin."""
     prior = next((word.low for word in reversed(stretch) if word.end <= side.start), "")
     if prior in WHERE or (prior == "with" and side.start < verb):
         return False
-    word = next(word for word in stretch if word.start <= side.start < word.end or word.start >= side.start)
-    behind = [word for word in stretch if word.start >= side.end]
-    if side.form == "capital" and behind and behind[0].low not in ACTS | VERBS:
-        return False
-    last = next((word for word in stretch if word.start < side.end <= word.end), word)
-    if last.is_possessive or (behind and behind[0].text in "'’"):
+    behind = _behind(stretch, side)
+    follows = behind[0].low if behind else ""
+    if side.form == "capital":
+        return follows in ACTS or follows in VERBS or not behind
+    if side.form == "adjective" and behind and not behind[0].is_capital:
+        return follows in LISTED or follows in VERBS
+    if _owns(stretch, side):
         return any(word.low in OWNED for word in behind[:3])
     return True
+
+
+def _behind(stretch: Sequence[Word], side: Side) -> list[Word]:
+    return [word for word in stretch if word.start >= side.end and word.text not in "'’"]
+
+
+def _owns(stretch: Sequence[Word], side: Side) -> bool:
+    """Return whether a side stands in the possessive."""
+    return any(
+        (word.start < side.end < word.end) or (word.start == side.end and word.text in "'’")
+        for word in stretch
+    )
+
+
+def _is_owner(stretch: Sequence[Word], side: Side) -> bool:
+    return _owns(stretch, side) and any(word.low in OWNED for word in _behind(stretch, side)[:3])
 
 
 def _under(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factkit.facts.agreements.anchors import NOUNS, Head
-from factkit.facts.agreements.modifiers import VERBS
+from factkit.facts.agreements.modifiers import STOPS, VERBS
 from factkit.facts.agreements.words import Tape, Word
 from factkit.lexicon import words
 
@@ -23,9 +23,10 @@ MARKS = frozenset("$#@")
 LOOK = 40
 """Characters behind a head noun in which the next word starts."""
 
+LONGEST_SMALL = 3
 HEADLINE_WORDS = 3
-HEADLINE_SHARE = 0.85
 HEADLINE_REACH = 200
+CLOSING = frozenset(".?!;:,\"”’)")
 
 
 def is_refused(
@@ -57,7 +58,8 @@ def is_planned(before: Sequence[Word]) -> bool:
             return False
     near = before[-NEAR:]
     return any(
-        one.low == "to" and two.low in INTENT for one, two in zip(near, near[1:], strict=False)
+        one.low == "to" and two.low in INTENT and (at == 0 or near[at - 1].low != "on")
+        for at, (one, two) in enumerate(zip(near, near[1:], strict=False))
     )
 
 
@@ -69,6 +71,17 @@ def is_private(before: Sequence[Word], subject: Sequence[Word]) -> bool:
 def is_headline(tape: Tape, start: int, end: int) -> bool:
     """Return whether the words around a name are a headline, in which capitals say nothing."""
     around = (*tape.before(start, HEADLINE_REACH), *tape.behind(end, HEADLINE_REACH))
-    others = [word for word in around if len(word.text) > HEADLINE_WORDS and word.text.isalpha()]
-    capitals = sum(word.is_capital for word in others)
-    return len(others) >= HEADLINE_WORDS and capitals >= HEADLINE_SHARE * len(others)
+    if _is_title_case(around, HEADLINE_WORDS):
+        return True
+    open_ended = tape.words[-1].text not in CLOSING and tape.end - tape.start < HEADLINE_REACH
+    return open_ended and _is_title_case(tape.words, HEADLINE_WORDS + 2)
+
+
+def _is_title_case(words: Sequence[Word], least: int) -> bool:
+    """Return whether all long words, of which there are some, have capitals."""
+    others = [
+        word
+        for word in words
+        if len(word.text) > LONGEST_SMALL and word.text[0].isalpha() and word.low not in STOPS
+    ]
+    return len(others) >= least and all(word.is_capital for word in others)

@@ -80,6 +80,9 @@ def _attached_behind(
     if not dates:
         return None
     gap = [word.low for word in right if word.end <= dates[0].start]
+    if gap[:1] and gap[0] in {"with", "between"} and gap[-1] == "in":
+        parties = [word for word in right[1 : len(gap) - 1] if not word.is_capital]
+        gap = gap[-1:] if all(word.low in {"and", ",", "the"} for word in parties) else gap
     if gap in (["of"], ["("], ["dated"], ["of", "early"], ["of", "late"]):
         return dates[0]
     last = next((word.low for word in reversed(left[-CLOSE:]) if word.low in UNMADE), None)
