@@ -91,7 +91,7 @@ def _joins(text: str, last: Piece, piece: Piece) -> bool:
     gap = piece.start - last.end
     if gap == 1:
         return text[last.end].isspace() and text[last.end] not in "\r\n"
-    if gap > LONGEST_JOINT:
+    if not 0 < gap <= LONGEST_JOINT:  # `××` is two pieces: a capital by its range, but no word
         return False
     between = text[last.end : piece.start]
     if between[0] == "." and between[1:].isspace():
