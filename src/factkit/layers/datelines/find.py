@@ -14,6 +14,9 @@ LEAD = 10
 SHORT = 130
 """Characters of the longest line that is no prose yet: headline, byline, kicker."""
 
+LONG = 70
+"""Characters that a paragraph has if it is more than a headline: `London: The Biography`."""
+
 PROSE = 2
 """Paragraphs of prose without a dateline after which none will come; one may be a summary."""
 
@@ -49,7 +52,8 @@ def _opening(reading: Reading, paragraph: Paragraph, *, prose: bool) -> Dateline
     if reading.of(reading.place) in WIRES and "-" in reading.of(reading.mark):
         return _credited(reading, paragraph)
     mark = accept(reading)
-    if mark and not (prose and is_plain(reading)):
+    begins_prose = not prose and paragraph.end - paragraph.start > LONG
+    if mark and (begins_prose or not is_plain(reading)):
         return mark
     if reading.has_year and reading.date == paragraph:
         return _line(reading)

@@ -14,17 +14,22 @@ AGENCIES = words("agencies")
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 SPACE = r"[ \u00a0]{1,2}+"
 DASHES = r"[-‐‑–—―_]"
-NUMBERED = r"(?!\w{3,10}\.?\s{1,3}\d\d?\b|(?i:no)\s(?i:date)\b|\w{3,6}day\b)"
-"""What no word of a place is: a month, misspelt or not, or a weekday."""
+NO_PLACE = (
+    r"(?!\w{3,10}\.?\s{1,3}\d\d?\b|(?i:no)\s(?i:date)\b|\w{3,6}day\b"
+    r"|(?:By|BY|In|On|At|From|For|With|After|When|But|And)\b)"
+)
+"""What no word of a place is: a month, misspelt or not, a weekday, what opens a byline."""
 
 LEAD = r"(?:Ma?c|[dDlL]['’]|[aAeE]l[- ]|[aA]sh?-)?+"
-WORD = rf"{NUMBERED}{LEAD}{CAPITAL}\w*+(?:['’‑.-]\w++)*+\.?+"
-LINK = r"(?:de|del|da|do|dos|di|du|of|la|le|les|upon|on|en|am|an|der|sur|the)"
+WORD = rf"{NO_PLACE}{LEAD}{CAPITAL}\w*+(?:['’‑.-]\w++)*+\.?+"
+LINK = rf"(?:{alternation(words('place_links'))})"
 NAME = rf"{WORD}(?:{SPACE}(?:{LINK}{SPACE}){{0,2}}{WORD}){{0,4}}+"
 
 BRACKETS = r"[(\[][^()\[\]\n]{2,40}+[)\]]"
 QUALIFIER = rf"(?:\s?,\s{{0,4}}{NAME}){{0,2}}+(?:\s?{BRACKETS}(?=,?\s?[,(\[])){{0,2}}+"
-PLACE = rf"{NAME}{QUALIFIER}(?:\s?/\s?{NAME}{QUALIFIER}|{SPACE}(?:and|AND|&){SPACE}{NAME}){{0,3}}+"
+PLACE = (
+    rf"{NAME}{QUALIFIER}(?:(?:\s/\s|/){NAME}{QUALIFIER}|{SPACE}(?:and|AND|&){SPACE}{NAME}){{0,3}}+"
+)
 
 MISSPELT = r"(?P<misspelt>[^\W\d_]{3,10})\.?\s{1,2}\d\d?(?=,?\s?[-–—_:(])"
 NO_DATE = r"(?i:no)\s(?i:date)\b"
@@ -48,3 +53,6 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 """The parts and their end: a closing mark, an agency's bracket or the end of the line."""
+
+LATE_DATE = re.compile(rf"(?<={DASHES})\s?(?P<date>{DATED})\s?{DASHES}{{1,2}}")
+"""A date behind the agency's mark: `OAKHOLLOW --(BUSINESS WIRE)--Apr. 26, 2018--`."""

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from factkit.layers.datelines.gazetteer import is_city, is_region
-from factkit.layers.datelines.grammar import AGENCIES, DATELINE
+from factkit.layers.datelines.gazetteer import REGIONS, is_city, is_region
+from factkit.layers.datelines.grammar import AGENCIES, DATELINE, LATE_DATE
 from factkit.layers.dates import month_of
 from factkit.spans import Extent, trimmed
 
@@ -64,21 +64,23 @@ def read(text: str, start: int, end: int) -> Reading | None:
     match = DATELINE.match(text, start, end)
     if match is None:
         return None
-    place = Extent(*match.span("place")) if match["place"] else None
+    place = _without_stop(text, Extent(*match.span("place"))) if match["place"] else None
     agency = _agency(match)
     if place and agency and not match["date"] and is_region(text[slice(*agency)]):
         place, agency = Extent(place.start, agency.end + 1), None  # `MANAGUA (NICARAGUA) --`
-    has_year = bool(match["year_a"] or match["year_b"] or match["iso"])
+    end, dated = match.end(), match
+    if not match["date"] and (late := LATE_DATE.match(text, end)):
+        end, dated = late.end(), late
     return Reading(
         text=text,
         start=start,
-        end=match.end(),
-        place=place and _without_stop(text, place),
+        end=end,
+        place=place,
         region=place and _region(text, place),
-        date=_date(match),
+        date=_date(dated),
         agency=agency,
         mark=Extent(*match.span("mark")) if match["mark"] else None,
-        has_year=has_year,
+        has_year=bool(dated["year_a"] or dated["year_b"] or dated["iso"]),
     )
 
 
@@ -89,7 +91,7 @@ def _agency(match: re.Match[str]) -> Extent | None:
 
 def _date(match: re.Match[str]) -> Extent | None:
     """Return the date; a word before a number that the grammar does not know may be misspelt."""
-    word = match["misspelt"]
+    word = match.groupdict().get("misspelt")
     if not match["date"] or (word and not month_of(word)):
         return None
     return Extent(*match.span("date"))
@@ -105,9 +107,9 @@ def _region(text: str, place: Extent) -> Extent | None:
 
 
 def _without_stop(text: str, place: Extent) -> Extent:
-    """Cut the full stop of `MOSCOW. Oct. 5` off, but not that of an abbreviation."""
-    start, end = place
-    words = text[start:end]
-    if words.endswith(".") and words.isupper() and "." not in words[:-1] and "," not in words:
-        return Extent(start, end - 1)
+    """Cut the full stop of `MOSCOW. Oct. 5` off, but not that of `Ore.` or `D.C.`."""
+    words = text[place.start : place.end]
+    qualifier = words.rpartition(",")[2].strip().lower()
+    if words.endswith(".") and qualifier not in REGIONS and "." not in words.split()[-1][:-1]:
+        return Extent(place.start, place.end - 1)
     return place

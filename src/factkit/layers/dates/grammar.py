@@ -42,6 +42,7 @@ ISO = r"(?P<iso>(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d)(?![\w-])"
 DATED = rf"(?:(?P<weekday>{WEEKDAY})\b\.?,?{GAP})?(?:{MONTH_DAY}|{DAY_MONTH}|{ISO})"
 """A day by its date; the named groups are what ``read_day`` reads."""
 
+DATE = re.compile(DATED)
 FULL_DATE = re.compile(rf"(?<![\w-]){DATED}")
 
 UNIT = r"(?:day|week|fortnight|month|year)"

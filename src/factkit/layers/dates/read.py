@@ -5,7 +5,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from factkit.layers.dates.almanac import FULL_MONTHS, MONTHS, day_of, full_year, nearest_day
-from factkit.layers.dates.grammar import FULL_DATE
+from factkit.layers.dates.grammar import DATE, FULL_DATE
 from factkit.spans import Extent, Placed
 
 MISSPELT = re.compile(r"(?P<month>[^\W\d_]{3,10})\.?\s{1,2}(?P<day>\d\d?)\b")
@@ -18,7 +18,7 @@ def read_day(text: str, start: int, end: int, published: date | None) -> date | 
 
     Where it has no year it is the one nearest to ``published``; without both there is no day.
     """
-    if match := FULL_DATE.search(text, start, end):
+    if match := DATE.match(text, start, end):
         return matched_day(match, published)
     if published and (match := MISSPELT.match(text, start, end)):
         month = month_of(match["month"])
