@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from factkit.layers.furniture_rules import BRACKETS, DATE, LINES, STAMP
-from factkit.lexicon import lines, words
+from factkit.lexicon import alternation, lines, words
 
 HEADER = re.compile(r"\s*(date[ ]\d{4}-\d\d-\d\d)(?!\S)")
 """What some archives put before the first word of the text."""
@@ -25,7 +25,7 @@ BRACKET = re.compile(
 )
 
 STOPS = ".!?\"”’'"
-OPENINGS = lines("furniture_openings")
+OPENING = re.compile(alternation(lines("furniture_openings")))
 ENDINGS = ("this report.", "this story.", "this article.", "contributed reporting.")
 LONGEST_LINE = 600
 
@@ -34,7 +34,7 @@ LINK_WITHIN = re.compile(
     r"(?<=[.!?\"”'’] )(?:Also Read|ALSO READ) ?[|:–-] ?[^.\r\n]{1,160}(?= *(?:[\r\n]|\Z))"
 )
 ANCHORED = (
-    ("stamp", ("pdated", "ublished", "PDATED", "UBLISHED"), STAMP_WITHIN),
+    ("stamp", ("pdated", "ublished", "UPDATED"), STAMP_WITHIN),
     ("link", ("Also Read", "ALSO READ"), LINK_WITHIN),
 )
 """Rules that take words within a line, found by the rare words in them."""
@@ -110,7 +110,7 @@ def _is_suspect(line: str) -> bool:
         return True
     if length > LONGEST_LINE:
         return False
-    return line[-1] not in STOPS or line.startswith(OPENINGS) or line.endswith(ENDINGS)
+    return line[-1] not in STOPS or line.endswith(ENDINGS) or OPENING.match(line) is not None
 
 
 def _line(text: str, start: int, end: int) -> Iterator[Furniture]:

@@ -60,7 +60,7 @@ def _headlines(
         yield Extent(*paragraphs[0])
         paragraphs = paragraphs[1:]
     for start, end in paragraphs:
-        if _is_closed(text, end):
+        if text[end - 1] == "." or _is_closed(text, end):
             continue
         first = max((start, *(dateline.end for dateline in touching(datelines, start, end))))
         begin = _last_sentence(text, trimmed(text, first, end, "").start, end, quotations)

@@ -8,7 +8,7 @@ from factkit.layers.datelines import DatelineMark
 from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations import Quotation
 from factkit.lexicon import alternation, words
-from factkit.spans import Extent, at, trimmed
+from factkit.spans import Extent, trimmed
 
 OPENING = "\"'“‘«„‚‹`([{¿¡"
 CLOSING = "\"'”’»“‘›)]}"
@@ -74,7 +74,9 @@ def find_sentences(
     quoted = _closed_by_paragraph(quotations)
     sentences = []
     for number, paragraph in enumerate(paragraphs):
-        for start, end, headline in _pieces(text, paragraph, cuts):
+        is_cut = cuts and cuts[-1][0] < paragraph.end
+        pieces = _pieces(text, paragraph, cuts) if is_cut else ((*paragraph, False),)
+        for start, end, headline in pieces:
             begin = start
             if not headline:
                 for stop, behind in find_boundaries(text, start, end, quoted.get(number, ())):
@@ -130,20 +132,31 @@ def find_boundaries(
 
     ``quoted`` holds the closed quotations there: no sentence ends strictly inside one.
     """
+    following = iter(quoted)
+    quotation = next(following, None)
     for match in STOP.finditer(text, start, end):
+        mark = match.start()
         stop, behind = match.span(1)
-        if text[stop - 1] == "." and _is_abbreviated(text, start, stop - 1, behind):
+        while quotation and quotation.end <= mark:
+            quotation = next(following, None)
+        if quotation and quotation.start <= mark and _is_quoted_on(text, quotation, stop, behind):
             continue
-        if quoted and _is_quoted_on(text, match, quoted):
-            continue
-        yield stop, behind
+        if text[stop - 1] != "." or not _is_abbreviated(text, start, stop - 1, behind):
+            yield stop, behind
+
+
+def _is_quoted_on(text: str, quotation: Quotation, stop: int, behind: int) -> bool:
+    """Return whether the quotation, or the reporting clause behind it, goes on past the stop."""
+    if stop < quotation.outer_end:
+        return True
+    return text[quotation.end - 1] in "?!" and REPORTING.match(text, behind) is not None
 
 
 def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
     """Return whether the full stop at ``dot`` belongs to an abbreviation and ends no sentence."""
-    first = max(start, dot - LONGEST_ABBREVIATION)
-    word = text[max(first, text.rfind(" ", first, dot) + 1) : dot]
-    if word.isalpha() and len(word) > 1 and word not in SHORTENED:  # nearly all words end here
+    first = dot - LONGEST_ABBREVIATION
+    word = text[max(start, first) : dot].rpartition(" ")[2]
+    if word not in SHORTENED and len(word) > 1 and word.isalpha():  # nearly all words end here
         return False
     word = word.lstrip(OPENING).rpartition("-")[2]
     if word in TITLES:
@@ -151,13 +164,3 @@ def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
     if word in ABBREVIATIONS or DOTTED.fullmatch(word):
         return not START.match(text, behind)
     return False
-
-
-def _is_quoted_on(text: str, match: re.Match[str], quoted: Sequence[Quotation]) -> bool:
-    """Return whether a quotation, or the reporting clause behind it, goes on past the stop."""
-    quotation = at(quoted, match.start())
-    if quotation is None:
-        return False
-    if match.start(1) < quotation.outer_end:
-        return True
-    return text[quotation.end - 1] in "?!" and REPORTING.match(text, match.end()) is not None
