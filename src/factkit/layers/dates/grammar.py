@@ -38,7 +38,7 @@ DAY_MONTH = (
     rf"(?P<day_b>{DAY})(?:{GAP}|-)(?:of\s)?(?P<month_b>{MONTH})\b\.?"
     rf"(?:(?:,?{GAP}|-)(?P<year_b>{YEAR}|\d\d(?![\w%])))?"
 )
-ISO = r"(?P<iso>(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d)(?![\w-])"
+ISO = r"(?P<iso>(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d)(?:(?=T\d)|(?![\w-]))"
 DATED = rf"(?:(?P<weekday>{WEEKDAY})\b\.?,?{GAP})?(?:{MONTH_DAY}|{DAY_MONTH}|{ISO})"
 """A day by its date; the named groups are what ``read_day`` reads."""
 
@@ -76,7 +76,8 @@ PHRASE = re.compile(
     | {PART}(?P<bare_month>{FULL_MONTH})\b
     | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
     | (?P<year_ago>year-(?:ago|earlier))\b
-    | (?:{PART}|[Ff]iscal{GAP})(?<![$£€¥#.,/])(?P<bare_year>{YEAR})(?!{GAP}(?:GMT|hours|hrs)\b)
+    | (?:{PART}|[Ff]iscal{GAP})(?<![$£€¥#.,/])(?<!\d-)
+        (?P<bare_year>{YEAR})(?!{GAP}(?:GMT|hours|hrs)\b)
     )
     """,
     re.VERBOSE,
@@ -93,5 +94,5 @@ ANCHOR = re.compile(
 )  # fmt: skip
 """Where a date may be: all alternatives begin with a capital or a digit, which are rare."""
 
-WORD_ANCHORS = ("yesterday", "today", "tomorrow", "week", "month", "year", "days ago")
+WORD_ANCHORS = ("yesterday", "today", "tomorrow", "week", "month", "year", "days ago", "fortnight")
 """The same in small letters, looked for one by one: that is faster than as one pattern."""

@@ -21,14 +21,13 @@ from factkit.layers.dates.almanac import (
 )
 from factkit.layers.dates.fallback import reckon
 from factkit.layers.dates.read import matched_day
+from factkit.lexicon import words
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 SIMPLE = re.compile(r"(\w+(?:[ -]\w+)?)\s{1,3}(day|week|month|year)s?")
 VERBS = frozenset({"May", "March"})
-LED = re.compile(
-    r"\b(?:in|of|since|by|until|from|to|and|or|during|through|for|before|after|between|[Ee]arly|[Ll]ate|mid)[\s-]$"
-)
+MONTH_LEADS = words("month_leads")
 AHEAD = (
     " will ", "'ll ", "’ll ", " scheduled ", " planned ", " plans ", " planning ", " expected to ",
     " expected in ", " expected on ", " due ", " set to ", " slated ", " next ", " upcoming ",
@@ -93,12 +92,18 @@ def _bare_day(match: re.Match[str], published: date) -> str | None:
 def _bare_month(match: re.Match[str], published: date) -> str | None:
     """Return the last such month, that of publication included, or the next."""
     name = match["bare_month"]
-    if name in VERBS and not LED.search(match.string, max(0, match.start() - 12), match.start()):
+    if name in VERBS and not _is_led(match):
         return None
     month = MONTHS[name.lower()]
     if _is_ahead(match):
         return iso_month(published.year + (month < published.month), month)
     return iso_month(published.year - (month > published.month), month)
+
+
+def _is_led(match: re.Match[str]) -> bool:
+    """Return whether a word before it says that it is a month: `in May`, `early March`."""
+    before = match.string[max(0, match.start("bare_month") - 12) : match.start("bare_month")]
+    return not MONTH_LEADS.isdisjoint(before.replace("-", " ").lower().split()[-1:])
 
 
 def _is_ahead(match: re.Match[str]) -> bool:
@@ -122,11 +127,11 @@ def _ago(match: re.Match[str], published: date) -> str | None:
     return _reckoned(match["ago"] + " ago", published)
 
 
-def _count(words: str) -> int:
+def _count(number: str) -> int:
     """Return the number that ``12``, ``a``, ``twelve`` or ``twenty-five`` stands for."""
-    if words.isdecimal():
-        return int(words)
-    return sum(COUNTS.get(word, 1) for word in words.lower().replace("-", " ").split())
+    if number.isdecimal():
+        return int(number)
+    return sum(COUNTS.get(word, 1) for word in number.lower().replace("-", " ").split())
 
 
 def _odd(match: re.Match[str], published: date) -> str | None:
