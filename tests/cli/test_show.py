@@ -37,7 +37,7 @@ def test_a_source_of_nobody_known_has_a_question_mark() -> None:
     source = {"start": start, "end": start + 7, "text": "someone"}
     sheet = FactSheet.model_validate(changed("quotes.3.source", source))
     assert "” [? someone] added" in marked_text(ARTICLE, marks(sheet)).plain
-    assert "q4        unknown (someone)       “Nobody asked us,”" in listed(sheet)
+    assert "q4         unknown (someone)      “Nobody asked us,”" in listed(sheet)
 
 
 OVERLAPS = [
@@ -67,19 +67,20 @@ def test_each_fact_has_its_colour() -> None:
 
 def test_facts_are_listed_in_eighty_columns() -> None:
     assert listed(SHEET) == [
-        "dateline  2026-03-03              HARTWELL, Ore., Wire (US)",
+        "published  2026-03-04",
+        "dateline   2026-03-03             HARTWELL, Ore., Wire (US)",
         "",
-        "s1        Lena Ory                person: mayor, chair",
+        "s1         Lena Ory               person: mayor, chair",
         "",
-        "q1        Lena Ory                “We will sign,”",
-        "q2        Lena Ory, likely        “The water,”",
-        "q3        Lena Ory, likely        “comes first.”",
-        "q4        unknown                 “Nobody asked us,”",
+        "q1         Lena Ory               “We will sign,”",
+        "q2         Lena Ory, likely       “The water,”",
+        "q3         Lena Ory, likely       “comes first.”",
+        "q4         unknown                “Nobody asked us,”",
         "",
-        "term      no speech               “green belt”",
+        "term       quoted term            “green belt”",
         "",
-        "a1        pact, 1998              Lake Pact: Ruritania",
-        "a2        accord                  Hartwell Accord",
+        "a1         pact, 1998             Lake Pact: Ruritania",
+        "a2         accord                 Hartwell Accord",
     ]
 
 
@@ -100,13 +101,13 @@ def test_the_rules_are_listed_on_request() -> None:
 def test_a_dateline_without_date_and_country_says_so() -> None:
     data = changed("dateline.country", None)
     data["dateline"]["date"] = None
-    assert listed(FactSheet.model_validate(data))[0] == (
-        "dateline  no date                 HARTWELL, Ore., Wire"
+    assert listed(FactSheet.model_validate(data))[1] == (
+        "dateline   no date                HARTWELL, Ore., Wire"
     )
 
 
 def test_no_facts_are_told() -> None:
-    assert listed(parse("Rain.")) == ["No facts."]
+    assert listed(parse("Rain.")) == ["           no facts"]
 
 
 def test_a_long_quote_is_cut_in_the_list() -> None:

@@ -97,11 +97,12 @@ def _safe(text: str) -> str:
 def listing(sheet: FactSheet, *, why: bool) -> Table:
     """Return the facts as a table of three columns: label, what it is, its words."""
     table = Table.grid(padding=(0, 2), expand=True)
-    table.add_column(min_width=8, no_wrap=True)
+    table.add_column(min_width=9, no_wrap=True)
     table.add_column(ratio=1)
     table.add_column(ratio=2)
     before = ""
-    for label, kind, what, words, rule in _facts(sheet):
+    lines = list(_facts(sheet)) or [("", "term", "no facts", "", "")]
+    for label, kind, what, words, rule in [*_published(sheet), *lines]:
         if before not in ("", kind):
             table.add_row()
         before = kind
@@ -109,12 +110,16 @@ def listing(sheet: FactSheet, *, why: bool) -> Table:
         if why and rule:
             cell.append(f"\nwhy: {rule}", "dim")
         table.add_row(Text(label, STYLES[kind]), Text(visible(what)), cell)
-    if not table.row_count:
-        table.add_row(Text("No facts."))
     return table
 
 
 Line = tuple[str, str, str, str, str]  # label, kind, what it is, its words, its rule
+
+
+def _published(sheet: FactSheet) -> Iterator[Line]:
+    day, words = sheet.document.published, sheet.document.published_span
+    if day is not None:
+        yield "published", "dateline", day.isoformat(), words.text if words else "", ""
 
 
 def _facts(sheet: FactSheet) -> Iterator[Line]:
@@ -126,7 +131,7 @@ def _facts(sheet: FactSheet) -> Iterator[Line]:
     for quote in sheet.quotes:
         yield _quote(sheet, quote)
     for term in sheet.quoted_terms:
-        yield "term", "term", "no speech", f"“{term.span.text}”", term.rule
+        yield "term", "term", "quoted term", f"“{term.span.text}”", term.rule
     for agreement in sheet.agreements:
         yield _agreement(agreement)
 
