@@ -62,7 +62,7 @@ FIELDS = {
     "Party": ["start", "end", "text", "country"],
     "Span": ["start", "end", "text"],
     "Dated": ["span", "value"],
-    "Finding": ["code", "severity", "fact", "message", "span", "line", "column"],
+    "Finding": ["code", "severity", "fact", "message", "span", "line", "column", "view"],
 }  # fmt: skip
 
 HEAVY = [

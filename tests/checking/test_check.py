@@ -41,6 +41,7 @@ def test_a_finding_tells_code_fact_and_place() -> None:
         span=(start, start + 4),
         line=3,
         column=18,
+        view="“The water,” she said, “comes first.” The “gr…\n                 ^^^^",
     )
     assert str(finding) == (
         "error FK204 quotes[1].source: the text there is 'said', not 'told' (line 3, column 18)"
@@ -93,7 +94,8 @@ def test_facts_of_wrong_form_are_still_held_against_the_text() -> None:
 
 def test_a_place_outside_of_the_text_has_no_line() -> None:
     finding = check(FACTS, "")[-2]
-    assert (finding.code, finding.line, finding.column) == ("FK203", None, None)
+    assert finding.code == "FK203"
+    assert (finding.line, finding.column, finding.view) == (None, None, None)
 
 
 def test_a_sheet_made_without_validation_is_checked() -> None:

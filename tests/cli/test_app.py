@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 import factkit
 from factkit import FactSheet
 from factkit.cli.app import app
-from sheets import ARTICLE, FACTS, changed, place
+from sheets import ARTICLE, FACTS, changed, facts, place
 
 
 def run(*arguments: str, text: bytes | str = "") -> Result:
@@ -123,6 +123,13 @@ def test_check_tells_warnings_and_is_content(plain: str) -> None:
     done = run("check", "-", "--text", plain, text=json.dumps(FACTS))
     assert done.stdout.startswith("warning FK401 quotes[3].speaker: nobody is known to speak q4")
     assert done.exit_code == 0
+
+
+def test_check_tells_that_nothing_is_wrong(plain: str) -> None:
+    right = facts()
+    del right["quotes"][3]
+    done = run("check", "-", "--text", plain, text=json.dumps(right))
+    assert (done.exit_code, done.stdout) == (0, "no findings\n")
 
 
 def test_check_shows_the_place_of_an_error(plain: str) -> None:

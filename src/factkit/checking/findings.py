@@ -66,7 +66,8 @@ class Finding(BaseModel):
 
     ``code`` is stable and listed in ``CODES``. ``fact`` is the way to the fact from the sheet:
     ``quotes[2].source``, empty for the sheet itself. ``span`` is the place that the fact claims,
-    in code points; ``line`` and ``column`` (from 1) are given where the text has that place.
+    in code points. Where the text has that place, ``line`` and ``column`` tell it (from 1) and
+    ``view`` shows it: the line of the text, and a marker under the words.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -78,6 +79,7 @@ class Finding(BaseModel):
     span: Extent | None = None
     line: int | None = None
     column: int | None = None
+    view: str | None = None
 
     def __str__(self) -> str:
         place = "" if self.line is None else f" (line {self.line}, column {self.column})"
@@ -96,33 +98,29 @@ def path(loc: Loc) -> str:
 
 def finding(problem: Problem, text: str) -> Finding:
     """Return the finding that tells a problem, with its line and column in the text."""
-    span = problem.span
-    stands = span is not None and span.end <= len(text)
-    line, column = line_column(text, span.start) if span and stands else (None, None)
-    return Finding(
-        code=problem.code,
-        severity="warning" if problem.code in WARNINGS else "error",
-        fact=path(problem.loc),
-        message=problem.message,
-        span=span,
-        line=line,
-        column=column,
-    )
+    code, loc, message, span = problem
+    severity: Severity = "warning" if code in WARNINGS else "error"
+    found = Finding(code=code, severity=severity, fact=path(loc), message=message, span=span)
+    if span is None or span.end > len(text):
+        return found
+    line, column = line_column(text, span.start)
+    place = {"line": line, "column": column, "view": marked(text, *span)}
+    return found.model_copy(update=place)
 
 
 def refusal(problems: Iterable[Problem], text: str | None) -> ValidationError:
     """Return the error that refuses a sheet: one entry a problem, its code as the entry's type."""
-    return ValidationError.from_exception_data("FactSheet", [_entry(one, text) for one in problems])
+    entries = [_entry(problem, finding(problem, text or "")) for problem in problems]
+    return ValidationError.from_exception_data("FactSheet", entries)
 
 
-def _entry(problem: Problem, text: str | None) -> InitErrorDetails:
-    code, loc, message, span = problem
-    context: dict[str, object] = {"fact": path(loc), "problem": message, "view": ""}
-    if span is not None:
-        context |= {"start": span.start, "end": span.end}
-        if text is not None and span.end <= len(text):
-            line, column = line_column(text, span.start)
-            view = marked(text, *span).replace("\n", "\n    ")
-            context["view"] = f"\n    line {line}, column {column}:\n    {view}"
-    words = PydanticCustomError(code, "{fact}: {problem}{view}", context)
-    return InitErrorDetails(type=words, loc=loc, input=None)
+def _entry(problem: Problem, found: Finding) -> InitErrorDetails:
+    view = ""
+    if found.view is not None:
+        place = f"line {found.line}, column {found.column}:\n{found.view}"
+        view = f"\n{place}".replace("\n", "\n    ")
+    context: dict[str, object] = {"fact": found.fact, "problem": found.message, "view": view}
+    if found.span is not None:
+        context |= found.span._asdict()
+    words = PydanticCustomError(problem.code, "{fact}: {problem}{view}", context)
+    return InitErrorDetails(type=words, loc=problem.loc, input=None)

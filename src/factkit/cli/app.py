@@ -10,7 +10,7 @@ import typer
 from pydantic import TypeAdapter, ValidationError
 
 import factkit
-from factkit.checking.places import marked, visible
+from factkit.checking.places import visible
 from factkit.cli.reading import UnreadableError, read_article, read_text
 from factkit.facts.base import Day
 from factkit.schema import schema_text
@@ -107,8 +107,10 @@ def check(
     findings = factkit.check(data, article)
     for finding in findings:
         typer.echo(visible(str(finding)))
-        if finding.span and finding.line:
-            typer.echo(f"  {marked(article, *finding.span)}".replace("\n", "\n  "))
+        if finding.view is not None:
+            typer.echo(f"  {finding.view}".replace("\n", "\n  "))
+    if not findings:
+        typer.echo("no findings")
     codes = {finding.code for finding in findings if finding.severity == "error"}
     raise typer.Exit(NONE if "FK001" in codes else SOME if codes else DONE)
 
