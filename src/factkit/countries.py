@@ -1,4 +1,4 @@
-"""States as newspapers name them: by name, adjective, capital or prefix, with their ISO 3166 code."""
+"""States as newspapers name them: by name, adjective, capital or prefix; with ISO 3166 codes."""
 
 from collections.abc import Iterator
 from typing import Literal, NamedTuple

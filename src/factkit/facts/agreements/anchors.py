@@ -11,9 +11,7 @@ NOUNS: dict[str, AgreementKind] = {
     noun: cast("AgreementKind", kind)
     for noun, kind in (line.split("|") for line in lines("agreement_nouns"))
 }
-STEMS = tuple(
-    noun for noun in NOUNS if not any(noun != other and other in noun for other in NOUNS)
-)
+STEMS = tuple(noun for noun in NOUNS if not any(noun != other and other in noun for other in NOUNS))
 """Strings one of which is in every head noun: a search for one is faster than any pattern."""
 
 PHRASE = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from factkit.facts.agreements.anchors import NOUNS, Head
+from factkit.facts.agreements.moments import MONTHS, WEEKDAYS
 from factkit.facts.agreements.sides import read_side
 from factkit.facts.agreements.words import Tape, Word
 from factkit.lexicon import words
@@ -24,8 +25,8 @@ TARGETS = frozenset({"protocol", "amendment", "amendments", "adjustments"})
 
 LINKS = OPENERS | {
     "a", "an", "the", "and", "or", "in", "to", "de", "la", "du", "des", "their", "its", "other",
-    "by", "from", "with", "between", "among", "under", "at", "as", "through", "into", "upon", "within",
-    "government", "governments", "relative",
+    "by", "from", "with", "between", "among", "under", "at", "as", "through", "into", "upon",
+    "within", "government", "governments", "relative",
 }  # fmt: skip
 """Small words that may stand within the complement of a capitalised head."""
 
@@ -42,10 +43,7 @@ SEALS = frozenset({
 })  # fmt: skip
 """Words of solemn names of states: behind ``between the`` they go on with a full title."""
 
-CALENDAR = frozenset(
-    "january february march april june july august september october november december monday"
-    " tuesday wednesday thursday friday saturday sunday".split()
-)
+CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 MOST_LINKS = 6
 
 
@@ -62,7 +60,7 @@ def complement_end(head: Head, tape: Tape, *, bare: bool) -> int:
         first = at == 0
         if word.is_mark or word.low in CALENDAR or word.is_year or len(links) > MOST_LINKS:
             break
-        if _is_link(word, head, first, bare):
+        if _is_link(word, head, first=first, bare=bare):
             if word.low == "and":
                 before_and = reach
             if word.text.isdigit() and not links and not first:
@@ -70,7 +68,7 @@ def complement_end(head: Head, tape: Tape, *, bare: bool) -> int:
             else:
                 links.append(word)
             continue
-        if first or not word.is_capital or _is_circumstance(follows, at, links, bare):
+        if first or not word.is_capital or _is_circumstance(follows, at, links, bare=bare):
             break
         if word.low in NOUNS and _joins(links):
             return before_and
@@ -80,7 +78,7 @@ def complement_end(head: Head, tape: Tape, *, bare: bool) -> int:
     return reach
 
 
-def _is_link(word: Word, head: Head, first: bool, bare: bool) -> bool:
+def _is_link(word: Word, head: Head, *, first: bool, bare: bool) -> bool:
     if not first:
         return word.text in LINKS or word.low in TITLE_LINKS or word.text.isdigit()
     if word.is_capital:  # a title that is capitalised throughout
@@ -96,8 +94,8 @@ def _joins(links: list[Word]) -> bool:
     return openers[-1:] == ["and"]
 
 
-def _is_circumstance(follows: list[Word], at: int, links: list[Word], bare: bool) -> bool:
-    """Return whether a capitalised word behind small links is a place or party outside the name."""
+def _is_circumstance(follows: list[Word], at: int, links: list[Word], *, bare: bool) -> bool:
+    """Return whether a word behind small links is a place or party outside the name."""
     openers = [link for link in links if link.low not in ARTICLES]
     if not openers or openers[-1].is_capital or openers[-1].low not in BREAKS:
         return False
@@ -129,7 +127,9 @@ LONGEST_SUBJECT = 160
 def opens_subject(text: str, head: Head) -> bool:
     """Return whether the word behind a head noun may open a subject."""
     match = NEXT.match(text, head.end)
-    return match is not None and (match[1] in SUBJECT_OPENERS or (head.capital and match[1] == "of"))
+    return match is not None and (
+        match[1] in SUBJECT_OPENERS or (head.capital and match[1] == "of")
+    )
 
 
 def subject_end(text: str, head: Head, tape: Tape) -> int:

@@ -1,6 +1,7 @@
 """The forms of a name, told from its head noun and the words before it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from factkit.facts.agreements.anchors import NOUNS, Head
@@ -16,7 +17,9 @@ from factkit.lexicon import words
 TYPES = words("agreement_types")
 WORLDLY = words("agreement_worldly")
 
-SINGLE = frozenset({"accords", "conventions", "protocols", "covenants", "amendments", "adjustments"})
+SINGLE = frozenset(
+    {"accords", "conventions", "protocols", "covenants", "amendments", "adjustments"}
+)
 """Plural heads that may be one agreement; ``treaties`` or ``deals`` are many."""
 
 STRONG = frozenset({"treaty", "accord", "accords", "protocol", "armistice"})
@@ -34,6 +37,9 @@ CHANGES = frozenset({"amendment", "amendments", "adjustments"})
 WEAK = frozenset({"deal", "framework", "arrangement", "compact"})
 """Heads whose capital says little: ``Green New Deal``."""
 
+CONVENTION_CITIES = frozenset({"Chicago", "Madrid", "Washington"})
+"""Where parties and trades meet as often as states: not the Chicago convention, in lower case."""
+
 TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 
 
@@ -48,12 +54,12 @@ class Reading(NamedTuple):
 
 
 class Form(NamedTuple):
-    """What the words of a name say of it; ``proper`` as in a mention."""
+    """What the words of a name say of it; ``proof`` as in a mention."""
 
     end: int
     kind: AgreementKind
     rule: str
-    proper: bool
+    proof: int
 
 
 def capital_form(reading: Reading) -> Form | None:
@@ -62,14 +68,14 @@ def capital_form(reading: Reading) -> Form | None:
     end = complement_end(head, tape, bare=not modifiers)
     if head.noun in CHANGES:
         inner = any(word.low in NOUNS for word in tape.behind(head.end, end - head.end))
-        return Form(end, head.kind, "head-first", proper=True) if inner else None
-    if end > head.end and not (head.noun == "deal" or head.noun == "exchange" and modifiers):
+        return Form(end, head.kind, "head-first", proof=0) if inner else None
+    if end > head.end and not (head.noun == "deal" or (head.noun == "exchange" and modifiers)):
         rule = "name-and-complement" if modifiers else "head-first"
-        return Form(end, head.kind, rule, proper=True)
+        return Form(end, head.kind, rule, proof=0)
     if not modifiers or _is_body_alone(modifiers):
         return _bare_form(reading)
     if _is_name(head, modifiers):
-        return Form(head.end, kind_of(head, modifiers), "proper-name", proper=True)
+        return Form(head.end, kind_of(head, modifiers), "proper-name", proof=0)
     return None
 
 
@@ -77,11 +83,15 @@ def _bare_form(reading: Reading) -> Form | None:
     """Return the form of ``the Agreement on fishing``, ``a Memorandum of Understanding``."""
     text, head, before, _, tape = reading
     if head.is_phrase:
-        return Form(head.end, head.kind, "proper-name", proper=True)
-    if not before or not (before[-1].low in {"the", "a", "an"} or before[-1].is_year) or head.noun in WEAK:
+        return Form(head.end, head.kind, "proper-name", proof=0)
+    if (
+        not before
+        or not (before[-1].low in {"the", "a", "an"} or before[-1].is_year)
+        or head.noun in WEAK
+    ):
         return None
     end = subject_end(text, head, tape)
-    return Form(end, head.kind, "head-and-subject", proper=True) if end > head.end else None
+    return Form(end, head.kind, "head-and-subject", proof=0) if end > head.end else None
 
 
 def _is_name(head: Head, modifiers: Sequence[Word]) -> bool:
@@ -97,7 +107,7 @@ def _is_name(head: Head, modifiers: Sequence[Word]) -> bool:
 
 
 def _is_mere_side(modifiers: Sequence[Word]) -> bool:
-    """Return whether one state alone stands before the head: some desks capitalise ``U.S. Deal``."""
+    """Return whether a state alone stands before the head: some desks write ``U.S. Deal``."""
     states = states_in(modifiers)
     return len(states) == 1 and (
         states[0].start == modifiers[0].start and states[0].end >= modifiers[-1].end
@@ -118,12 +128,12 @@ def names_place(modifiers: Sequence[Word]) -> bool:
     if any(side.form == "capital" for side in find_sides(modifiers)):
         return True
     texts = [word.text for word in modifiers]
-    pairs = map(" ".join, zip(texts, texts[1:], strict=False))
+    pairs = map(" ".join, pairwise(texts))
     return any(name in PLACES for name in (*texts, *pairs))
 
 
 def kind_of(head: Head, modifiers: Sequence[Word]) -> AgreementKind:
-    """Return the kind: a ``ceasefire agreement`` is a ceasefire, a ``Declaration accord`` its own."""
+    """Return the kind: a ``ceasefire agreement`` is a ceasefire."""
     last = modifiers[-1].low if modifiers else ""
     if last in TRUCES:
         return "ceasefire"
@@ -143,9 +153,11 @@ def small_form(reading: Reading) -> Form | None:
     if head.noun not in DESCRIBED or is_private(before, subject):
         return None
     if not told and end > head.end:
-        return Form(end, kind, "head-and-subject", proper=False)
-    if any(word.low in SUBJECTS for word in subject) or _is_joint(head, subject):
-        return Form(head.end, kind, "subject-and-head", proper=False)
+        return Form(end, kind, "head-and-subject", proof=2 if head.noun == "deal" else 1)
+    known = any(word.low in SUBJECTS for word in subject) or _is_joint(head, subject)
+    if told or known:
+        sure = known or head.noun == "treaty"
+        return Form(head.end, kind, "subject-and-head", proof=1 if sure else 2)
     return None
 
 
@@ -169,9 +181,9 @@ def _form_with_capitals(
         return None
     if len(states) > 1:
         loose = is_planned(before) and before[-1].low in {"a", "an"}
-        return None if loose else Form(end, kind, "party-pair", proper=True)
+        return None if loose else Form(end, kind, "party-pair", proof=0)
     if any(word.text in KINDS or (word.low in NOUNS and word.is_capital) for word in capitals):
-        return Form(head.end, kind, "modifier-and-head", proper=True)
+        return Form(head.end, kind, "modifier-and-head", proof=0)
     return _form_with_place(head, end, kind, modifiers, states)
 
 
@@ -179,15 +191,19 @@ def _form_with_place(
     head: Head, end: int, kind: AgreementKind, modifiers: Sequence[Word], states: Sequence[Side]
 ) -> Form | None:
     rule, about = "modifier-and-head", modifiers[-1].low in SUBJECTS
-    if names_place(modifiers) and not (head.noun == "convention" and modifiers[-1].text == "Washington"):
-        return Form(head.end, kind, rule, proper=True)
+    if head.noun == "convention":
+        placed = len(modifiers) == 1 and modifiers[0].text not in CONVENTION_CITIES
+    else:
+        placed = True
+    if placed and names_place(modifiers):
+        return Form(head.end, kind, rule, proof=0)
     if head.is_plural and head.noun not in SINGLE:
         return None
     if states:
         named = states[0].form in {"name", "body"} and states[0].country not in {"US", "GB"}
         if about or end > head.end or (named and head.noun not in {"protocol", "convention"}):
-            return Form(end, kind, rule, proper=True)
+            return Form(end, kind, rule, proof=0)
         return None
     if head.noun in STRONG:
-        return Form(head.end, kind, rule, proper=True)
-    return Form(head.end, kind, rule, proper=False) if about else None
+        return Form(head.end, kind, rule, proof=0)
+    return Form(head.end, kind, rule, proof=1) if about else None

@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 
 from factkit.article import Article
 from factkit.facts.agreements.model import Agreement, Party
+from factkit.facts.agreements.moments import Moment
 from factkit.facts.agreements.names import Mention, find_mentions
 from factkit.facts.agreements.parties import find_parties
 from factkit.facts.agreements.sides import Side
-from factkit.facts.agreements.moments import Moment
 from factkit.facts.agreements.years import find_year
 from factkit.spans import Extent, span_of
 
-ACRONYM = re.compile(r"\s*(?:\(\s*|,\s+(?=[A-Z]{3,}\s*,))([A-Z][\w.-]*[A-Z][\w.]*|[A-Z][a-z]+[A-Z])\s*[,)]")
+ACRONYM = re.compile(
+    r"\s*(?:\(\s*|,\s+(?=[A-Z]{3,}\s*,))([A-Z][\w.-]*[A-Z][\w.]*|[A-Z][a-z]+[A-Z])\s*[,)]"
+)
 """An acronym behind a full name: ``(NPT)``, ``, INRA,``."""
 
 
@@ -54,14 +56,16 @@ def find_agreements(article: Article) -> tuple[Agreement, ...]:
 
 
 def _entities(article: Article) -> list[Entity]:
-    """Join the mentions that have one name, or stand in apposition: ``the Accords, a 1993 pact``."""
+    """Join mentions that have one name or stand in apposition: ``the Accords, a 1993 pact``."""
     text = article.text
     entities: list[Entity] = []
     latest: Entity | None = None
     for mention in find_mentions(article):
         told = (find_year(text, mention, article.published.day), find_parties(text, mention))
-        if latest and not mention.proper and APPOSITION.fullmatch(
-            text, latest.places[-1].end, mention.start
+        if (
+            latest
+            and mention.proof
+            and APPOSITION.fullmatch(text, latest.places[-1].end, mention.start)
         ):
             latest.learn(*told)
             continue
@@ -71,9 +75,7 @@ def _entities(article: Article) -> list[Entity]:
     return entities
 
 
-def _entity_of(
-    text: str, entities: list[Entity], mention: Mention, year: Moment | None
-) -> Entity:
+def _entity_of(text: str, entities: list[Entity], mention: Mention, year: Moment | None) -> Entity:
     """Return the agreement that a mention names, a new one if none has its name and year."""
     key = name_key(text[mention.start : mention.end])
     for entity in entities:
@@ -95,11 +97,11 @@ def name_key(name: str) -> str:
 
 def is_told(entity: Entity) -> bool:
     """Return whether there is enough to call it a named agreement."""
-    if entity.first.proper:
+    proof = entity.first.proof
+    if proof == 0:
         return True
-    loose = entity.first.kind == "deal" and entity.first.rule == "head-and-subject"
-    dated = entity.year is not None and not loose  # `a 2008 deal to buy the site`
-    return entity.made and (dated or bool(entity.parties))
+    dated = proof == 1 and entity.year is not None
+    return entity.made and (dated or len(entity.parties) >= proof)
 
 
 def _add_acronyms(article: Article, entities: list[Entity]) -> None:

@@ -29,7 +29,7 @@ OPEN_NAMES = frozenset({"Law", "Status", "Prevention", "Rights", "Freedom", "Law
 """What goes on with `of` before its head: ``Status of Forces Agreement``; not ``President of``."""
 
 
-def first_modifier(left: Sequence[Word], capital: bool) -> int:
+def first_modifier(left: Sequence[Word], *, capital: bool) -> int:
     """Return the index in ``left`` of the first word of the name that ends in a head noun.
 
     ``left`` are the words before the head noun, ``capital`` tells whether the noun has a capital.
@@ -37,14 +37,18 @@ def first_modifier(left: Sequence[Word], capital: bool) -> int:
     """
     at = len(left)
     while at and len(left) - at < LONGEST_NAME:
-        step = 1 if is_modifier(left, at - 1, capital) else linked_words(left, at, capital)
+        step = (
+            1
+            if is_modifier(left, at - 1, capital=capital)
+            else linked_words(left, at, capital=capital)
+        )
         if not step:
             break
         at -= step
     return at
 
 
-def is_modifier(left: Sequence[Word], at: int, capital: bool) -> bool:
+def is_modifier(left: Sequence[Word], at: int, *, capital: bool) -> bool:
     """Return whether the word at an index belongs to the name that goes on behind it."""
     word = left[at]
     if ORDINAL.match(word.text):
@@ -53,7 +57,7 @@ def is_modifier(left: Sequence[Word], at: int, capital: bool) -> bool:
         return False
     if word.low == "new" and at + 1 < len(left):
         return word.is_capital and left[at + 1].text.partition("-")[0] in OLD_NEW
-    if word.low in STOPS or (word.low in PASSING and not _is_title(left, at, capital)):
+    if word.low in STOPS or (word.low in PASSING and not _is_title(left, at, capital=capital)):
         return False
     if BROKERED.match(word.low) or word.low in VERBS:
         return False
@@ -62,14 +66,14 @@ def is_modifier(left: Sequence[Word], at: int, capital: bool) -> bool:
     return not capital and not word.low.endswith(ENDINGS) and word.low not in NOUNS
 
 
-def _is_title(left: Sequence[Word], at: int, capital: bool) -> bool:
+def _is_title(left: Sequence[Word], at: int, *, capital: bool) -> bool:
     """Return whether a passing adjective is part of a proper name: ``Comprehensive Test Ban``."""
     follows = left[at + 1 : at + 2]
     inside = at > 0 and not left[at - 1].is_mark
     return capital and inside and left[at].is_capital and all(word.is_capital for word in follows)
 
 
-def linked_words(left: Sequence[Word], at: int, capital: bool) -> int:
+def linked_words(left: Sequence[Word], at: int, *, capital: bool) -> int:
     """Return how many words before an index a small word joins to the name, 0 for none.
 
     Bodies are joined with any head (``Group of Six``), other words only with a capitalised one

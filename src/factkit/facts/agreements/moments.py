@@ -10,12 +10,14 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-NUMBERS = {word: number for number, word in enumerate(
-    "a two three four five six seven eight nine ten eleven twelve".split(), 1
-)}  # fmt: skip
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+NUMBERS = {
+    "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
 AGES = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 """Days in the units that are counted back from the day of publication."""
 
@@ -59,7 +61,9 @@ def _moments(text: str, start: int, end: int, published: date | None) -> Iterato
         if match["year"]:
             yield Moment(*match.span("year"), int(match["year"]))
         elif published:
-            begin = match.start("month") if match["month"] and not _is_last(match) else match.start()
+            begin = (
+                match.start("month") if match["month"] and not _is_last(match) else match.start()
+            )
             yield Moment(begin, match.end(), _relative_year(match, published))
 
 
@@ -74,7 +78,7 @@ def _relative_year(match: re.Match[str], published: date) -> int:
         return _back(published, match["span"], back and 1)
     if match["unit"]:
         count = match["count"]
-        return _back(published, match["unit"], NUMBERS.get(count) or (1 if count == "an" else int(count)))
+        return _back(published, match["unit"], NUMBERS.get(count) or int(count))
     month = match["month"] or match["dated"]
     if month:
         return published.year - (MONTHS.index(month.lower()) + 1 > published.month)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -26,9 +27,10 @@ FOLLOWING_HEAD = re.compile(r"\s+(?:agreement|accord|deal|pact|treaty)\b")
 class Mention(NamedTuple):
     """A mention of an agreement in the sentence that ``tape`` holds.
 
-    ``head`` is where its head noun starts. A ``proper`` name stands for itself; a description
-    (``extradition treaty``) is an agreement only with a year or a party. ``planned`` tells that
-    the words before it speak of an agreement to come, ``spliced`` that a headline holds it.
+    ``head`` is where its head noun starts. ``proof`` is what it takes to be an agreement: 0 for a
+    proper name, 1 for a description (``extradition treaty``) that needs a year or a party, 2 for
+    one that needs two parties. ``planned`` tells that the words before it speak of an agreement to
+    come, ``spliced`` that it stands in a spliced headline.
     """
 
     start: int
@@ -36,7 +38,7 @@ class Mention(NamedTuple):
     head: int
     kind: AgreementKind
     rule: str
-    proper: bool
+    proof: int
     planned: bool
     tape: Tape
     spliced: bool
@@ -46,7 +48,8 @@ def find_mentions(article: Article) -> Iterator[Mention]:
     """Yield the mentions of agreements in text order; they do not overlap."""
     text, behind = article.text, 0
     tape = Tape(text, 0, 0)
-    for place in sorted((*find_heads(text), *find_known(text)), key=lambda place: place[:2]):
+    places: list[Head | Known] = [*find_heads(text), *find_known(text)]
+    for place in sorted(places, key=attrgetter("start")):
         sentence = at(article.sentences, place.start)
         if place.start < behind or sentence is None or is_bare(text, place):
             continue
@@ -76,7 +79,9 @@ def read_known(text: str, known: Known, tape: Tape, *, spliced: bool) -> Mention
     start, end, kind = known
     if FOLLOWING_HEAD.match(text, end, tape.end):
         return None
-    return Mention(start, end, start, kind, "known-name", True, False, tape, spliced)
+    return Mention(
+        start, end, start, kind, "known-name", 0, planned=False, tape=tape, spliced=spliced
+    )
 
 
 def read_head(text: str, head: Head, tape: Tape, behind: int, *, spliced: bool) -> Mention | None:
@@ -85,7 +90,7 @@ def read_head(text: str, head: Head, tape: Tape, behind: int, *, spliced: bool) 
     Its name starts no sooner than at the offset ``behind``.
     """
     left = tape.before(head.start, min(REACH, head.start - behind))
-    first = first_modifier(left, head.capital)
+    first = first_modifier(left, capital=head.capital)
     reading = Reading(text, head, left[:first], left[first:], tape)
     if is_refused(head, reading.before, reading.modifiers, tape):
         return None
@@ -96,4 +101,6 @@ def read_head(text: str, head: Head, tape: Tape, behind: int, *, spliced: bool) 
     if is_headline(tape, start, form.end):
         return None
     planned = is_planned(reading.before)
-    return Mention(start, form.end, head.start, form.kind, form.rule, form.proper, planned, tape, spliced)
+    return Mention(
+        start, form.end, head.start, form.kind, form.rule, form.proof, planned, tape, spliced
+    )

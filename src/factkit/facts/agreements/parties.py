@@ -1,6 +1,7 @@
 """The sides of an agreement: signatories, members, violators and leavers that the text names."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factkit.facts.agreements.modifiers import BROKERED, PASSING, VERBS
 from factkit.facts.agreements.moments import MONTHS, WEEKDAYS
@@ -17,16 +18,7 @@ LONGEST_OWNER = len(" governments")
 GAP = 14
 """Words between a name and the ``between`` of its parties."""
 
-WITHIN_GAP = (
-    VERBS
-    | frozenset(MONTHS)
-    | frozenset(WEEKDAYS)
-    | frozenset(
-        "in on at last this year month week ago earlier ( ) , was were which that be been being is"
-        " early late today yesterday and formally jointly recently there here then first two three"
-        " years months - – the".split()
-    )
-)
+WITHIN_GAP = VERBS | frozenset(MONTHS) | frozenset(WEEKDAYS) | words("party_gaps")
 """What may stand there: when and where it was made, an acronym in brackets."""
 
 LISTED = words("party_words")
@@ -35,31 +27,27 @@ LISTED = words("party_words")
 LEAD = 3
 """Other small words that may stand before the first party of a list: ``southern separatist``."""
 
-CLAUSES = frozenset(". ; : said says that but while whereas after when because as if although".split())
+CLAUSES = words("clause_breaks")
 """What separates a name from the sides of another clause before it."""
 
-REFUSING = frozenset(
-    "not never refuse refuses refused refusing reject rejects rejected n't opposed oppose opposes"
-    " urge urged urges yet opted criticised criticized fierce opponent unless".split()
-)
+REFUSING = words("party_refusals")
 """Words that tell of outsiders."""
 
-WHERE = frozenset({"in", "at", "near", "to", "from", "for", "against", "inside", "outside", "around"})
-
-OWNED = frozenset(
-    "failure adherence compliance non-compliance violation violations breach withdrawal exit"
-    " commitment commitments ratification signing signature membership accession obligation"
-    " obligations decision government leader leaders president refusal pledge".split()
+WHERE = frozenset(
+    {"in", "at", "near", "to", "from", "for", "against", "inside", "outside", "around"}
 )
+
+OWNED = words("party_deeds")
 """What makes a party of the state that owns it: ``Japan's failure to keep the pact``."""
 
 MAKERS = frozenset({"UN", "U.N.", "United Nations"})
 """Bodies under whose roof agreements are made, in whose names they stand without being a side."""
 
 ACTS = frozenset({
-    ",", "and", "has", "have", "had", "is", "was", "are", "were", "would", "will", "also", "to", "&",
+    ",", "and", "&", "has", "have", "had", "is", "was", "are", "were", "would", "will", "also",
+    "to",
 })  # fmt: skip
-"""What follows a capital that stands for its government: ``Washington and``, not ``Athens talks``."""
+"""What follows a capital that stands for a government: ``Paris and``, not ``Athens talks``."""
 
 
 def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
@@ -133,7 +121,7 @@ def _listed(words: Sequence[Word]) -> Iterator[Word]:
 def _with_government(listed: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides of a list, and the government that is named by this word alone."""
     yield from find_sides(listed)
-    for one, two in zip(listed, listed[1:], strict=False):
+    for one, two in pairwise(listed):
         if one.low == "the" and two.low == "government":
             yield Side(two.start, two.end, "government", None, "body")
 

@@ -1,6 +1,7 @@
 """What looks like an agreement and is none."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factkit.facts.agreements.anchors import NOUNS, Head
 from factkit.facts.agreements.modifiers import STOPS, VERBS
@@ -11,9 +12,10 @@ REFUSALS = words("agreement_refusals")
 PRIVATE = words("agreement_private")
 PLANNED = words("agreement_plans")
 
-INTENT = frozenset(
-    "sign reach conclude negotiate broker secure strike make finalise finalize draft get".split()
-)
+INTENT = frozenset({
+    "sign", "reach", "conclude", "negotiate", "broker", "secure", "strike", "make", "finalise",
+    "finalize", "draft", "get",
+})  # fmt: skip
 """Verbs that after ``to`` or ``would`` tell of an agreement to come."""
 
 NEAR = 6
@@ -26,12 +28,10 @@ LOOK = 40
 LONGEST_SMALL = 3
 HEADLINE_WORDS = 3
 HEADLINE_REACH = 200
-CLOSING = frozenset(".?!;:,\"”’)")
+CLOSING = frozenset('.?!;:,"”’)')
 
 
-def is_refused(
-    head: Head, before: Sequence[Word], modifiers: Sequence[Word], tape: Tape
-) -> bool:
+def is_refused(head: Head, before: Sequence[Word], modifiers: Sequence[Word], tape: Tape) -> bool:
     """Return whether the words around a head noun make something else of it."""
     follows = tape.behind(head.end, LOOK)[:1]
     if follows and (follows[0].low in NOUNS or _is_body(follows[0])):
@@ -59,7 +59,7 @@ def is_planned(before: Sequence[Word]) -> bool:
     near = before[-NEAR:]
     return any(
         one.low == "to" and two.low in INTENT and (at == 0 or near[at - 1].low != "on")
-        for at, (one, two) in enumerate(zip(near, near[1:], strict=False))
+        for at, (one, two) in enumerate(pairwise(near))
     )
 
 

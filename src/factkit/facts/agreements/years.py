@@ -1,26 +1,18 @@
 """The year in which an agreement was signed, adopted, reached or named."""
 
 from collections.abc import Sequence
-from datetime import date as Date  # noqa: N812  (date is the word for a mention here)
+from datetime import date as Date  # noqa: N812  (a date is a moment here)
 
 from factkit.facts.agreements.modifiers import BROKERED, PASSING
 from factkit.facts.agreements.moments import Moment, find_moments
 from factkit.facts.agreements.names import Mention
 from factkit.facts.agreements.words import Word
+from factkit.lexicon import words
 
-MADE = frozenset(
-    "sign signs signed signing adopt adopted adopts adopting conclude concluded reach reached reaches agree agreed"
-    " initialled initialed strike struck forge forged made seal sealed clinched negotiated"
-    " negotiate brokered passed announced issued drafted established formed set inked finalised"
-    " finalized penned ended signature adoption conclusion".split()
-)
+MADE = words("agreement_making")
 """Words that tell the making of an agreement, whose time is its year."""
 
-UNMADE = frozenset(
-    "expire expires expired expiring force effect effective ratified ratify violated ends due"
-    " revoked suspended withdrew withdraw withdrawal abandoned joined left quit ratification would"
-    " will may could starting beginning anniversary under against".split()
-)
+UNMADE = words("agreement_later")
 """Words before a date that make it the time of something else: expiry, force, ratification."""
 
 BOUNDS = frozenset({"by", "until", "through", "from", "since", "before", "after", "for"})
@@ -35,7 +27,9 @@ REACH = 220
 CLOSE = 12
 """Words between the verb and the name or date."""
 
-OFF = frozenset({"in", "by", "until", "since", "from", "for", "to", "during", "before", "after", "through"})
+OFF = frozenset(
+    {"in", "by", "until", "since", "from", "for", "to", "during", "before", "after", "through"}
+)
 ENDS = frozenset(";:")
 TURNS = frozenset({"but", "while", "although", "that", "whereas"})
 
@@ -64,7 +58,11 @@ def _attached_before(left: Sequence[Word], dates: Sequence[Moment]) -> Moment | 
     for date in reversed(dates[-2:]):
         gap = [word for word in left if word.end > date.end]
         owned = bool(gap) and (gap[0].is_possessive or gap[0].text in "'’")
-        gap = [word for word in gap if word.start >= date.end and word.low not in {"'", "’", "s", '"', "“"}]
+        gap = [
+            word
+            for word in gap
+            if word.start >= date.end and word.low not in {"'", "’", "s", '"', "“"}
+        ]
         if any(word.low not in PASSING and not BROKERED.match(word.low) for word in gap):
             return None
         before = [word for word in left if word.end <= date.start]
@@ -99,16 +97,16 @@ def _made_behind(right: Sequence[Word], dates: Sequence[Moment]) -> Moment | Non
             return None
         if word.low in MADE:
             goal = right[at + 1 : at + 2]
-            if prior in ACTING or (word.low == "agreed" and any(next.low == "to" for next in goal)):
+            if prior in ACTING or (
+                word.low == "agreed" and any(follows.low == "to" for follows in goal)
+            ):
                 return None
             return _date_after(right[at + 1 :], word.end, dates)
         prior = word.low
     return None
 
 
-def _date_after(
-    right: Sequence[Word], start: int, dates: Sequence[Moment]
-) -> Moment | None:
+def _date_after(right: Sequence[Word], start: int, dates: Sequence[Moment]) -> Moment | None:
     date = next((date for date in dates if date.start >= start), None)
     if date is None:
         return None
