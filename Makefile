@@ -10,7 +10,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --extra cli pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types cov check bench quality docs-figures picture package lock clean
+.PHONY: help demo test lint format types cov check bench quality docs docs-figures package lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 15
@@ -46,7 +46,8 @@ quality: $(VENV)/.dev  ## accuracy on the gold corpora, GOLD=folder: gains and l
 docs-figures: $(VENV)/.dev  ## accuracy on the gold corpora, GOLD=folder: rewrite the table
 	$(RUN) benchmarks/figures.py "$(GOLD)" --write
 
-picture: $(VENV)/.dev  ## draw the picture of the README again
+docs: $(VENV)/.dev  ## write the outputs of the examples and the README's picture anew
+	$(RUN) docs/examples.py
 	$(RUN) docs/picture.py
 
 package: $(VENV)/.dev  ## build the wheel and parse with what it holds
