@@ -59,6 +59,8 @@ def test_no_header(text: str) -> None:
         "Posted on: 21/01/2023",
         "• Last updated on Sat, 21 Jan 2023, 09.16 AM",
         "January 21, 2023 | 23:08 IST",
+        "January 21, 2023 / 11:08 PM IST",
+        "This story was first published on January 21, 2023.",
         "Date: 2023-01-21",
         "22:40(IST)",
         "Updated 3 hours ago",
@@ -250,9 +252,20 @@ def test_a_link_is_taken(line: str) -> None:
     assert around(line) == [("link", line)]
 
 
-def test_a_link_is_taken_behind_a_sentence() -> None:
-    line = "The council met. Also Read | Two Cranes for Sale"
-    assert around(line) == [("link", "Also Read | Two Cranes for Sale")]
+@pytest.mark.parametrize(
+    ("line", "link"),
+    [
+        ("It rained. Also Read | Two Cranes for Sale", "Also Read | Two Cranes for Sale"),
+        ("It rained. Also Read | 2.5 Cranes for Sale.", "Also Read | 2.5 Cranes for Sale."),
+        (
+            "It rained. ALSO READ: Two Cranes for Sale. It snowed.",
+            "ALSO READ: Two Cranes for Sale.",
+        ),
+        ("Also Read | Two Cranes for Sale. It snowed.", "Also Read | Two Cranes for Sale."),
+    ],
+)
+def test_a_link_is_taken_within_a_line(line: str, link: str) -> None:
+    assert around(line) == [("link", link)]
 
 
 @pytest.mark.parametrize(
@@ -383,6 +396,9 @@ def test_the_small_print_is_taken(line: str, rule: str) -> None:
     ("bracket", "rule"),
     [
         ("(With inputs from PTI)", "disclaimer"),
+        ("(This is an unedited story from a feed.)", "disclaimer"),
+        ("(The above story first appeared on Harbour News on Dec 27, 2023 06:23 PM.)", "stamp"),
+        ("(Source: Harbour News)", "credit"),
         ("(Except for the headline, this copy is as the wire sent it.)", "disclaimer"),
         ("(This report was generated from a feed.)", "disclaimer"),
         ("(Reporting by Anna Weiss; Editing by Karl Brandt)", "closing"),
@@ -445,3 +461,15 @@ def test_furniture_between_story_lines_is_all_that_is_taken(lines: list[str]) ->
 
 def test_a_furniture_is_a_triple() -> None:
     assert find_furniture("Advertisement") == (Furniture(0, 13, "phrase"),)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "(", "(@weiss) May 3, 2023 ", "(Photo: ", "Last Updated: ", "Updated ", "Also Read | ",
+        "Home/A/", "A | ", "By Anna, ", "\n— Weiss (@weiss) May 3, 2023\n", "Facebook\n", "1 ",
+    ],
+)  # fmt: skip
+def test_long_texts_of_trouble_take_no_long_time(unit: str) -> None:
+    text = unit * 50_000
+    assert sum(item.end - item.start for item in find_furniture(text)) <= len(text)

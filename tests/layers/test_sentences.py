@@ -208,3 +208,12 @@ def test_cuts_anywhere_leave_the_rest(offsets: list[int]) -> None:
 
 def squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "unit", [". ", ".", "A. ", '"A." ', ". A", "Mr. ", " ", ".’”", "\n", "A.\n", "a b\n"]
+)
+def test_long_texts_of_trouble_take_no_long_time(unit: str) -> None:
+    text = unit * 100_000
+    sentences = find_sentences(text, find_paragraphs(text, ()), (), (), ())
+    assert sum(s.end - s.start for s in sentences) <= len(text)

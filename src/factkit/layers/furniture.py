@@ -31,7 +31,9 @@ LONGEST_LINE = 600
 
 STAMP_WITHIN = re.compile(rf"\b{STAMP}", re.VERBOSE)
 LINK_WITHIN = re.compile(
-    r"(?<=[.!?\"”'’] )(?:Also Read|ALSO READ) ?[|:–-] ?[^.\r\n]{1,160}(?= *(?:[\r\n]|\Z))"
+    r"""(?:(?<=[.!?"”’'][ ])|(?<![^\r\n])) (?:Also[ ]Read|ALSO[ ]READ)[ ]?[|:–-][ ]?
+    (?:[^.\r\n]|\.(?=\w)){1,160}+ (?:\.(?!\S) | (?=[\r\n]|\Z))""",
+    re.VERBOSE,
 )
 ANCHORED = (
     ("stamp", ("pdated", "ublished", "UPDATED"), STAMP_WITHIN),

@@ -27,7 +27,9 @@ LIBRARY = r"(?:Getty(?:[ ]Images)?|AP[ ]Photo|Shutterstock|iStock|Alamy|Wikimedi
 DESK = r"(?i:reporting|writing|editing|reported|written|edited|compiled|curated|translated)"
 WORK = rf"(?:{DESK}|(?i:authored|posted|published|produced|updated|story|text|words|analysis))"
 STORY = r"(?:story|report|article|copy|item|piece)"
+FIRST = rf"(?:The[ ]above|This)[ ]{STORY}[ ](?:was[ ])?first[ ](?:appeared|published)[ ](?:on|in)\b"
 FEED = rf"""(?:With[ ](?:agency[ ]|wire[ ])?inputs | Except[ ]for[ ]the[ ]headline
+    | This[ ]is[ ]an?[ ](?:unedited|auto-generated|syndicated)\b
     | This[ ]{STORY}[ ](?:has|is|was)\b(?=[^()]{{0,80}}
       (?:published|edited|generated|feed|syndicated|updated|corrected)))"""
 
@@ -35,7 +37,8 @@ LINES = (
     (
         "stamp",
         rf"""[•·]?[ ]?(?: {STAMP} | {LABEL}[ ]*[:|–-]?[ ]*{MOMENT} | Date[ ]?:[ ]?{MOMENT}
-          | {DATE}[ ,|-]{{1,3}}{TIME} | \d\d?:\d\d[ ]?(?:[AaPp][Mm][ ]?)?\(?[A-Z]{{2,4}}\b
+          | {DATE}[ ,|/-]{{1,3}}{TIME} | {FIRST}.{{0,200}}
+          | \d\d?:\d\d[ ]?(?:[AaPp][Mm][ ]?)?\(?[A-Z]{{2,4}}\b
           | (?:Updated[ ])?(?:\d+|an?)[ ](?:min(?:ute)?|hour|day)s?[ ](?:ago|read)\b )""",
     ),
     ("byline", rf"(?=[A-Z])(?:{WORK}[ ])?[Bb][Yy]:?[ ](?!{WEEKDAY}|{MONTH}){NAMES}\.?"),
@@ -55,7 +58,8 @@ LINES = (
     ),
     (
         "link",
-        r"""(?:Also|ALSO|Must|MUST)[ -](?:Read|READ|See|SEE|Watch|WATCH)\b.{0,200}
+        r"""(?:Also|ALSO|Must|MUST)[ -](?:Read|READ|See|SEE|Watch|WATCH)\b
+            (?:[^.]|\.(?=\S)){0,200}+\.?
           | (?:Read|READ|Watch|WATCH|Listen|LISTEN|See|Related|RELATED|Also[ ](?:read|see|watch))
             (?:[ ](?i:more|also|now|here|full[ ]story|video))?[ ]*[:|»>].{0,200}
           | Read[ ]more[ ](?:about|on|at|here|from|stories)\b[^"“”.]{0,80}
@@ -89,9 +93,10 @@ LINES = (
 """Rules that take a whole line, or its beginning up to a stamp."""
 
 BRACKETS = (
+    ("stamp", rf"{FIRST}[^()]{{0,300}}"),
     (
         "credit",
-        rf"""(?:{STOCK}[ ])?{SHOT}(?:[ ]{GIVEN})?(?:[ ]?[:/|]|[ ]{GIVEN}\b)[^()]{{1,120}}
+        rf"""(?:(?:{STOCK}[ ])?{SHOT}(?:[ ]{GIVEN})?|Source)(?:[ ]?[:/|]|[ ]{GIVEN}\b)[^()]{{1,120}}
           | {STOCK}[ ]{SHOT}
           | (?:[^()]{{0,60}}/)?{LIBRARY}[^()]{{0,60}}""",
     ),
