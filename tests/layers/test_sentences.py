@@ -122,6 +122,7 @@ def test_behind_an_abbreviation_a_starting_word_starts_a_sentence(sentences: lis
         ['"We won!" he said.', "He left."],
         ['"We won!"', "Weiss said that nobody had lost."],
         ['"We won!"', "She replied to nobody."],
+        ['"We won!"', "The Harbour Board said no."],
         ['"Did we win?"', "Weiss left early."],
         ['He called it "great".', "She left."],
         ['"We won." — Anna Weiss'],

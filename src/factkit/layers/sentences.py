@@ -24,19 +24,22 @@ STOP = re.compile(
 )
 """Where a sentence may end: its last mark, closing marks and brackets, the white space behind."""
 
-START = re.compile(rf"[\"“‘«„•]|(?:{alternation(words('sentence_starts'))})\b")
+STARTS = rf"(?:{alternation(words('sentence_starts'))})\b"
+START = re.compile(rf"[\"“‘«„•]|{STARTS}")
 """What starts a sentence even behind an abbreviation."""
 
 REPORTING = re.compile(
-    r"""
-    (?!(?:He|She|It|They|We|You)\b)                   # `She` would be small in a clause
-    (?: I | (?:[A-Z][\w.'’-]*+[ ]){0,3} [A-Z][\w.'’-]*+ )
+    rf"""
+    (?: I | (?!{STARTS}) (?:[A-Z][\w.'’-]*+[ ]){{0,3}} [A-Z][\w.'’-]*+ )
     [ ] (?: added | asked | said | says | replied | told | wrote ) \b
     (?! [ ] (?:that|he|she|it|they|there) \b )        # `Weiss said that ...` is a new sentence
     """,
     re.VERBOSE,
 )
-"""A reporting clause behind a quotation that ends in a question or exclamation mark."""
+"""A reporting clause behind a quotation that ends in a question or exclamation mark.
+
+`She` and `The Harbour Board` would be small in such a clause: they start a sentence.
+"""
 
 DOTTED = re.compile(r"(?:[A-Za-z]{1,4}\.)*[A-Z]?[A-Za-z]")
 LONGEST_ABBREVIATION = 10
