@@ -61,8 +61,11 @@ def _anchors(text: str) -> list[int]:
 
 def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | None:
     """Return the longest phrase that holds the anchor and begins at or after ``first``."""
-    matches = (PHRASE.match(text, start, end) for start in _starts(text, anchor, first))
-    return next((match for match in matches if match and match.end() > anchor), None)
+    for start in _starts(text, anchor, first):
+        match = PHRASE.match(text, start, end)
+        if match and match.end() > anchor:
+            return match
+    return None
 
 
 def _starts(text: str, anchor: int, first: int) -> Iterator[int]:
