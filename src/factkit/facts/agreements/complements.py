@@ -20,6 +20,9 @@ OPENERS = frozenset({
 """Small words that may open the complement of a capitalised head."""
 
 BARE_OPENERS = OPENERS | {"between", "among", "to"}
+INNER_OPENERS = OPENERS | {"between", "among", "to", "in"}
+"""The same behind a head with words of the name before it."""
+
 TARGETS = frozenset({"protocol", "amendment", "amendments", "adjustments"})
 """What is made ``to`` another agreement."""
 
@@ -82,10 +85,10 @@ def _is_link(word: Word, head: Head, *, first: bool, bare: bool) -> bool:
     if not first:
         return word.text in LINKS or word.low in TITLE_LINKS or word.text.isdigit()
     if word.is_capital:  # a title that is capitalised throughout
-        return word.low in LINKS or word.low.endswith("ing")
+        return word.low in (LINKS if bare else INNER_OPENERS) or word.low.endswith("ing")
     if word.low == "to":
         return bare or head.noun in TARGETS
-    return word.low in (BARE_OPENERS if bare else OPENERS | {"between"})
+    return word.low in (BARE_OPENERS if bare else INNER_OPENERS - {"to", "in"})
 
 
 def _joins(links: list[Word]) -> bool:
@@ -156,7 +159,7 @@ def _ends_subject(follows: list[Word], at: int) -> bool:
         return not _is_series(follows[at + 1 : at + 5])
     if word.is_mark:
         return word.text not in QUOTES
-    if word.low in SUBJECT_ENDS:
+    if word.low in SUBJECT_ENDS or any(later.low == "ago" for later in follows[at + 2 : at + 3]):
         return True
     if not behind:
         return False

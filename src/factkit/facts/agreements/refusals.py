@@ -26,9 +26,8 @@ LOOK = 40
 """Characters behind a head noun in which the next word starts."""
 
 LONGEST_SMALL = 3
-HEADLINE_WORDS = 3
 HEADLINE_REACH = 200
-CLOSING = frozenset('.?!;:,"”’)')
+CLOSING = frozenset('.?!"”’)')
 
 
 def is_refused(head: Head, before: Sequence[Word], modifiers: Sequence[Word], tape: Tape) -> bool:
@@ -71,17 +70,20 @@ def is_private(before: Sequence[Word], subject: Sequence[Word]) -> bool:
 def is_headline(tape: Tape, start: int, end: int) -> bool:
     """Return whether the words around a name are a headline, in which capitals say nothing."""
     around = (*tape.before(start, HEADLINE_REACH), *tape.behind(end, HEADLINE_REACH))
-    if _is_title_case(around, HEADLINE_WORDS):
+    if _is_title_case(around, 3):
         return True
-    open_ended = tape.words[-1].text not in CLOSING and tape.end - tape.start < HEADLINE_REACH
-    return open_ended and _is_title_case(tape.words, HEADLINE_WORDS + 2)
+    if tape.end - tape.start > HEADLINE_REACH or not _is_title_case(tape.words, 5):
+        return False
+    return tape.words[-1].text not in CLOSING or _is_title_case(around, 2)
 
 
 def _is_title_case(words: Sequence[Word], least: int) -> bool:
-    """Return whether all long words, of which there are some, have capitals."""
+    """Return whether all long words, of which there are at least some, have capitals."""
     others = [
         word
         for word in words
-        if len(word.text) > LONGEST_SMALL and word.text[0].isalpha() and word.low not in STOPS
+        if len(word.text) > LONGEST_SMALL
+        and word.text[0].isalpha()
+        and not (word.text.isupper() or word.low in STOPS)
     ]
     return len(others) >= least and all(word.is_capital for word in others)

@@ -1,0 +1,209 @@
+"""The parts of the reader of agreements: words, moments, sides, refusals; and that it is linear."""
+
+from datetime import date
+from time import process_time
+
+import pytest
+
+from factkit.article import Article
+from factkit.countries import find_state
+from factkit.facts.agreements import find_agreements
+from factkit.facts.agreements.anchors import find_heads, lowered
+from factkit.facts.agreements.known import find_known
+from factkit.facts.agreements.merging import is_acronym
+from factkit.facts.agreements.moments import find_moments
+from factkit.facts.agreements.sides import sides_between
+from factkit.facts.agreements.words import Tape, words_between
+from factkit.layers.published import Published
+from factkit.layers.sentences import Sentence
+
+DAY = date(2021, 3, 17)  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("in 1951", 1951),
+        ("last year", 2020),
+        ("this year", 2021),
+        ("earlier this month", 2021),
+        ("last month", 2021),
+        ("last week", 2021),
+        ("four months ago", 2020),
+        ("an year ago", 2020),
+        ("12 years ago", 2009),
+        ("two decades ago", 2001),
+        ("three days ago", 2021),
+        ("last September", 2020),
+        ("in January", 2021),
+        ("December 3", 2020),
+        ("on Thursday", 2021),
+        ("yesterday", 2021),
+        ("today", 2021),
+    ],
+)
+def test_moments(text: str, year: int) -> None:
+    assert [moment.year for moment in find_moments(text, 0, len(text), DAY)] == [year]
+
+
+@pytest.mark.parametrize(
+    "text", ["$1951", "1951/52", "1,951", "19511", "2000 tonnes", "may sign", "march on", "1951.5"]
+)
+def test_what_is_no_moment(text: str) -> None:
+    assert find_moments(text, 0, len(text), DAY) == ()
+
+
+def test_relative_words_need_a_day_of_publication() -> None:
+    text = "signed last month, in 1951, on Monday"
+    assert [moment.year for moment in find_moments(text, 0, len(text), None)] == [1951]
+
+
+def test_a_moment_of_a_month_leaves_its_preposition_out() -> None:
+    text = "in December"
+    (moment,) = find_moments(text, 0, len(text), DAY)
+    assert text[moment.start : moment.end] == "December"
+
+
+def test_time_before_the_first_day_of_the_calendar_stays_in_it() -> None:
+    assert find_moments("two weeks ago", 0, 13, date(1, 1, 3))[0].year == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Iran's envoy", [("Iran", "IR")]),
+        ("Soviet and US envoys", [("Soviet", None), ("US", "US")]),
+        ("give us a deal", []),
+        ("Us and them", []),
+        ("U.S.-Soviet", [("U.S.", "US"), ("Soviet", None)]),
+        ("Anti-Ballistic", []),
+        ("Saudi Arabia, Qatar", [("Saudi Arabia", "SA"), ("Qatar", "QA")]),
+        ("Saudi, Arabia", [("Saudi", "SA")]),
+        ("turkey and china", []),
+        ("Group of Seven", [("Group of Seven", None)]),
+        ("the Hungarians", [("Hungarians", "HU")]),
+    ],
+)
+def test_sides(text: str, sides: list[tuple[str, str | None]]) -> None:
+    found = sides_between(text, 0, len(text))
+    assert [(text[side.start : side.end], side.country) for side in found] == sides
+
+
+def test_states_have_codes_by_every_kind_of_name() -> None:
+    names = ("France", "FRENCH", "Paris", "franco")
+    states = [find_state(name) for name in names]
+    assert [state and state.form for state in states] == ["name", "adjective", "capital", "prefix"]
+    assert {state and state.code for state in states} == {"FR"}
+    assert find_state("Atlantis") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Treaties and PACTS", ["treaties", "pacts"]),
+        ("impact, dealer, ideal", []),
+        ("anti-treaty treaty-based #deal @pact", []),
+        ("an exchange of fire", []),
+        ("Exchange Of Notes", ["exchange"]),
+        ("a memorandum of understanding", ["memorandum"]),
+    ],
+)
+def test_heads(text: str, nouns: list[str]) -> None:
+    assert [head.noun for head in find_heads(text)] == nouns
+
+
+def test_lower_case_keeps_offsets() -> None:
+    text = "İİ the Oslo Treaty"
+    assert len(lowered(text)) == len(text)
+    (head,) = find_heads(text)
+    assert text[head.start : head.end] == "Treaty"
+
+
+def test_known_names_stand_alone() -> None:
+    assert [name.kind for name in find_known("NAFTA, X-NAFTA, NAFTAS, the JCPOA")] == [
+        "agreement",
+        "other",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("letters", "name", "right"),
+    [
+        ("NPT", "Treaty on the Non-Proliferation of Nuclear Weapons", True),
+        ("INRA", "International Rubber Agreement", True),
+        ("WTO", "Oslo Accords", False),
+    ],
+)
+def test_acronyms(letters: str, name: str, right: bool) -> None:  # noqa: FBT001  (a table)
+    assert is_acronym(letters, name) is right
+
+
+def test_a_tape_is_read_from_any_place() -> None:
+    text = "In May the U.S. signed it."
+    tape = Tape(text, 0, len(text))
+    assert tape.words == words_between(text, 0, len(text))
+    assert [word.text for word in tape.before(11, 8)] == ["May", "the"]
+    assert [word.text for word in tape.behind(11, 6)] == ["U.S.", "signed"]
+    assert tape.before(0, 9) == []
+
+
+def one_sentence(text: str) -> Article:
+    """Return an article of one long sentence, made without any layer's work."""
+    return Article(
+        text=text,
+        published=Published(DAY, None),
+        furniture=(),
+        paragraphs=(),
+        datelines=(),
+        quotations=(),
+        headlines=(),
+        sentences=(Sentence(0, len(text), 0, headline=False),),
+        names=(),
+        dates=(),
+    )
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "the agreement ",
+        "A",
+        "Treaty of ",
+        "Deep Pact (DP) ",
+        " ",
+        "1951 ",
+        "France signed the ",
+        "İ",
+    ],
+)
+def test_time_grows_with_length(unit: str) -> None:
+    def seconds(size: int) -> float:
+        article = one_sentence((unit * (size // len(unit) + 1))[:size])
+        begin = process_time()
+        find_agreements(article)
+        return process_time() - begin
+
+    seconds(1_000)
+    assert seconds(64_000) < 40 * max(seconds(8_000), 0.002)
+
+
+def test_furniture_gives_no_agreement() -> None:
+    article = one_sentence("The Oslo Accords hold.")
+    assert find_agreements(article)
+    without = Article(
+        **{name: getattr(article, name) for name in article.__slots__} | {"sentences": ()}
+    )
+    assert find_agreements(without) == ()
+
+
+def test_a_spliced_headline_keeps_its_agreement_to_itself() -> None:
+    story = "Envoys praised the Oslo Accords. "
+    headline = "Why the 1993 Oslo Accords still matter to Norway"
+    article = one_sentence(story + headline)
+    sentences = (
+        Sentence(0, len(story) - 1, 0, headline=False),
+        Sentence(len(story), len(story + headline), 0, headline=True),
+    )
+    fields = {name: getattr(article, name) for name in article.__slots__}
+    first, second = find_agreements(Article(**fields | {"sentences": sentences}))
+    assert (first.year, second.year) == (None, 1993)
