@@ -1,4 +1,7 @@
+import os
+import pickle
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 
 import pytest
@@ -68,6 +71,24 @@ def test_what_reading_the_texts_raises_is_not_swallowed(workers: int | None) -> 
 @pytest.mark.parametrize("workers", WORKERS)
 def test_no_texts_no_sheets(workers: int | None) -> None:
     assert list(parse_many([], workers)) == []
+
+
+class Deadly:
+    """An item that ends the process it is sent to."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os._exit, (1,)
+
+
+def test_a_process_that_dies_ends_the_run() -> None:
+    with pytest.raises(BrokenProcessPool):
+        list(parse_many(["a", Deadly()], workers=1))  # type: ignore[list-item]
+
+
+def test_an_error_can_be_sent_without_its_text() -> None:
+    error = pickle.loads(pickle.dumps(SurrogateError("a" * 1000 + "\udfff", 1000)))  # noqa: S301
+    assert (error.offset, str(error)[:41]) == (1000, "lone surrogate U+DFFF at offset 1000: nei")
+    assert len(pickle.dumps(error)) < 500
 
 
 def test_a_number_of_workers_below_one_is_refused_at_once() -> None:

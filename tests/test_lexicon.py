@@ -25,7 +25,7 @@ def file(request: pytest.FixtureRequest) -> Path:
 def key(entry: str) -> str:
     """Return what an entry is about: its first field, or the second where that is a dash."""
     first, *rest = FIELDS.split(entry)
-    return f"~{rest[0]}" if first == "-" else first
+    return f"~{rest[0]}" if first == "-" and rest else first
 
 
 def test_there_are_lists() -> None:

@@ -1,3 +1,6 @@
+import runpy
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +16,22 @@ VALIDATOR = Draft202012Validator(json_schema())
 
 def test_the_shipped_schema_is_what_the_models_say() -> None:
     assert schema_text() == build(), "run `python -m factkit.schema.build`"
+
+
+def test_the_schema_is_written_beside_its_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = {}
+    monkeypatch.setattr(
+        Path, "write_text", lambda path, text, **_: written.update({path.name: text})
+    )
+    monkeypatch.delitem(sys.modules, "factkit.schema.build")
+    runpy.run_module("factkit.schema.build", run_name="__main__")
+    assert written == {"factsheet-1.0.json": schema_text()}
+
+
+def test_a_package_without_its_data_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pkgutil.get_data", lambda *_: None)
+    with pytest.raises(FileNotFoundError, match=r"factsheet-1\.0\.json"):
+        json_schema()
 
 
 def test_the_schema_is_one() -> None:

@@ -13,18 +13,17 @@ class SurrogateError(FactkitError):
 
     def __init__(self, text: str, offset: int) -> None:
         self.offset = offset
-        self.code_point = ord(text[offset])
         super().__init__(
-            f"lone surrogate U+{self.code_point:04X} at offset {offset}: neither UTF-8 nor JSON "
+            f"lone surrogate U+{ord(text[offset]):04X} at offset {offset}: neither UTF-8 nor JSON "
             "can carry this text"
         )
 
     def __reduce__(self) -> tuple[object, ...]:
         # parse_many sends errors from process to process; the text itself need not travel along
-        return _surrogate_error, (self.offset, self.code_point)
+        return _restored, (str(self), self.offset)
 
 
-def _surrogate_error(offset: int, code_point: int) -> SurrogateError:
-    error = SurrogateError(chr(code_point), 0)
+def _restored(message: str, offset: int) -> SurrogateError:
+    error = SurrogateError.__new__(SurrogateError, message)
     error.offset = offset
     return error
