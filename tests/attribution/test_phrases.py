@@ -1,0 +1,132 @@
+"""Noun phrases, from the verb leftward and from the quotation rightward."""
+
+import pytest
+
+from attribution.marked import read_marked, scene_of
+from factkit.attribution.before import phrase_ending_at, subject_before
+from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.scene import Scene
+from factkit.attribution.tokens import Phrase
+from factkit.attribution.words import is_adverb, is_possessive
+from factkit.spans import Extent
+
+SUBJECTS = [
+    "{Weiss} <said> so.",
+    "{The old harbour minister} <said> so.",
+    "Then {Weiss} <said> so.",
+    "{Weiss} on Monday also <said> so.",
+    "{Weiss} has never <said> so.",
+    "{Weiss} quickly <said> so.",
+    "{Weiss}, the minister, <said> so.",
+    "{Weiss}, editor of the Varna paper, Glas, <said> so.",
+    "{Weiss}, 52, of Lower Varna, <said> so.",
+    "{Weiss} (52), editor of a paper, <said> so.",
+    "{Weiss} (an engineer) <said> so.",
+    "{Weiss} — who came late — <said> so.",
+    "{Weiss}, who came late, later <said> so.",
+    "{A spokesman for the Ministry of Salt} <said> so.",
+    "{The mayor of Varna} <said> so.",
+    "{Marta van der Berg} <said> so.",
+    "{Mr. J. K. Weiss} <said> so.",
+    "{Weiss} in an interview <said> so.",
+    "{An officer} speaking to the paper <said> so.",
+    "{He} <said> so.",
+    "As the boat sank {she} <said> so.",
+    "After winning {Weiss} <said> so.",
+    "Lang left but {Weiss} <said> so.",
+    "{Weiss's brother} <said> so.",
+    "On Tuesday {Weiss} <said> so.",
+]
+NO_SUBJECT = [
+    "<said> so.",
+    "And <said> so.",
+    "Weiss's <said> so.",
+    "Of <said> so.",
+    "The boat came: <said> so.",
+    "The boat came; it was late, <said> so.",
+    "(52) <said> so.",
+    "It was) <said> so.",
+    "“We wait” <said> so.",
+]
+FROM_THE_LEFT = [
+    "{Weiss} said so.",
+    "{the old minister}, who left",
+    "{The mayor of Varna} left.",
+    "{a spokeswoman for the Harbour Board} left.",
+    "{Marta van der Berg} left.",
+    "{Mr. J. K. Weiss} left.",
+    "{Weiss} and others left.",
+    "{he} left.",
+    "{his lawyer} has left.",
+    "{Varna mayor Anna Weiss} left.",
+    "{Weiss}, the minister, left.",
+    "{Weiss} quickly left.",
+    "{Weiss} Tuesday left.",
+    "{the man} quickly left.",
+    "{the U.S. Navy} left.",
+    "{the Navy/Army}, which left",
+    "{Weiss} and left.",
+    "{Weiss} in a letter left.",
+    "{Weiss's brother} has left.",
+]
+NO_PHRASE = ["{of} Varna", "{the}, he", "{(}Weiss", "{and} Weiss", "{a} of"]
+
+
+def index_of(scene: Scene, place: Extent) -> Phrase:
+    """Return the first and the last token of a place."""
+    starts = [token.start for token in scene.tokens]
+    ends = [token.end for token in scene.tokens]
+    return Phrase(starts.index(place.start), ends.index(place.end))
+
+
+@pytest.mark.parametrize("written", [*SUBJECTS, *NO_SUBJECT])
+def test_subject_before(written: str) -> None:
+    marked = read_marked(written)
+    scene = scene_of(marked.text)
+    subject = subject_before(scene.tokens, index_of(scene, marked.places("<")[0]).first)
+    found = [] if subject is None else [scene.extent(*subject)]
+    assert found == marked.places("{")
+
+
+@pytest.mark.parametrize("written", FROM_THE_LEFT)
+def test_phrase_starting_at(written: str) -> None:
+    marked = read_marked(written)
+    scene = scene_of(marked.text)
+    expected = index_of(scene, marked.places("{")[0])
+    assert phrase_starting_at(scene.tokens, expected.first) == expected
+
+
+@pytest.mark.parametrize("written", NO_PHRASE)
+def test_no_phrase_starts(written: str) -> None:
+    marked = read_marked(written)
+    scene = scene_of(marked.text)
+    first = index_of(scene, marked.places("{")[0]).first
+    assert phrase_starting_at(scene.tokens, first) is None
+
+
+def test_nothing_starts_behind_the_last_token() -> None:
+    assert phrase_starting_at((), 0) is None
+
+
+def test_a_possessive_ends_a_phrase_only_where_asked_for() -> None:
+    tokens = scene_of("The minister's boat").tokens
+    assert phrase_ending_at(tokens, 1) is None
+    assert phrase_ending_at(tokens, 1, possessive=True) == Phrase(0, 1)
+
+
+@pytest.mark.parametrize("word", ["also", "Monday", "quickly", "1999", "has", "hadn’t"])
+def test_stands_between_subject_and_verb(word: str) -> None:
+    assert is_adverb(scene_of(f"Weiss {word} said").tokens[1])
+
+
+@pytest.mark.parametrize("word", ["Weiss", "boat", "Sally", ",", "of"])
+def test_does_not_stand_between_subject_and_verb(word: str) -> None:
+    assert not is_adverb(scene_of(f"Weiss {word} said").tokens[1])
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("Weiss's", True), ("Weiss’s", True), ("boats", False), ("O'Hara", False)],
+)
+def test_possessives(word: str, *, expected: bool) -> None:
+    assert is_possessive(scene_of(f"{word} boat").tokens[0]) is expected

@@ -1,0 +1,127 @@
+"""Names: runs of capitalised words, and where the bare name starts behind its titles.
+
+``[...]`` is a name, the bar in it stands before the bare name.
+"""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factkit.article import read_article
+from factkit.layers.names import find_names
+
+NAMES = {
+    "one word": "Then [Oduya] left.",
+    "at the start": "[Anna Weiss] met [Oduya].",
+    "titles": "[Foreign Minister |Anna Weiss] left.",
+    "short title": "[Dr. |Weiss] met [Sen. |Anna Oduya].",
+    "initials": "[Mr. |J. K. Weiss] left.",
+    "one initial": "[W. Weiss] left.",
+    "joined initials": "[ABC] and [D.C. Weiss] left.",
+    "particles": "She met [Marta van der Berg] and [Anna de la Cruz].",
+    "Arabic particles": "She met [Khalid bin Amr al-Hadi] and [Anna al-Amin].",
+    "particle in front": "He saw [al-Amin] and [de Vries].",
+    "hyphen": "[Anna Weiss-Odak] left.",
+    "ampersand": "The [B&W Bank] closed.",
+    "apostrophe": "[Weiss]'s boat met [O'Hara]’s boat.",
+    "accents": "[Élodie Ångström] and [Øyvind Čapek] left.",
+    "Cyrillic": "[Анна Вайс] left.",
+    "suffix behind a comma": "[Weiss, Jr]. left.",
+    "body of a place": "The [Bank of Varna] closed.",
+    "body of the": "The [Ministry of the Interior] said so.",
+    "office of a place": "The [King of |Varna] left.",
+    "a body is no title": "[Justice Department] lawyers left.",
+    "title alone": "The [President] left.",
+    "title behind a body": "The [Harbour Board President] left.",
+    "month as a surname": "[Theresa May] left.",
+    "capital inside": "[McDonald] left.",
+    "two spaces": "[Anna  Weiss] left.",
+    "capitals in a row": "[ANNA WEISS] left.",
+}
+APART = {
+    "sentence openers": "However, [Weiss] left. Then [Oduya] did.",
+    "opener with no comma": "However [Weiss] left.",
+    "weekday in front": "On Monday [Weiss] left.",
+    "weekday behind": "[Weiss] Tuesday said so.",
+    "month in front": "In May [Weiss] left.",
+    "month and day": "On May 5 [Weiss] left.",
+    "month behind a name and before a day": "[Weiss] May 5 left.",
+    "comma": "[Weiss], [Oduya] left.",
+    "and": "[Weiss] and [Oduya] left.",
+    "full stop": "They met [Anna Weiss]. [Oduya] left.",
+    "of behind a person": "[Weiss] of [Varna] left.",
+    "quotation mark": '[Anna] "[Flip]" [Bell] left.',
+    "line break": "They met [Anna]\n[Weiss] there.",
+    "small words between": "[Weiss] was not in [Varna].",
+    "colon": "[Weiss]: [Oduya] left.",
+    "no capitals": "nobody was there, not iago or eBay.",
+    "pronouns": "She and I left. He did too.",
+    "empty": "",
+}
+KNOWN_FAILURES = {
+    "They asked [Will Page].": "`Will` inside a sentence is a name, not the verb",
+    "[Will Weiss] left.": "`Will` before a name is a name",
+    "[J. K. de Vries] left.": "no particle stands behind the dot of an initial yet",
+    "[May Weiss] left.": "`May` before a name is a name",
+    "[St. Anna] left.": "`St.` is no short title yet",
+    "[Prime Minister of Varna |Anna Weiss] left.": "a place stands between office and name",
+    "The [U.S. Navy] left.": "`U.S.` is part of the body that it begins",
+}
+SIGN = re.compile(r"\[([^]]*)\]")
+
+
+def written(text: str) -> str:
+    """Return the text with its names in brackets."""
+    out, done = "", 0
+    for name in read_article(text).names:
+        titles, bare = text[name.start : name.core], text[name.core : name.end]
+        out += f"{text[done : name.start]}[{titles}{'|' if titles else ''}{bare}]"
+        done = name.end
+    return out + text[done:]
+
+
+@pytest.mark.parametrize("expected", [*NAMES.values(), *APART.values()], ids=[*NAMES, *APART])
+def test_names(expected: str) -> None:
+    assert written(re.sub(r"[\[\]|]", "", expected)) == expected
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [pytest.param(text, marks=pytest.mark.xfail(reason=r)) for text, r in KNOWN_FAILURES.items()],
+)
+def test_names_that_are_not_read_yet(expected: str) -> None:
+    assert written(re.sub(r"[\[\]|]", "", expected)) == expected
+
+
+def test_no_sentences_no_names() -> None:
+    assert find_names("Anna Weiss left.", ()) == ()
+
+
+TITLES = ("", "Mr. ", "Dr. ", "Foreign Minister ", "Prof. ", "Harbour Commissioner ")
+GIVEN = ("Anna", "Anna Maria", "Élodie", "Øyvind", "Mei-Lin")
+FAMILY = ("Weiss", "de Vries", "van der Berg", "O'Hara", "Weiss-Odak", "MacLeod", "bin Amr")
+BEFORE = ("Then ", "On Monday ", "They met ", "He said ", "But ", "In May, ")
+BEHIND = (" left.", "'s boat sank.", ", 52, left.", " on Tuesday left.", "; it rained.")
+
+
+@pytest.mark.property
+@given(*map(st.sampled_from, (BEFORE, TITLES, GIVEN, FAMILY, BEHIND)))
+def test_a_name_is_found_as_it_was_built(
+    before: str, title: str, given_name: str, family: str, behind: str
+) -> None:
+    bar = "|" if title else ""
+    name = f"[{title}{bar}{given_name} {family}]"
+    assert written(f"{before}{title}{given_name} {family}{behind}") == f"{before}{name}{behind}"
+
+
+@pytest.mark.property
+@given(st.text(alphabet="AÉbc .,'’-&\n\"ИİS", max_size=60))
+def test_names_are_sorted_disjoint_and_capitalised(text: str) -> None:
+    names = read_article(text).names
+    assert all(one.end <= two.start for one, two in pairwise(names))
+    for name in names:
+        assert name.start <= name.core < name.end
+        assert any(character.isupper() for character in text[name.core : name.end])
