@@ -108,7 +108,7 @@ def _is_circumstance(follows: list[Word], at: int, links: list[Word], *, bare: b
     if bare:
         return False
     name = word.text.removesuffix("'s").removesuffix("’s")
-    return name in PLACES or read_side(name, 0) is not None
+    return name in PLACES or read_side(name, 0, 0) is not None
 
 
 SUBJECT_OPENERS = words("agreement_openers")

@@ -24,16 +24,15 @@ class Side(NamedTuple):
     form: Form | Literal["body"]
 
 
-def read_side(name: str, start: int) -> Side | None:
-    """Return the side that exactly the words ``name``, standing at ``start``, name."""
+def read_side(name: str, start: int, end: int) -> Side | None:
+    """Return the side that exactly the words ``name`` name, standing at ``start`` to ``end``."""
     if not name[:1].isupper():
         return None
-    end = start + len(name)
     if name in BODIES:
         return Side(start, end, name, None, "body")
     state = find_state(name)
-    if state is None or (len(name) <= 3 and name != name.upper() and "." not in name):
-        return state and None  # "us" and "Us" are pronouns
+    if state is None or (len(name) == len("us") and not name.isupper()):
+        return None  # `us` and `Us` are pronouns
     return Side(start, end, state.name, state.code, state.form)
 
 
@@ -52,28 +51,25 @@ def find_sides(found: Sequence[Word]) -> Iterator[Side]:
 
 
 def _sides(run: Sequence[Word]) -> tuple[Side, ...]:
-    if not run[0].is_capital or any(word.is_mark for word in run[1:]):
+    if not run[0].is_capital or any(word.is_mark for word in run):
         return ()
+    cut = len("'s") if run[-1].is_possessive else 0
     name = " ".join(word.text for word in run)
-    if run[-1].is_possessive:
-        name = name[:-2]
-    if len(run) > 1 and len(name) + 2 < run[-1].end - run[0].start:
-        return ()  # the words do not stand side by side
-    side = read_side(name, run[0].start)
-    return (side,) if side else pair_sides(run[0]) if len(run) == 1 else ()
+    side = read_side(name[: len(name) - cut], run[0].start, run[-1].end - cut)
+    if side:
+        return (side,)
+    return pair_sides(run[0]) if len(run) == 1 and SEAM.search(run[0].text) else ()
 
 
 def pair_sides(word: Word) -> tuple[Side, ...]:
     """Return the sides of a compound: two of ``U.S.-Japanese``, none of ``Anti-Ballistic``."""
-    if not SEAM.search(word.text):
-        return ()
-    sides, at = [], 0
+    sides, start = [], word.start
     for part in SEAM.split(word.text):
-        side = read_side(part, word.start + at)
+        side = read_side(part, start, start + len(part))
         if side is None:
             return ()
         sides.append(side)
-        at += len(part) + 1
+        start += len(part) + 1
     return tuple(sides)
 
 
