@@ -8,6 +8,7 @@ from factkit.facts.base import Confidence
 from factkit.spans import Extent, touching
 from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import INDEFINITE, Phrase
+from factkit.speakers.spellings import sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, GROUP_NOUNS, WORD, folded, tokens_of
 
@@ -32,14 +33,21 @@ def seat(story: Story, phrase: Phrase) -> Meant | None:
     state = find_state(words)
     if state is None or state.form != "capital" or name.core > name.start:
         return None
-    if any(len(entity.tokens) > 1 for entity in story.cast.candidates(tokens_of(words), "person")):
+    story.cast.gather(sort_words(words)[-1])
+    if any(
+        len(entity.tokens) > 1
+        for entity in story.cast.register.candidates(tokens_of(words), "person")
+    ):
         return None  # `Denzel Washington`
-    told = (story.cast.told(word, len(story.article.text)) for word in GOVERNING)
+    for word in GOVERNING:
+        story.cast.gather_with(word)
+    register, end = story.cast.register, len(story.article.text)
+    told = (register.told(word, end) for word in GOVERNING)
     bodies = [body for body in dict.fromkeys(chain(*told)) if _is_of(body, state.name)]
     if len(bodies) > 1:
         return UNSURE
     if not bodies:
-        return Meant(story.cast.wording(state.name, "organization", name.start), "likely")
+        return Meant(register.wording(state.name, "organization", name.start), "likely")
     return Meant(bodies[0], "likely")
 
 
@@ -58,9 +66,10 @@ def described_body(story: Story, phrase: Phrase) -> Meant | None:
         return None
     if phrase.determiner in INDEFINITE or phrase.possessor or phrase.modifiers:
         return _new(story, phrase)
-    told = story.cast.told(phrase.head, phrase.extent.start)
+    story.cast.gather_with(phrase.head)
+    told = story.cast.register.told(phrase.head, phrase.extent.start)
     alike = [entity for entity in told if entity.kind == "organization"]
-    recent = story.recent(reach=2)
+    recent = story.recent(phrase.extent.start, reach=2)
     if recent is not None and (recent in alike or (not alike and _is_any(recent, phrase))):
         return Meant(recent, "likely")
     if len(alike) > 1 or (not alike and phrase.head in ANY_BODY):
@@ -112,4 +121,4 @@ def _last_writer(story: Story, phrase: Phrase) -> Entity | None:
     first = max(story.last_place.start - ASIDE, start - BACK, 0)
     noun = phrase.head
     told = any(match.group(1) == noun for match in IN_WRITING.finditer(text, first, start))
-    return story.recent() if told else None
+    return story.recent(start) if told else None

@@ -1,21 +1,25 @@
-"""The cast: who is named in the story, all names of one gathered in one entity."""
+"""The cast: who bears the names of the story, all names of one gathered in one entity.
 
+A family name is read when somebody asks for it: most names of a story belong to nobody who speaks.
+"""
+
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from operator import attrgetter
 
 from factkit.article import Article
-from factkit.facts.speakers import SpeakerKind
-from factkit.spans import at
+from factkit.layers.names import Name
+from factkit.spans import Extent, at
 from factkit.speakers.entities import Entity
+from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.roles import age_after, head_of, role_after, role_before
 from factkit.speakers.spellings import (
+    ACRONYM,
     Spelling,
-    agree,
-    given_of,
     is_common,
-    kind_of,
     read_spelling,
+    sort_words,
 )
 from factkit.speakers.words import (
     MANNERS,
@@ -26,201 +30,179 @@ from factkit.speakers.words import (
     tokens_of,
 )
 
-FIRM = frozenset(
-    ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
-)
-SMALL = frozenset(("and", "for", "of", "the"))
-BEARERS = 12
-"""So many bearers of one family name are looked at, the latest: more would cost time squared."""
+MENTIONS = 24
+"""Around so many mentions of one person roles are looked for."""
 
 
-class Naming(NamedTuple):
-    """A name in the story; ``entity`` is None where two could be meant."""
-
-    start: int
-    end: int
-    entity: Entity | None
+ROLE = 100
+"""So many characters lie between a name and the head of a role, at most."""
+PLACES = 24
+"""So many places of a word are looked at."""
+_start = attrgetter("start")
 
 
 class Cast:
-    """The entities, and indexes from the words of their names."""
+    """The names of the story by their last word and by the words before, and who bears them."""
 
-    def __init__(self, opening: int) -> None:
-        self.opening = opening
-        self.whole: dict[tuple[str, ...], Entity] = {}
-        self.by_last: defaultdict[str, list[Entity]] = defaultdict(list)
-        self.by_other: defaultdict[str, list[Entity]] = defaultdict(list)
-        self.by_initials: dict[str, Entity] = {}
-        self.by_wording: dict[str, Entity] = {}
-        self.by_trait: defaultdict[str, list[Entity]] = defaultdict(list)
-        self.established: dict[str, Entity] = {}
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.register = Register(article.sentences[0].end if article.sentences else 0)
+        self.names = tuple(n for n in article.names if not at(article.headlines, n.start))
+        self.by_last: defaultdict[str, list[Name]] = defaultdict(list)
+        self.by_word: defaultdict[str, list[Name]] = defaultdict(list)
+        self.meant: dict[Name, Entity | None] = {}
+        self.read: set[tuple[str, bool]] = set()
+        self.spellings: dict[tuple[str, str], Spelling] = {}
+        self.settled: dict[Spelling, Entity] = {}
+        for name in self.names:
+            *before, last = sort_words(article.text[name.core : name.end])
+            self.by_last[last].append(name)
+            for word in before:
+                self.by_word[word].append(name)
 
-    def add(self, name: str, tokens: tuple[str, ...], kind: SpeakerKind, first: int) -> Entity:
-        """Return a new entity that its names find."""
-        entity = Entity(name=name, tokens=tokens, kind=kind, first=first)
-        self._index(entity, tokens)
+    def bearer(self, name: Name) -> Entity | None:
+        """Return whom a name means; None where two could be meant, and for a common noun."""
+        *_, last = sort_words(self.article.text[name.core : name.end])
+        self.gather(last)
+        if name not in self.meant:  # of a headline, or part of a name
+            self.meant[name] = self._enlist(self.spelling(name), name)
+        return self.meant[name]
+
+    def may_be_person(self, name: Name) -> bool:
+        """Return whether the form of a name may be a person's."""
+        spelling = self.spelling(name)
+        if spelling.kind == "person" or len(spelling.tokens) > 1:
+            return spelling.kind == "person"
+        bearers = self.by_last[spelling.tokens[-1]][:BEARERS]
+        return any(len(self.spelling(bearer).tokens) > 1 for bearer in bearers)
+
+    def is_common(self, name: Name) -> bool:
+        """Return whether a name is made of titles and nouns alone: ``Foreign Minister``."""
+        return is_common(self.spelling(name).tokens)
+
+    def spelling(self, name: Name) -> Spelling:
+        """Return the parts of a name."""
+        text = self.article.text
+        key = text[name.start : name.core], text[name.core : name.end]
+        if key not in self.spellings:
+            self.spellings[key] = read_spelling(text, name)
+        return self.spellings[key]
+
+    def gather(self, word: str) -> None:
+        """Read the names that end in a word, full names first: they may stand later in the text.
+
+        A word alone may also be the first of a full name: a given name, or a family name that
+        comes first.
+        """
+        self._read(word, full=True)
+        if (word, False) in self.read:
+            return
+        for name in self.by_word.get(word, ())[:BEARERS]:
+            self._read(sort_words(self.article.text[name.core : name.end])[-1], full=True)
+        self._read(word, full=False)
+
+    def gather_near(self, words: Iterable[str], end: int) -> None:
+        """Read the names that stand so near one of the words that it may tell a role of them."""
+        for word in words:
+            for form in (word, word.capitalize()):
+                found = self.article.text.find(form, 0, end)
+                for _ in range(PLACES):
+                    if found < 0:
+                        break
+                    self._learn_around(found)
+                    found = self.article.text.find(form, found + len(form), end)
+
+    def _learn_around(self, offset: int) -> None:
+        first = bisect_left(self.names, offset - ROLE, key=_start)
+        last = bisect_left(self.names, offset + ROLE, key=_start)
+        for name in self.names[first:last]:
+            entity = self.bearer(name) if self.may_be_person(name) else None
+            if entity is not None:
+                self.learn(entity)
+
+    def gather_with(self, word: str) -> None:
+        """Read all names that hold a word."""
+        for name in (*self.by_last.get(word, ()), *self.by_word.get(word, ()))[:BEARERS]:
+            self.bearer(name)
+
+    def _read(self, last: str, *, full: bool) -> None:
+        if (last, full) in self.read:
+            return
+        self.read.add((last, full))
+        for name in self.by_last.get(last, ()):
+            spelling = self.spelling(name)
+            if spelling.full is full:
+                self.meant[name] = self._enlist(spelling, name)
+
+    def _enlist(self, spelling: Spelling, name: Name) -> Entity | None:
+        entity = self.settled.get(spelling)
+        if entity is None:
+            gender = gender_of_role(tokens_of(spelling.title)) if spelling.title else None
+            found = self._candidates(spelling, gender)
+            entity = self.register.choose(found, gender, name.start)
+            if entity is None:
+                if found or is_common(spelling.tokens):
+                    return None
+                entity = self.register.add(spelling, name.start)
+            if len(found) <= 1:
+                self.settled[spelling] = entity
+            self._widen(entity, spelling)
+        entity.mentions[Extent(name.start, name.end)] = spelling
+        entity.first = min(entity.first, name.start)
         return entity
 
-    def wording(
-        self, name: str, kind: SpeakerKind, first: int, gender: Gender | None = None
-    ) -> Entity:
-        """Return the entity that has no name but this wording, a new one where it is the first."""
-        key = name.casefold()
-        if key not in self.by_wording:
-            entity = Entity(
-                name=name, tokens=tokens_of(name), kind=kind, first=first, gender=gender
-            )
-            entity.known = kind == "unnamed"
-            entity.add_role_words(name)
-            self.by_wording[key] = entity
-            self.tell(entity, entity.role_heads)
-        return self.by_wording[key]
+    def _candidates(self, spelling: Spelling, gender: Gender | None) -> list[Entity]:
+        """Return whom a name may mean: a body by its form, or else a person."""
+        kind, tokens = spelling.kind, spelling.tokens
+        if kind == "organization" and len(tokens) == 1 and ACRONYM.fullmatch(spelling.bare):
+            for last in tuple(self.by_last):  # what it may be short for
+                self._read(last, full=True)
+        found = self.register.candidates(tokens, kind, gender)
+        if not found and kind == "organization" and len(tokens) == 1:
+            return self.register.candidates(tokens, "person", gender)
+        return found
 
-    def tell(self, entity: Entity, traits: Iterable[str]) -> None:
-        """Keep words that a description may take up: of roles, of a body's name, an age."""
-        for trait in traits:
-            _keep(self.by_trait[trait], entity)
-
-    def told(self, trait: str, before: int) -> list[Entity]:
-        """Return of whom a word was told, if named before an offset; the latest bearers only."""
-        return [entity for entity in self.by_trait[trait][-BEARERS:] if entity.first < before]
-
-    def _index(self, entity: Entity, tokens: tuple[str, ...]) -> None:
-        self.whole.setdefault(tokens, entity)
-        _keep(self.by_last[tokens[-1]], entity)
+    def _widen(self, entity: Entity, spelling: Spelling) -> None:
+        """Keep what a name tells of its bearer by itself."""
+        if not spelling.full:
+            self.register.established.setdefault(spelling.tokens[-1], entity)
+        self.register.widen(entity, spelling.bare, spelling.tokens)
         if entity.kind == "person":
-            for token in tokens[:-1]:
-                _keep(self.by_other[token], entity)
-        else:
-            self.tell(entity, tokens)
-            initials = "".join(token[0] for token in tokens if token not in SMALL)
-            self.by_initials.setdefault(initials, entity)
-            if tokens[-1] in FIRM:
-                _keep(self.by_other[" ".join(tokens[:-1])], entity)
+            told = gender_of_role(tokens_of(spelling.title))
+            entity.gender = told or entity.gender or gender_of_name(entity.tokens)
+            entity.known = entity.known or _is_known(entity, spelling)
 
-    def candidates(self, tokens: tuple[str, ...], kind: SpeakerKind) -> list[Entity]:
-        """Return whom a name may mean, best first where one form is closer than others."""
-        if tokens in self.whole and (len(tokens) > 1 or kind != "person"):
-            return [self.whole[tokens]]
-        if kind == "organization":
-            return self._bodies(tokens)
-        given = given_of(tokens)
-        bearers = [e for e in self.by_last[tokens[-1]][-BEARERS:] if e.kind == "person"]
-        if given:
-            return [bearer for bearer in bearers if agree(given, given_of(bearer.tokens))]
-        full = [bearer for bearer in bearers if len(bearer.tokens) > 1]
-        return full or bearers or self.by_other[tokens[-1]][-BEARERS:]
+    def learn(self, entity: Entity) -> None:
+        """Read what stands around the names of a person: roles, age and the gender they tell."""
+        if entity.kind != "person" or entity.learned == len(entity.mentions):
+            return
+        mentions = list(entity.mentions.items())[entity.learned :]
+        entity.learned = len(entity.mentions)
+        for place, spelling in mentions[:MENTIONS]:
+            told = gender_of_role(tokens_of(spelling.title)) if spelling.title else None
+            for role in self._roles(spelling, place):
+                entity.add_role(role)
+                told = told or gender_of_role(head_of(role)[-1:])
+            entity.gender = told or entity.gender
+            entity.age = entity.age or age_after(self.article.text, place.end)
+        entity.known = entity.known or bool(entity.roles or entity.age)
+        self.register.tell(entity, entity.role_heads)
+        if entity.age:
+            self.register.tell(entity, (entity.age,))
 
-    def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
-        if len(tokens) == 1 and tokens[0] in self.by_initials:
-            return [self.by_initials[tokens[0]]]
-        if len(tokens) > 1:
-            bodies = self.by_last[tokens[-1]][-BEARERS:]
-            return [e for e in bodies if e.tokens[-len(tokens) :] == tokens]
-        return []
-
-    def choose(self, found: list[Entity], gender: Gender | None, offset: int) -> Entity | None:
-        """Return the one that is meant at ``offset``, or None where two are equally good.
-
-        Of two with one family name it is the one of that gender, else the only one named so far,
-        else the one who was called by the family name alone before the other came in.
-        """
-        found = [e for e in found if gender is None or e.gender in (None, gender)]
-        if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
-            found = [e for e in found if e.known or e.first >= self.opening] or found
-        if len(found) > 1:
-            found = [e for e in found if e.first < offset] or found
-        if len(found) > 1:
-            found = [e for e in found if self.established.get(e.tokens[-1]) is e]
-        return found[0] if len(found) == 1 else None
-
-    def widen(self, entity: Entity, name: str, tokens: tuple[str, ...]) -> None:
-        """Keep the fuller of two forms of one name."""
-        fuller = (not name.isupper(), len(tokens), len(name))
-        if fuller > (not entity.name.isupper(), len(entity.tokens), len(entity.name)):
-            entity.name, entity.tokens = name, tokens
-        self._index(entity, tokens)
-
-
-def _keep(bearers: list[Entity], entity: Entity) -> None:
-    if entity not in bearers[-BEARERS:]:
-        bearers.append(entity)
-
-
-def read_cast(article: Article) -> tuple[Cast, tuple[Naming, ...]]:
-    """Return the cast of the story, and who is meant by each of its names, in text order.
-
-    Full names come first, wherever they stand, as a story may give the full name late.
-    """
-    cast = Cast(article.sentences[0].end if article.sentences else 0)
-    names = [name for name in article.names if not at(article.headlines, name.start)]
-    spellings = [read_spelling(article.text, name) for name in names]
-    meant: dict[int, Entity | None] = {}
-    for long in (True, False):
-        for spelling in spellings:
-            if spelling.tokens and bool(given_of(spelling.tokens)) is long:
-                entity = enlist(cast, article, spelling)
-                if entity is not None or not is_common(spelling.tokens):
-                    meant[spelling.place.start] = entity
-    namings = (Naming(n.start, n.end, meant[n.start]) for n in names if n.start in meant)
-    return cast, tuple(namings)
-
-
-def enlist(cast: Cast, article: Article, spelling: Spelling) -> Entity | None:
-    """Return the entity that a name in the story means, a new one where it is the first.
-
-    It is None where two could be meant, and for a name of nothing but common nouns.
-    """
-    kind = kind_of(article.text, spelling)
-    tokens, offset = spelling.tokens, spelling.place.start
-    found = cast.candidates(tokens, kind)
-    if not found and kind == "organization" and len(tokens) == 1:
-        found = cast.candidates(tokens, "person")
-    entity = cast.choose(found, gender_of_role(tokens_of(spelling.title)), offset)
-    if entity is None:
-        if found or is_common(tokens):
-            return None
-        entity = cast.add(spelling.bare, tokens, kind, offset)
-    if not given_of(tokens):
-        cast.established.setdefault(tokens[-1], entity)
-    _learn(cast, entity, article, spelling)
-    return entity
-
-
-def _learn(cast: Cast, entity: Entity, article: Article, spelling: Spelling) -> None:
-    """Keep what a mention tells of its entity."""
-    entity.mentions.add(spelling.place)
-    entity.first = min(entity.first, spelling.place.start)
-    cast.widen(entity, spelling.bare, spelling.tokens)
-    if entity.kind != "person":
-        return
-    told = gender_of_role(tokens_of(spelling.title))
-    for role in _roles(article, spelling):
-        entity.add_role(role)
-        told = told or gender_of_role(head_of(role)[-1:])
-    entity.gender = told or entity.gender or gender_of_name(entity.tokens)
-    entity.age = entity.age or age_after(article.text, spelling.place.end)
-    entity.known = entity.known or _is_known(entity, spelling)
-    cast.tell(entity, entity.role_heads)
-    if entity.age:
-        cast.tell(entity, (entity.age,))
-
-
-def _roles(article: Article, spelling: Spelling) -> Iterator[str]:
-    """Yield what a mention calls its bearer; what somebody quoted says of another is left out."""
-    if not MANNERS.issuperset(tokens_of(spelling.title)):
-        yield spelling.title
-    if not at(article.quotations, spelling.place.start):
-        around = (
-            role_before(article.text, spelling.place.start),
-            role_after(article.text, spelling.place.end),
-        )
-        yield from filter(None, around)
+    def _roles(self, spelling: Spelling, place: Extent) -> Iterator[str]:
+        """Yield what a mention calls its bearer, outside the words that somebody quoted says."""
+        if spelling.title and not MANNERS.issuperset(tokens_of(spelling.title)):
+            yield spelling.title
+        start, end = place
+        if not at(self.article.quotations, start):
+            around = role_before(self.article.text, start), role_after(self.article.text, end)
+            yield from filter(None, around)
 
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:
-    """Return whether something tells that this is a person, as a title or a given name does."""
-    if spelling.title or entity.roles or entity.age:
+    """Return whether a name tells by itself that it is a person's."""
+    if spelling.title:
         return True
     if len(entity.tokens) == 1 or entity.tokens[0] in PLACE_WORDS:
         return False

@@ -32,8 +32,11 @@ def aged(story: Story, phrase: Phrase) -> Meant | None:
         return None
     for word in (*phrase.modifiers, phrase.head):
         if match := AGED.fullmatch(word):
-            found = story.cast.told(match.group(1), phrase.extent.start)
-            return Meant(found[0], "likely") if len(found) == 1 else None
+            story.cast.gather_near((match.group(1),), phrase.extent.start)
+            found = story.cast.register.told(match.group(1), phrase.extent.start)
+            if len(found) > 1:
+                return UNSURE
+            return Meant(found[0], "likely") if found else None
     return None
 
 
@@ -46,14 +49,17 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
         return None
     if phrase.determiner not in DEFINITE | OWNING and phrase.possessor is None:
         return None
-    kinds = (kind.rpartition("-")[2] for kind in ROLE_KINDS.get(phrase.head, ()))
-    told = (story.cast.told(word, phrase.extent.start) for word in (phrase.head, *sorted(kinds)))
+    kinds = {kind.rpartition("-")[2] for kind in ROLE_KINDS.get(phrase.head, ())}
+    heads = (phrase.head, *sorted(kinds))
+    start, register = phrase.extent.start, story.cast.register
+    story.cast.gather_near(heads, start)
+    told = (register.told(head, start) for head in heads)
     found = [entity for entity in dict.fromkeys(chain(*told)) if _plays(entity, phrase)]
     if len(found) > 1:
         full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
         found = full or found
     if len(found) > 1:
-        found = [entity for entity in story.focus.near() if entity in found][:1]
+        found = [entity for entity in story.focus.near(start) if entity in found][:1]
         return Meant(found[0], "likely") if found else UNSURE
     return Meant(found[0], "likely") if found else None
 
@@ -83,7 +89,7 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     introduced = _introduction(story, phrase)
     if introduced == "indefinite":
         return None
-    near = story.focus.near()
+    near = story.focus.near(phrase.extent.start)
     if introduced or not near or near[0] is STRANGER or phrase.head in ANYBODY:
         return UNSURE
     gender = gender_of_role((phrase.head,))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from factkit.facts.speakers import SpeakerKind
 from factkit.spans import Extent
 from factkit.speakers.roles import head_of
+from factkit.speakers.spellings import Spelling
 from factkit.speakers.words import Gender, tokens_of
 
 
@@ -15,7 +16,8 @@ class Entity:
     ``name`` is the fullest form so far, ``tokens`` its words as they are compared. ``known`` tells
     whether anything but the capital letters says that this is a person. ``first`` is the offset of
     its first mention in the story; ``role_words`` and ``role_heads`` are the compared words of all
-    roles, and those that stand in the head of one.
+    roles, and those that stand in the head of one. ``learned`` counts the mentions around which
+    roles were looked for.
     """
 
     name: str
@@ -28,7 +30,8 @@ class Entity:
     roles: dict[str, None] = field(default_factory=dict)
     role_words: set[str] = field(default_factory=set)
     role_heads: set[str] = field(default_factory=set)
-    mentions: set[Extent] = field(default_factory=set)
+    mentions: dict[Extent, Spelling] = field(default_factory=dict)
+    learned: int = 0
 
     def add_role(self, role: str) -> None:
         """Keep a title or function as the text words it."""

@@ -6,11 +6,16 @@ count.
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
+from factkit.article import Article
 from factkit.attribution.verbs import REPORTING
-from factkit.spans import Extent
+from factkit.spans import Extent, at, overlap
+from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
 from factkit.speakers.words import Gender
 
@@ -23,22 +28,31 @@ POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 LAST_WORD = re.compile(r"\b([a-z]+)[ ]$")
+PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+GENDERS: dict[str, Gender] = {
+    "he": "male", "him": "male", "his": "male", "himself": "male",
+    "she": "female", "her": "female", "hers": "female", "herself": "female",
+}  # fmt: skip
 SUBJECT, OWNER, OBJECT = range(3)
 REACH = 3
-"""A pronoun looks no more than so many paragraphs back."""
-DEPTH = 6
-"""So many are remembered from the sentences before."""
+"""A pronoun looks no more than so many paragraphs back,"""
+SENTENCES = 24
+"""and no more than so many sentences."""
+DEPTH = 12
+"""A pronoun that stands for a pronoun, and so on, is followed so many times."""
 WIDTH = 24
-"""So many are looked at in a sentence."""
+"""So many names are looked at in a sentence."""
 STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
 """Stands for a person nobody can tell: one of two brothers, the senator of several."""
+_start = attrgetter("start")
+_rank = attrgetter("rank")
 
 
 class Held(NamedTuple):
-    """Somebody named in the sentence.
+    """Somebody named in a sentence.
 
     ``joined`` is set where the one before stands beside (``Weiss and Roa``), ``reports`` where a
-    reporting verb stands beside (``Weiss argues``, ``said Roa``).
+    reporting verb does (``Weiss argues``, ``said Roa``) or a quotation is given to this one.
     """
 
     entity: Entity
@@ -49,32 +63,119 @@ class Held(NamedTuple):
 
 
 class Focus:
-    """Who was named, nearest first."""
+    """Who is named in each sentence, nearest first; a sentence is read when it is asked for."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.paragraph = 0
-        self.here: list[Held] = []
-        self.spoke: list[Entity] = []
-        self.before: list[tuple[Entity, int]] = []
-        self.torn: set[Entity] = set()
-        self.doubtful = -REACH
+    def __init__(self, article: Article, cast: Cast) -> None:
+        self.article = article
+        self.text = article.text
+        self.cast = cast
+        self.told: dict[int, list[tuple[Extent, Entity]]] = {}
+        self.closed: dict[int, tuple[Held, ...]] = {}
 
-    def name(self, entity: Entity | None, place: Extent) -> None:
-        """Take in that somebody is named at ``place``; None stands for one nobody can tell."""
-        entity = entity or STRANGER
-        rank = self._rank(place)
-        reports = rank == SUBJECT and self._reports(place)
-        if entity.kind == "person" and not entity.known:
-            entity.known = reports
-            self.doubtful = self.paragraph
-        if entity.is_human() and len(self.here) < WIDTH:
-            self.here.append(Held(entity, place, rank, self._is_joined(entity, place), reports))
+    def speak(self, entity: Entity, source: Extent) -> None:
+        """Take in that somebody is given a quotation."""
+        self.told.setdefault(self._sentence(source.start), []).append((source, entity))
 
-    def _is_joined(self, entity: Entity, place: Extent) -> bool:
-        if not self.here or self.here[-1].entity is entity:
-            return False
-        return JOINED.fullmatch(self.text, self.here[-1].place.end, place.start) is not None
+    def paragraph(self, offset: int) -> int:
+        """Return the paragraph of the sentence before or at an offset."""
+        index = self._sentence(offset)
+        return self.article.sentences[index].paragraph if index >= 0 else 0
+
+    def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Entity | None:
+        """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
+        index = self._sentence(offset)
+        here = sorted(self._held(index, offset, depth), key=_rank)
+        own = [held for held in here if fits(held.entity, gender)]
+        if own and own[0].rank < OBJECT:
+            return own[0].entity
+        for earlier in self._earlier(index, REACH):
+            fitting = [h for h in self._closed(earlier, depth) if fits(h.entity, gender)]
+            if fitting:
+                return STRANGER if _is_torn(fitting) else fitting[0].entity
+        return own[0].entity if own else None
+
+    def near(self, offset: int) -> list[Entity]:
+        """Return who is in focus at an offset, nearest first, down to the paragraph before."""
+        index = self._sentence(offset)
+        here = (held for held in self._held(index, offset, 0) if held.rank == SUBJECT)
+        before = (self._closed(earlier, 0) for earlier in self._earlier(index, 1))
+        return [held.entity for held in chain(here, *before)]
+
+    def rivals(self, offset: int, entity: Entity, gender: Gender) -> bool:
+        """Return whether another who was named near this offset could be meant as well."""
+        index = self._sentence(offset)
+        near = [index, *self._earlier(index, 1)]
+        first = self.article.sentences[near[-1]].start
+        others = (who for _, who in self._names(first, offset) if who is not entity)
+        return any(fits(who, gender) and _may_be_human(who) for who in others)
+
+    def _sentence(self, offset: int) -> int:
+        return bisect_right(self.article.sentences, offset, key=_start) - 1
+
+    def _earlier(self, index: int, reach: int) -> Iterator[int]:
+        """Yield the sentences before one, nearest first, within so many paragraphs."""
+        sentences = self.article.sentences
+        for earlier in range(index - 1, max(-1, index - 1 - SENTENCES), -1):
+            if sentences[index].paragraph - sentences[earlier].paragraph > reach:
+                return
+            if not sentences[earlier].headline:
+                yield earlier
+
+    def _closed(self, index: int, depth: int) -> tuple[Held, ...]:
+        """Return who is named in a whole sentence, by rank; who spoke last comes first."""
+        if index not in self.closed:
+            held = self._held(index, self.article.sentences[index].end, depth)
+            spoke = {source for source, _ in self.told.get(index, ())}
+            speakers = [h for h in reversed(held) if h.place in spoke]
+            reporters = [h for h in held if h.reports and h.place not in spoke]
+            others = sorted((h for h in held if not h.reports), key=_rank)
+            self.closed[index] = (*speakers, *reporters, *others)
+        return self.closed[index]
+
+    def _held(self, index: int, end: int, depth: int) -> list[Held]:
+        """Return who is named in a sentence up to an offset, in text order."""
+        if index < 0 or self.article.sentences[index].headline:
+            return []
+        start = self.article.sentences[index].start
+        told = [item for item in self.told.get(index, ()) if item[0].end <= end]
+        places = [source for source, _ in told]
+        named = list(chain(self._names(start, end), self._pronouns(start, end, depth)))
+        free = [item for item in named if not any(overlap(item[0], place) for place in places)]
+        held: list[Held] = []
+        for place, entity in sorted(told + free, key=lambda item: item[0])[:WIDTH]:
+            rank = self._rank(place)
+            reports = place in places or (rank == SUBJECT and self._reports(place))
+            if entity.kind == "person" and reports:
+                entity.known = True
+            if entity.is_human():
+                joined = bool(held) and self._is_joined(held[-1], entity, place)
+                held.append(Held(entity, place, rank, joined, reports))
+        return held
+
+    def _names(self, start: int, end: int) -> Iterator[tuple[Extent, Entity]]:
+        """Yield the persons named outside quotations between two offsets."""
+        names = self.cast.names
+        first = bisect_left(names, start, key=_start)
+        for name in names[first : first + WIDTH]:
+            if name.end > end:
+                return
+            if not at(self.article.quotations, name.start) and self.cast.may_be_person(name):
+                entity = self.cast.bearer(name)
+                if entity is not None:
+                    self.cast.learn(entity)
+                if entity is not None or not self.cast.is_common(name):
+                    yield Extent(name.start, name.end), entity or STRANGER
+
+    def _pronouns(self, start: int, end: int, depth: int) -> Iterator[tuple[Extent, Entity]]:
+        """Yield whom the pronouns outside quotations between two offsets mean."""
+        if depth >= DEPTH:
+            return
+        for match in PRONOUN.finditer(self.text, start, end):
+            if not at(self.article.quotations, match.start()):
+                gender = GENDERS[match.group().lower()]
+                entity = self.antecedent(match.start(), gender, depth + 1)
+                if entity is not None:
+                    yield Extent(*match.span()), entity
 
     def _rank(self, place: Extent) -> int:
         if OBLIQUE.search(self.text[max(0, place.start - 14) : place.start]):
@@ -88,58 +189,21 @@ class Focus:
         before = LAST_WORD.search(self.text[max(0, place.start - 14) : place.start])
         return bool(before and before.group(1) in REPORTING and after is None)
 
-    def speak(self, entity: Entity) -> None:
-        """Take in that somebody was given a quotation in this sentence."""
-        if entity.is_human() and len(self.spoke) < WIDTH:
-            self.spoke.append(entity)
-
-    def leave(self) -> None:
-        """Close the sentence: rank those who were named in it."""
-        ranked = list(dict.fromkeys([
-            *reversed(self.spoke),
-            *(held.entity for held in self.here if held.reports),
-            *(held.entity for held in sorted(self.here, key=attrgetter("rank"))),
-        ]))  # fmt: skip
-        if ranked:
-            older = [item for item in self.before if item[0] not in ranked]
-            self.before = ([(e, self.paragraph) for e in ranked] + older)[:DEPTH]
-            self.torn = {e for held in self.here if held.joined for e in self._pair(held)}
-            self.torn -= set(self.spoke)
-        self.here, self.spoke = [], []
-
-    def _pair(self, held: Held) -> tuple[Entity, Entity]:
-        return self.here[self.here.index(held) - 1].entity, held.entity
-
-    def antecedent(self, gender: Gender) -> Entity | None:
-        """Return whom ``he`` or ``she`` means here, None where nobody is in question."""
-        here = sorted((h for h in self.here if fits(h.entity, gender)), key=attrgetter("rank"))
-        if here and here[0].rank < OBJECT:
-            return here[0].entity
-        for index, (entity, paragraph) in enumerate(self.before):
-            if fits(entity, gender) and self.paragraph - paragraph <= REACH:
-                return STRANGER if self._is_torn(index, gender) else entity
-        return here[0].entity if here else None
-
-    def rivals(self, entity: Entity, gender: Gender) -> bool:
-        """Return whether another near this place could be meant as well."""
-        if self.paragraph - self.doubtful <= 1:
-            return True
-        named = [held.entity for held in self.here] + [
-            other for other, paragraph in self.before if self.paragraph - paragraph <= 1
-        ]
-        return any(other is not entity and fits(other, gender) for other in named)
-
-    def near(self) -> list[Entity]:
-        """Return who is in focus here, nearest first: of this sentence, then of the last ones."""
-        here = [held.entity for held in self.here if held.rank == SUBJECT]
-        return here + [e for e, paragraph in self.before if self.paragraph - paragraph <= 1]
-
-    def _is_torn(self, index: int, gender: Gender) -> bool:
-        """Return whether ``Weiss and Roa`` were named side by side and both fit."""
-        pair = [e for e, _ in self.before[index : index + 2] if e in self.torn]
-        return len([entity for entity in pair if fits(entity, gender)]) > 1
+    def _is_joined(self, last: Held, entity: Entity, place: Extent) -> bool:
+        beside = JOINED.fullmatch(self.text, last.place.end, place.start)
+        return last.entity is not entity and beside is not None
 
 
 def fits(entity: Entity, gender: Gender) -> bool:
     """Return whether nothing says that the entity is not of this gender."""
     return entity.gender in (None, gender)
+
+
+def _may_be_human(entity: Entity) -> bool:
+    """Return whether this is a person, or a single word that may be a family name."""
+    return entity.is_human() or (entity.kind == "person" and len(entity.tokens) == 1)
+
+
+def _is_torn(fitting: list[Held]) -> bool:
+    """Return whether the best two stand side by side and neither reports: ``Weiss and Roa``."""
+    return len(fitting) > 1 and fitting[1].joined and not fitting[0].reports

@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.lexicon import words
-from factkit.spans import Extent, at, touching, trimmed
-from factkit.speakers.cast import Naming
+from factkit.spans import Extent, touching, trimmed
+from factkit.speakers.cast import Cast
 from factkit.speakers.spellings import is_common
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -83,8 +83,8 @@ class Phrase(NamedTuple):
         return not single and self.determiner not in ONE and bool(PLURAL.search(self.head))
 
 
-def read_phrase(article: Article, namings: Sequence[Naming], source: Extent) -> Phrase:
-    """Return the parts of a source; ``namings`` tell which words of capitals are names."""
+def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
+    """Return the parts of a source; ``cast`` tells which words of capitals are names."""
     text = article.text
     start, end = trimmed(text, *source, EDGE)
     end -= 2 if text.endswith(("'s", "’s"), start, end) else 0
@@ -100,7 +100,7 @@ def read_phrase(article: Article, namings: Sequence[Naming], source: Extent) -> 
     if apposed is not None:
         return _phrase(source, "name", names=(apposed,), bare=Extent(apposed.core, apposed.end))
     named = bool(inside) and inside[-1].end >= head_end
-    if named and not _is_described(text, namings, inside[-1], start):
+    if named and not _is_described(text, cast, inside[-1], start):
         return _named(text, source, [_clipped(name, start, head_end) for name in inside])
     return _description(text, source, Extent(start, end), head_end, inside)
 
@@ -166,7 +166,7 @@ def _is_person(noun: str) -> bool:
     return noun in PERSON_NOUNS or singular(noun) is not None
 
 
-def _is_described(text: str, namings: Sequence[Naming], name: Name, start: int) -> bool:
+def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
     """Return whether capitals stand on a description: ``The Foreign Minister``."""
     run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
     before = text[start : name.start].lower().split()[-1:]
@@ -174,8 +174,7 @@ def _is_described(text: str, namings: Sequence[Naming], name: Name, start: int) 
         if name.core == name.start and len(run) > 1:
             return is_common(run[-1:]) and run[-1] not in PAPERS
         return is_common(run) or (run[0] in BODY_WORDS and run[0] != "house")
-    naming = at(namings, name.core)
-    return is_common(run) and (naming is None or naming.entity is None)
+    return is_common(run) and cast.bearer(name) is None
 
 
 def _are_joined(text: str, names: Sequence[Name]) -> bool:
@@ -185,8 +184,9 @@ def _are_joined(text: str, names: Sequence[Name]) -> bool:
 
 
 def _clipped(name: Name, start: int, end: int) -> Name:
-    first = max(name.start, start)
-    return Name(first, min(name.end, end), max(name.core, first))
+    """Return the part of a name that stands in a source."""
+    first, last = max(name.start, start), min(name.end, end)
+    return Name(first, last, max(name.core, first) if name.core < last else first)
 
 
 def _description(

@@ -7,18 +7,13 @@ from operator import attrgetter
 
 from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
-from factkit.speakers.focus import STRANGER
+from factkit.speakers.focus import GENDERS, STRANGER
 from factkit.speakers.phrases import Phrase
-from factkit.speakers.spellings import given_of
+from factkit.speakers.spellings import given_of, sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import Gender, tokens_of
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
-GENDERS: dict[str, Gender] = {
-    "he": "male", "him": "male", "his": "male", "himself": "male",
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-}  # fmt: skip
 RELATIVE = frozenset(("who", "whom", "whose"))
 GATHERED = frozenset(("they", "them", "their", "it", "its"))
 NEAR = 120
@@ -35,8 +30,8 @@ def named(story: Story, phrase: Phrase) -> Meant | None:
         return UNSURE
     entity.known = True
     name = phrase.names[0]
-    tokens = tokens_of(story.article.text[name.core : name.end])
-    shared = not given_of(tokens) and len(story.cast.candidates(tokens, entity.kind)) > 1
+    tokens = sort_words(story.article.text[name.core : name.end])
+    shared = not given_of(tokens) and len(story.cast.register.candidates(tokens, entity.kind)) > 1
     return Meant(entity, "likely" if shared else "certain")
 
 
@@ -51,13 +46,16 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
     """``who``: the person whose name stands before it."""
     if phrase.form != "pronoun" or phrase.head not in RELATIVE:
         return None
-    start = phrase.extent.start
-    index = bisect_left(story.namings, start, key=attrgetter("start"))
-    for naming in reversed(story.namings[max(0, index - 4) : index]):
-        if start - naming.end > NEAR or PARTED.search(story.article.text, naming.end, start):
+    start, names = phrase.extent.start, story.cast.names
+    index = bisect_left(names, start, key=attrgetter("start"))
+    for name in reversed(names[max(0, index - 4) : index]):
+        if start - name.end > NEAR or PARTED.search(story.article.text, name.end, start):
             break
-        if naming.entity is not None and naming.entity.is_human():
-            return Meant(naming.entity, "likely")
+        entity = story.cast.bearer(name)
+        if entity is not None:
+            story.cast.learn(entity)
+            if entity.is_human():
+                return Meant(entity, "likely")
     return UNSURE
 
 
@@ -66,10 +64,10 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.form != "pronoun" or phrase.head not in GENDERS:
         return None
     gender = GENDERS[phrase.head]
-    entity = story.focus.antecedent(gender)
+    entity = story.focus.antecedent(phrase.extent.start, gender)
     if entity is None or entity is STRANGER:
         return UNSURE
-    alone = entity.gender == gender and not story.focus.rivals(entity, gender)
+    alone = entity.gender == gender and not story.focus.rivals(phrase.extent.start, entity, gender)
     entity.gender = gender
     return Meant(entity, "certain" if alone else "likely")
 
@@ -78,7 +76,7 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
     """``they``, ``it``: the group, body or document that spoke last."""
     if phrase.form != "pronoun" or phrase.head not in GATHERED:
         return None
-    recent = story.recent()
+    recent = story.recent(phrase.extent.start)
     if recent is None or recent.kind == "person" or recent.is_human():
         return UNSURE
     return Meant(recent, "likely")

@@ -9,7 +9,6 @@ from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.lexicon import words
-from factkit.spans import Extent
 from factkit.speakers.words import (
     BODY_WORDS,
     PARTICLES,
@@ -26,7 +25,6 @@ from factkit.speakers.words import (
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
 HEADLINE_WORDS = (words("function_words") | REPORTING.keys()) - PARTICLES - {"will"}
-ARTICLE = re.compile(r"\b[Tt]he[ ]$")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 INITIALS = re.compile(r"[^aeiouy]{2}")
@@ -35,13 +33,32 @@ LONGEST_FULL = 4
 """Words in a person's name: a longer run of capitals is a headline."""
 
 
-class Spelling(NamedTuple):
-    """A name as it stands: ``title`` before the bare name, and the words of both as compared."""
+def sort_words(bare: str) -> tuple[str, ...]:
+    """Return the words of a name as they are compared, the one it is sorted by last.
 
-    place: Extent
+    >>> sort_words("Pedro Roa Jr.")
+    ('pedro', 'roa')
+    """
+    if bare.isascii() and "-" not in bare:
+        tokens = tuple(bare.lower().replace(".", "").split())
+    else:
+        tokens = tokens_of(bare)
+    while len(tokens) > 1 and tokens[-1] in SUFFIXES:
+        tokens = tokens[:-1]
+    return tokens or ("",)
+
+
+class Spelling(NamedTuple):
+    """A name as it stands: ``title`` before the bare name, and its words as compared.
+
+    ``kind`` is what its form tells, ``full`` whether a given name stands before the family name.
+    """
+
     title: str
     bare: str
     tokens: tuple[str, ...]
+    kind: SpeakerKind
+    full: bool
 
 
 def read_spelling(text: str, name: Name) -> Spelling:
@@ -51,10 +68,10 @@ def read_spelling(text: str, name: Name) -> Spelling:
     while len(own) > SHORTEST_FULL and folded(own[0]) in PERSON_NOUNS:  # `Actress Anna Weiss`
         titles.append(own.pop(0))
     bare = " ".join(own)
-    tokens = tokens_of(bare)
-    while len(tokens) > 1 and tokens[-1] in SUFFIXES:
-        tokens = tokens[:-1]
-    return Spelling(Extent(name.start, name.end), " ".join(titles), bare, tokens)
+    tokens = sort_words(bare)
+    has_article = text.endswith(("the ", "The "), max(0, name.start - 4), name.start)
+    kind = kind_of(bare, tokens, titled=bool(titles), has_article=has_article)
+    return Spelling(" ".join(titles), bare, tokens, kind, bool(given_of(tokens)))
 
 
 def _own_words(run: list[str]) -> list[str]:
@@ -78,22 +95,28 @@ def is_common(tokens: Iterable[str]) -> bool:
     return all(token in TITLES or token in PERSON_NOUNS for token in tokens)
 
 
-def kind_of(text: str, spelling: Spelling) -> SpeakerKind:
+def kind_of(bare: str, tokens: tuple[str, ...], *, titled: bool, has_article: bool) -> SpeakerKind:
     """Return what a name is by its form: person, organization or group."""
-    _, title, bare, tokens = spelling
-    phrase = " ".join(tokens)
-    if any(token in BODY_WORDS for token in (tokens[-1], *_before_of(tokens))):
+    if tokens[-1] in BODY_WORDS or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens))):
         return "organization"
-    if title:
+    if titled:
         return "person"
-    if find_state(bare) or phrase in PLACE_WORDS or bare in AGENCIES or phrase in BROADCASTERS:
+    if gender_of_name(tokens) is not None and not has_article:
+        return "person"
+    if _is_place(bare, tokens) or ACRONYM.fullmatch(bare):
         return "organization"
-    if ACRONYM.fullmatch(bare):
-        return "organization"
-    if singular(tokens[-1]) and gender_of_name(tokens) is None:
+    if tokens[-1].endswith(("s", "men", "women")) and singular(tokens[-1]):
         return "group"
-    start = spelling.place.start
-    return "organization" if ARTICLE.search(text[max(0, start - 5) : start]) else "person"
+    return "organization" if has_article else "person"
+
+
+def _is_place(bare: str, tokens: tuple[str, ...]) -> bool:
+    """Return whether a name is a state's, another place's, or that of an agency or broadcaster."""
+    state = find_state(bare)
+    if state is not None and state.form in ("name", "capital"):
+        return True
+    phrase = " ".join(tokens)
+    return phrase in PLACE_WORDS or bare in AGENCIES or phrase in BROADCASTERS
 
 
 def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:

@@ -7,11 +7,10 @@ from factkit.article import Article
 from factkit.facts.base import Confidence
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
-from factkit.spans import Extent, at
-from factkit.speakers.cast import Cast, Naming, enlist
+from factkit.spans import Extent
+from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
 from factkit.speakers.focus import Focus
-from factkit.speakers.spellings import read_spelling
 from factkit.speakers.words import gender_of_role, tokens_of
 
 
@@ -28,27 +27,22 @@ UNSURE = Meant(None, "unknown")
 
 @dataclass(slots=True)
 class Story:
-    """The article, its cast, and who is in focus; ``last`` spoke last, in ``last_paragraph``."""
+    """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``."""
 
     article: Article
     cast: Cast
-    namings: tuple[Naming, ...]
     focus: Focus
     last: Entity | None = None
-    last_paragraph: int = 0
     last_place: Extent = NOWHERE
 
-    def recent(self, reach: int = 1) -> Entity | None:
+    def recent(self, offset: int, reach: int = 1) -> Entity | None:
         """Return who spoke last, if that is no more than ``reach`` paragraphs back."""
-        return self.last if self.focus.paragraph - self.last_paragraph <= reach else None
+        near = self.focus.paragraph(offset) - self.focus.paragraph(self.last_place.start) <= reach
+        return self.last if near else None
 
     def bearer(self, name: Name) -> Entity | None:
-        """Return whom a name means; one that the story does not know yet is taken in."""
-        naming = at(self.namings, name.core)
-        if naming is not None and naming.end == name.end:
-            return naming.entity
-        spelling = read_spelling(self.article.text, name)
-        return enlist(self.cast, self.article, spelling) if spelling.tokens else None
+        """Return whom a name means; None where nobody can tell."""
+        return self.cast.bearer(name)
 
     def newcomer(self, place: Extent, kind: SpeakerKind, head: int = 0) -> Entity:
         """Return the entity of a wording without a name: an earlier one of the same, or a new one.
@@ -58,4 +52,4 @@ class Story:
         text = self.article.text
         name = " ".join(text[slice(*place)].split())
         gender = gender_of_role(tokens_of(text[place.start : head]))
-        return self.cast.wording(name, kind, place.start, gender)
+        return self.cast.register.wording(name, kind, place.start, gender)

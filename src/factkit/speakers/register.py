@@ -1,0 +1,129 @@
+"""The register: all entities met so far, found by the words of their names, roles and ages."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from factkit.facts.speakers import SpeakerKind
+from factkit.speakers.entities import Entity
+from factkit.speakers.spellings import Spelling, agree, given_of
+from factkit.speakers.words import Gender, tokens_of
+
+FIRM = frozenset(
+    ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
+)
+SMALL = frozenset(("and", "for", "of", "the"))
+BEARERS = 12
+"""So many bearers of one family name are looked at, the latest: more would cost time squared."""
+
+
+class Register:
+    """The entities, and where to find them by the words of their names and roles."""
+
+    def __init__(self, opening: int) -> None:
+        self.opening = opening
+        self.whole: dict[tuple[str, ...], Entity] = {}
+        self.by_last: defaultdict[str, list[Entity]] = defaultdict(list)
+        self.by_other: defaultdict[str, list[Entity]] = defaultdict(list)
+        self.by_initials: dict[str, Entity] = {}
+        self.by_wording: dict[str, Entity] = {}
+        self.by_trait: defaultdict[str, list[Entity]] = defaultdict(list)
+        self.people: list[Entity] = []
+        self.established: dict[str, Entity] = {}
+
+    def add(self, spelling: Spelling, first: int) -> Entity:
+        """Return a new entity that its names find."""
+        _, name, tokens, kind, _ = spelling
+        entity = Entity(name=name, tokens=tokens, kind=kind, first=first)
+        self._index(entity, tokens)
+        self.people.append(entity)
+        return entity
+
+    def wording(
+        self, name: str, kind: SpeakerKind, first: int, gender: Gender | None = None
+    ) -> Entity:
+        """Return the entity that has no name but this wording, a new one where it is the first."""
+        key = name.casefold()
+        if key not in self.by_wording:
+            entity = Entity(
+                name=name, tokens=tokens_of(name), kind=kind, first=first, gender=gender
+            )
+            entity.known = kind == "unnamed"
+            entity.add_role_words(name)
+            self.by_wording[key] = entity
+            self.tell(entity, entity.role_heads)
+        return self.by_wording[key]
+
+    def tell(self, entity: Entity, traits: Iterable[str]) -> None:
+        """Keep words that a description may take up: of roles, of a body's name, an age."""
+        for trait in traits:
+            _keep(self.by_trait[trait], entity)
+
+    def told(self, trait: str, before: int) -> list[Entity]:
+        """Return of whom a word was told, if named before an offset; the latest bearers only."""
+        return [entity for entity in self.by_trait[trait][-BEARERS:] if entity.first < before]
+
+    def _index(self, entity: Entity, tokens: tuple[str, ...]) -> None:
+        self.whole.setdefault(tokens, entity)
+        _keep(self.by_last[tokens[-1]], entity)
+        if entity.kind == "person":
+            for token in tokens[:-1]:
+                _keep(self.by_other[token], entity)
+        else:
+            self.tell(entity, tokens)
+            initials = "".join(token[0] for token in tokens if token not in SMALL)
+            self.by_initials.setdefault(initials, entity)
+            if tokens[-1] in FIRM:
+                _keep(self.by_other[" ".join(tokens[:-1])], entity)
+
+    def candidates(
+        self, tokens: tuple[str, ...], kind: SpeakerKind, gender: Gender | None = None
+    ) -> list[Entity]:
+        """Return whom a name may mean; ``gender`` is what a title before it tells."""
+        if tokens in self.whole and (len(tokens) > 1 or kind != "person"):
+            return [self.whole[tokens]]
+        if kind == "organization":
+            return self._bodies(tokens)
+        given = given_of(tokens)
+        bearers = [e for e in self.by_last[tokens[-1]][-BEARERS:] if e.kind == "person"]
+        if given:
+            return [bearer for bearer in bearers if agree(given, given_of(bearer.tokens))]
+        fitting = [e for e in bearers if gender is None or e.gender in (None, gender)]
+        full = [bearer for bearer in fitting if len(bearer.tokens) > 1]
+        if fitting or bearers:  # a Mrs. Roa where only Juan Roa is known is somebody else
+            return full or fitting
+        return self.by_other[tokens[-1]][-BEARERS:]
+
+    def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
+        if len(tokens) == 1 and tokens[0] in self.by_initials:
+            return [self.by_initials[tokens[0]]]
+        if len(tokens) > 1:
+            bodies = self.by_last[tokens[-1]][-BEARERS:]
+            return [e for e in bodies if e.tokens[-len(tokens) :] == tokens]
+        return []
+
+    def choose(self, found: list[Entity], gender: Gender | None, offset: int) -> Entity | None:
+        """Return the one that is meant at ``offset``, or None where two are equally good.
+
+        Of two with one family name it is the one of that gender, else the only one named so far,
+        else the one who was called by the family name alone before the other came in.
+        """
+        found = [e for e in found if gender is None or e.gender in (None, gender)]
+        if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
+            found = [e for e in found if e.known or e.first >= self.opening] or found
+        if len(found) > 1:
+            found = [e for e in found if e.first < offset] or found
+        if len(found) > 1:
+            found = [e for e in found if self.established.get(e.tokens[-1]) is e]
+        return found[0] if len(found) == 1 else None
+
+    def widen(self, entity: Entity, name: str, tokens: tuple[str, ...]) -> None:
+        """Keep the fuller of two forms of one name."""
+        fuller = (not name.isupper(), len(tokens), len(name))
+        if fuller > (not entity.name.isupper(), len(entity.tokens), len(entity.name)):
+            entity.name, entity.tokens = name, tokens
+        self._index(entity, tokens)
+
+
+def _keep(bearers: list[Entity], entity: Entity) -> None:
+    if entity not in bearers[-BEARERS:]:
+        bearers.append(entity)
