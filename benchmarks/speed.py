@@ -9,6 +9,7 @@ An input that grows faster than it should is marked, with the stages that do.
 """
 
 import argparse
+import gc
 import math
 import re
 import subprocess
@@ -19,7 +20,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from inspect import isfunction
-from itertools import islice, product
 from pathlib import Path
 from statistics import linear_regression
 from types import ModuleType
@@ -27,12 +27,13 @@ from typing import ParamSpec, TypeVar
 
 import factkit
 from factkit import article, parsing
+from hostile import HOSTILE
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 TOKEN = re.compile(r"\w+|[^\w\s]")
 STEPS = (0.01, 0.03162, 0.1, 0.3162, 1.0)  # lengths, as shares of the longest
 LINEAR = 1.1
-STEEP = 1.3  # between two lengths, where a constant cost of short texts cannot hide it
+STEEP = 1.3  # at the end, where a constant cost of short texts cannot hide it
 PATIENCE = 3.0  # seconds for one parse; a longer text of that kind is not tried
 WARM_UP = "OSLO, March 3 (Agency) - “We signed the Harbour Treaty on Monday,” Anna Weiss said."
 IMPORT = """
@@ -47,71 +48,6 @@ print(time.process_time() - begin, "dateparser" in sys.modules)
 P = ParamSpec("P")
 T = TypeVar("T")
 Times = dict[str, float]
-
-
-def many(sentence: str) -> str:
-    """Return the sentence with many different names in turn.
-
-    >>> many("{} spoke. ")[:36]
-    'Bababas spoke. Bababat spoke. Bababe'
-    """
-    letters = product(*("bcdfgklmnprst", "aeiou") * 3, "st")
-    return "".join(sentence.format("".join(name).capitalize()) for name in islice(letters, 60_000))
-
-
-HOSTILE = {
-    'straight marks "': '"',
-    "opening marks “": "“",
-    "closing marks ”": "”",
-    "straight single '": "'",
-    "opening single ‘": "‘",
-    "closing single ’": "’",
-    "guillemets «": "«",
-    "guillemets »": "»",
-    "two apostrophes": "''",
-    "alternating “”": "“”",
-    "alternating ‘“": "‘“",
-    "alternating \" '": "\" '",
-    "marks by line": '"\n\n',
-    "capitals": "A",
-    "capitals, spaced": "A ",
-    "capitalised words": "Weiss ",
-    "initials": "U.S. ",
-    "spaces": " ",
-    "newlines": "\n",
-    "spaces by line": "  \n",
-    "digits": "1",
-    "digits, spaced": "12 ",
-    "years": "2000 ",
-    "month and day": "March 3 ",
-    "dashes": "- ",
-    "full stops": ".",
-    "commas": ", ",
-    "brackets": "(",
-    "letters": "a",
-    "said": "said ",
-    "he said": "he said ",
-    "Weiss said,": "Weiss said, ",
-    "according to": "according to ",
-    "the agreement": "the agreement ",
-    "Harbour Treaty": "Harbour Treaty ",
-    "between X and": "agreement between Norway and ",
-    "“ before a word": "“word ",
-    '" before a word': '"word ',
-    "‘ before a word": "‘word ",
-    "quoted words": "“word” ",
-    "sources and quotes": "“We know,” Weiss said. ",
-    "one long sentence": "Weiss said “we know” and ",
-    "quotes, no source": "“We never said so.”\n\n",
-    "quotes, he said": "“We never said so,” he said.\n\n",
-    "many speakers": many("“We go,” said Anna {}.\n\n"),
-    "many sources": many("“We go,” said {}. "),
-    "many agreements": many("Norway signed the {} Treaty in 1998. "),
-    "many names": many("{} met Anna. "),
-    "menus": "Home | News | Sport\n",
-    "byline": "By Anna Weiss\n",
-    "dateline": "OSLO, March 3 (Agency) - ",
-}
 
 
 def seeds() -> list[str]:
@@ -130,12 +66,18 @@ def filled(piece: str, length: int) -> str:
 
 
 def best(work: Callable[[], object], runs: int = 5, enough: float = 2.0) -> float:
-    """Return the shortest processor time of several runs, of fewer where they take long."""
+    """Return the shortest processor time of several runs, of fewer where they take long.
+
+    Garbage is not collected meanwhile: what other objects there are must not count.
+    """
     times: list[float] = []
+    gc.collect()
+    gc.disable()
     while len(times) < runs and sum(times) < enough:
         begin = time.process_time()
         work()
         times.append(time.process_time() - begin)
+    gc.enable()
     return min(times)
 
 
@@ -193,8 +135,8 @@ def print_stages(texts: list[str]) -> None:
     """Print the time of each stage over one tokenising pass."""
     once = best(partial(tokenise, texts))
     sheets = [factkit.parse(text) for text in texts]
-    whole = best(lambda: [factkit.parse(text) for text in texts])
-    dump = best(lambda: [sheet.model_dump_json() for sheet in sheets])
+    whole = best(lambda: [factkit.parse(text).document for text in texts])
+    dump = best(lambda: [len(sheet.model_dump_json()) for sheet in sheets])
     runs = [[parse_timed(text) for text in texts] for _ in range(3)]
 
     def share(name: str) -> float:
@@ -251,7 +193,9 @@ def print_growth(ordinary: str, lengths: tuple[int, ...]) -> None:
         points = [(length, stage["parse"]) for length, stage in times.items()]
         whole, end = slope(points), slope(points[-2:])
         length, seconds = points[-1]
-        mark = f"  STEEP: {steep_stages(times)}" if whole > LINEAR or end > STEEP else ""
+        mark = (
+            f"  STEEP: {steep_stages(times)}" if end > (LINEAR if whole > LINEAR else STEEP) else ""
+        )
         print(f"{name:24}{whole:7.2f}{end:12.2f}{seconds:9.2f}{length:17,}{mark}", flush=True)
     print()
 
