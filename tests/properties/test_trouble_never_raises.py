@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factkit import parse
@@ -15,5 +15,7 @@ DAYS = st.none() | st.sampled_from((date.min, date(2024, 2, 29), date.max)) | st
 
 
 @given(troubles() | st.text(), DAYS)
+@example('Mr. ı"ı', None)
+@example("“said . A“No,” MOSCOW, Ж", None)
 def test_any_text_gives_a_sheet(text: str, published: date | None) -> None:
     assert parse(text, published=published).document.length == len(text)
