@@ -24,7 +24,6 @@ from factkit.speakers.spellings import (
 from factkit.speakers.words import (
     MANNERS,
     PLACE_WORDS,
-    Gender,
     gender_of_name,
     gender_of_role,
     tokens_of,
@@ -50,6 +49,7 @@ class Cast:
         self.names = tuple(n for n in article.names if not at(article.headlines, n.start))
         self.by_last: defaultdict[str, list[Name]] = defaultdict(list)
         self.by_word: defaultdict[str, list[Name]] = defaultdict(list)
+        self.last: dict[Name, str] = {}
         self.meant: dict[Name, Entity | None] = {}
         self.read: set[tuple[str, bool]] = set()
         self.spellings: dict[tuple[str, str], Spelling] = {}
@@ -57,13 +57,15 @@ class Cast:
         for name in self.names:
             *before, last = sort_words(article.text[name.core : name.end])
             self.by_last[last].append(name)
+            self.last[name] = last
             for word in before:
                 self.by_word[word].append(name)
 
     def bearer(self, name: Name) -> Entity | None:
         """Return whom a name means; None where two could be meant, and for a common noun."""
-        *_, last = sort_words(self.article.text[name.core : name.end])
-        self.gather(last)
+        if name in self.meant:
+            return self.meant[name]
+        self.gather(self.last.get(name) or self.spelling(name).tokens[-1])
         if name not in self.meant:  # of a headline, or part of a name
             self.meant[name] = self._enlist(self.spelling(name), name)
         return self.meant[name]
@@ -98,7 +100,7 @@ class Cast:
         if (word, False) in self.read:
             return
         for name in self.by_word.get(word, ())[:BEARERS]:
-            self._read(sort_words(self.article.text[name.core : name.end])[-1], full=True)
+            self._read(self.last[name], full=True)
         self._read(word, full=False)
 
     def gather_near(self, words: Iterable[str], end: int) -> None:
@@ -137,9 +139,8 @@ class Cast:
     def _enlist(self, spelling: Spelling, name: Name) -> Entity | None:
         entity = self.settled.get(spelling)
         if entity is None:
-            gender = gender_of_role(tokens_of(spelling.title)) if spelling.title else None
-            found = self._candidates(spelling, gender)
-            entity = self.register.choose(found, gender, name.start)
+            found = self._candidates(spelling)
+            entity = self.register.choose(found, spelling.gender, name.start)
             if entity is None:
                 if found or is_common(spelling.tokens):
                     return None
@@ -151,9 +152,9 @@ class Cast:
         entity.first = min(entity.first, name.start)
         return entity
 
-    def _candidates(self, spelling: Spelling, gender: Gender | None) -> list[Entity]:
+    def _candidates(self, spelling: Spelling) -> list[Entity]:
         """Return whom a name may mean: a body by its form, or else a person."""
-        kind, tokens = spelling.kind, spelling.tokens
+        kind, tokens, gender = spelling.kind, spelling.tokens, spelling.gender
         if kind == "organization" and len(tokens) == 1 and ACRONYM.fullmatch(spelling.bare):
             for last in tuple(self.by_last):  # what it may be short for
                 self._read(last, full=True)
@@ -168,8 +169,7 @@ class Cast:
             self.register.established.setdefault(spelling.tokens[-1], entity)
         self.register.widen(entity, spelling.bare, spelling.tokens)
         if entity.kind == "person":
-            told = gender_of_role(tokens_of(spelling.title))
-            entity.gender = told or entity.gender or gender_of_name(entity.tokens)
+            entity.gender = spelling.gender or entity.gender or gender_of_name(entity.tokens)
             entity.known = entity.known or _is_known(entity, spelling)
 
     def learn(self, entity: Entity) -> None:
@@ -179,7 +179,7 @@ class Cast:
         mentions = list(entity.mentions.items())[entity.learned :]
         entity.learned = len(entity.mentions)
         for place, spelling in mentions[:MENTIONS]:
-            told = gender_of_role(tokens_of(spelling.title)) if spelling.title else None
+            told = spelling.gender
             for role in self._roles(spelling, place):
                 entity.add_role(role)
                 told = told or gender_of_role(head_of(role)[-1:])

@@ -32,8 +32,8 @@ class Register:
 
     def add(self, spelling: Spelling, first: int) -> Entity:
         """Return a new entity that its names find."""
-        _, name, tokens, kind, _ = spelling
-        entity = Entity(name=name, tokens=tokens, kind=kind, first=first)
+        tokens = spelling.tokens
+        entity = Entity(name=spelling.bare, tokens=tokens, kind=spelling.kind, first=first)
         self._index(entity, tokens)
         self.people.append(entity)
         return entity

@@ -16,8 +16,10 @@ from factkit.speakers.words import (
     PLACE_WORDS,
     SUFFIXES,
     TITLES,
+    Gender,
     folded,
     gender_of_name,
+    gender_of_role,
     singular,
     tokens_of,
 )
@@ -51,7 +53,8 @@ def sort_words(bare: str) -> tuple[str, ...]:
 class Spelling(NamedTuple):
     """A name as it stands: ``title`` before the bare name, and its words as compared.
 
-    ``kind`` is what its form tells, ``full`` whether a given name stands before the family name.
+    ``kind`` is what its form tells, ``full`` whether a given name stands before the family name,
+    ``gender`` what the title tells.
     """
 
     title: str
@@ -59,6 +62,7 @@ class Spelling(NamedTuple):
     tokens: tuple[str, ...]
     kind: SpeakerKind
     full: bool
+    gender: Gender | None
 
 
 def read_spelling(text: str, name: Name) -> Spelling:
@@ -71,7 +75,9 @@ def read_spelling(text: str, name: Name) -> Spelling:
     tokens = sort_words(bare)
     has_article = text.endswith(("the ", "The "), max(0, name.start - 4), name.start)
     kind = kind_of(bare, tokens, titled=bool(titles), has_article=has_article)
-    return Spelling(" ".join(titles), bare, tokens, kind, bool(given_of(tokens)))
+    title = " ".join(titles)
+    gender = gender_of_role(tokens_of(title)) if title else None
+    return Spelling(title, bare, tokens, kind, bool(given_of(tokens)), gender)
 
 
 def _own_words(run: list[str]) -> list[str]:
