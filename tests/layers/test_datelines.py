@@ -63,7 +63,7 @@ def test_sections_of_a_round_up_follow_the_storys_own() -> None:
 
 def test_sections_need_a_story_with_a_dateline() -> None:
     long = " ".join([PROSE] * 3)
-    assert rules(f"{long}\n\n{long}\n\nROME, May 5 (AP) — {PROSE}") == []
+    assert rules(f"{long}\n\n{long}\n\n{long}\n\nROME, May 5 (AP) — {PROSE}") == []
 
 
 @pytest.mark.parametrize("line", ["Rome –", "OAKHOLLOW: ", "ROME "])

@@ -8,7 +8,7 @@ from factkit.layers.datelines.reading import Reading, read
 from factkit.layers.datelines.rules import WIRES, DatelineMark, accept, is_plain, is_strong
 from factkit.layers.paragraphs import Paragraph
 
-LEAD = 10
+LEAD = 20
 """Paragraphs in which a story's dateline may stand: headline, byline and summary come before."""
 
 SHORT = 130
@@ -17,8 +17,9 @@ SHORT = 130
 LONG = 70
 """Characters that a paragraph has if it is more than a headline: `London: The Biography`."""
 
-PROSE = 2
-"""Paragraphs of prose without a dateline after which none will come; one may be a summary."""
+PROSE = 3
+SUMMARIES = 1
+"""Paragraphs of prose without a dateline after which none will come; the first sums up."""
 
 REACH = 320
 """Characters of a paragraph in which a byline or a correction may stand before the dateline."""
@@ -30,7 +31,7 @@ def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Dateli
     """Return the datelines in text order: the story's, then those of a round-up's sections."""
     prose = 0
     for index, paragraph in enumerate(paragraphs[:LEAD]):
-        if story := _story(text, paragraph, first=index == 0, prose=prose > 0):
+        if story := _story(text, paragraph, first=index == 0, late=prose > SUMMARIES):
             return (story, *_sections(text, paragraphs[index + 1 :]))
         prose += paragraph.end - paragraph.start > SHORT
         if prose == PROSE:
@@ -38,21 +39,21 @@ def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Dateli
     return ()
 
 
-def _story(text: str, paragraph: Paragraph, *, first: bool, prose: bool) -> DatelineMark | None:
-    """Return the dateline of a paragraph in the lead; ``prose`` tells whether the story runs."""
+def _story(text: str, paragraph: Paragraph, *, first: bool, late: bool) -> DatelineMark | None:
+    """Return the dateline of a paragraph in the lead; ``late`` tells whether the story runs."""
     reading = read(text, *paragraph)
-    if reading and (mark := _opening(reading, paragraph, prose=prose)):
+    if reading and (mark := _opening(reading, paragraph, late=late)):
         return mark
     bare = read_bare_place(text, paragraph) if first else None
     return bare or next(_inner(text, paragraph), None)
 
 
-def _opening(reading: Reading, paragraph: Paragraph, *, prose: bool) -> DatelineMark | None:
+def _opening(reading: Reading, paragraph: Paragraph, *, late: bool) -> DatelineMark | None:
     """Return the dateline that the paragraph opens with."""
     if reading.of(reading.place) in WIRES and "-" in reading.of(reading.mark):
         return _credited(reading, paragraph)
     mark = accept(reading)
-    begins_prose = not prose and paragraph.end - paragraph.start > LONG
+    begins_prose = paragraph.end - paragraph.start > LONG and not late
     if mark and (begins_prose or not is_plain(reading)):
         return mark
     if reading.has_year and reading.date == paragraph:

@@ -38,7 +38,10 @@ AGENCY = (
     rf"(?:\(\s?(?P<agency_a>[^()\n]{{2,60}}+)\)|/(?P<agency_b>[^/\n]{{2,40}}+)/"
     rf"|,\s?(?P<agency_c>{alternation(AGENCIES)})(?=\s?{DASHES}))"
 )
-MARK = rf"(?P<mark>[.,)]{{0,2}}\s{{0,3}}(?:{DASHES}{{1,3}}(?:\s-(?=\s))?|:)|(?<=/)\.)"
+DASH = rf"(?:\s{{1,3}}{DASHES}{{1,3}}|{DASHES}{{2,3}}|[–—―_]|(?:(?<=\))|(?=-\s|-\Z))-)"
+MARK = rf"(?P<mark>[.,)]{{0,2}}(?:{DASH}(?:\s-(?=\s))?|\s{{0,3}}:)|(?<=/)\.)"
+"""The closing mark; a hyphen between letters is none: `Oakhollow-based`."""
+
 
 SMALL = r"[a-z]{3,15}(?:[ ][a-z]{3,15}){0,2}+(?=,\s{1,2}[a-z]{3,9}\.?[ ]\d\d?\s?-)"
 """A place in small letters, as hasty wires have it: `omaha, april 7 -`."""

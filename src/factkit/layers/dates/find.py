@@ -39,7 +39,9 @@ def find_dates(
     found: list[DateMention] = []
     done = 0
     for anchor in _anchors(text):
-        if anchor < done or (paragraph := at(paragraphs, anchor)) is None:
+        if anchor < done or text[anchor - 1 : anchor].isalnum():
+            continue
+        if (paragraph := at(paragraphs, anchor)) is None:
             continue
         if match := _phrase(text, anchor, max(done, paragraph.start), paragraph.end):
             done = match.end()
@@ -49,14 +51,15 @@ def find_dates(
 
 
 def _anchors(text: str) -> list[int]:
-    """Return where dates may be, in text order: at the start of a word."""
+    """Return where dates may be, in text order."""
     places = [match.start() for match in ANCHOR.finditer(text)]
     for word in WORD_ANCHORS:
         place = text.find(word)
         while place >= 0:
             places.append(place)
             place = text.find(word, place + len(word))
-    return sorted(place for place in places if not (place and text[place - 1].isalnum()))
+    places.sort()
+    return places
 
 
 def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | None:

@@ -32,7 +32,7 @@ DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,]\d)"
 YEAR = r"(?:1[5-9]|20)\d\d(?![\w%]|[.,/-]\d)"
 
 MONTH_DAY = (
-    rf"(?P<month_a>{MONTH})\b\.?{GAP}(?:the\s)?(?P<day_a>{DAY})(?:,?{GAP}(?P<year_a>{YEAR}))?"
+    rf"(?P<month_a>{MONTH})\b\.?{GAP}(?:the\s)?(?P<day_a>{DAY})(?:\s?,?{GAP}(?P<year_a>{YEAR}))?"
 )
 DAY_MONTH = (
     rf"(?P<day_b>{DAY})(?:{GAP}|-)(?:of\s)?(?P<month_b>{MONTH})\b\.?"
