@@ -14,7 +14,7 @@ from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import find_boundaries
 from factkit.lexicon import words
-from factkit.spans import Extent, touching, trimmed
+from factkit.spans import Extent, at, touching, trimmed
 
 WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 SMALL = words("title_small_words")
@@ -64,7 +64,9 @@ def _headlines(
             continue
         first = max((start, *(dateline.end for dateline in touching(datelines, start, end))))
         begin = _last_sentence(text, trimmed(text, first, end, "").start, end, quotations)
-        if end - begin <= LONGEST and _is_headline(text[begin:end], alone=begin == start):
+        if end - begin > LONGEST or at(quotations, begin):  # no title starts within a quotation
+            continue
+        if _is_headline(text[begin:end], alone=begin == start):
             yield Extent(begin, end)
 
 
