@@ -70,7 +70,7 @@ def cases() -> Iterator[Any]:
             yield pytest.param(name, part, marks=marks, id=f"{name}-{part}")
 
 
-@pytest.mark.parametrize(("name", "part"), cases())
+@pytest.mark.parametrize(("name", "part"), list(cases()))
 def test_parse_gives_the_checked_facts(name: str, part: str) -> None:
     assert part_of(parsed(name), part) == part_of(json.loads(checked_sheet(name)), part)
 
