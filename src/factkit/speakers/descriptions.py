@@ -90,10 +90,18 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     if introduced == "indefinite":
         return None
     near = story.focus.near(phrase.extent.start)
+    if len(phrase.modifiers) > 1 and is_office(story, phrase):
+        return None
     if introduced or not near or near[0] is STRANGER or phrase.head in ANYBODY:
         return UNSURE
     gender = gender_of_role((phrase.head,))
     return Meant(near[0], "likely") if gender in (None, near[0].gender) else UNSURE
+
+
+def is_office(story: Story, phrase: Phrase) -> bool:
+    """Return whether capitals make an office a name of its own: ``the Chief Harbour Warden``."""
+    words = story.article.text[phrase.bare.start : phrase.behind].split()
+    return all(word[0].isupper() for word in words)
 
 
 def _introduction(story: Story, phrase: Phrase) -> str | None:

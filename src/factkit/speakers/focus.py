@@ -101,6 +101,19 @@ class Focus:
         before = (self._closed(earlier, 0) for earlier in self._earlier(index, 1))
         return [held.entity for held in chain(here, *before)]
 
+    def reporting_body(self, offset: int) -> Entity | None:
+        """Return the body that reports in this sentence: ``The Harbour Board said it was sad``."""
+        index = self._sentence(offset)
+        if index < 0:
+            return None
+        first = bisect_left(self.cast.names, self.article.sentences[index].start, key=_start)
+        for name in self.cast.names[first : first + WIDTH]:
+            if name.end > offset:
+                return None
+            if self._reports(Extent(name.start, name.end)):
+                return self.cast.bearer(name)
+        return None
+
     def rivals(self, offset: int, entity: Entity, gender: Gender) -> bool:
         """Return whether another who was named near this offset could be meant as well."""
         index = self._sentence(offset)

@@ -5,8 +5,11 @@ from bisect import bisect_left
 from collections.abc import Callable
 from operator import attrgetter
 
+from factkit.attribution.verbs import REPORTING
+from factkit.lexicon import words
 from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
+from factkit.speakers.entities import Entity
 from factkit.speakers.focus import GENDERS, STRANGER
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.spellings import given_of, sort_words
@@ -14,10 +17,13 @@ from factkit.speakers.story import UNSURE, Meant, Story
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
-RELATIVE = frozenset(("who", "whom", "whose"))
+RELATIVE = frozenset(("who", "whom", "whose", "which"))
 GATHERED = frozenset(("they", "them", "their", "it", "its"))
 NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
+OPENER = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
+NO_NOUNS = words("function_words") | REPORTING.keys()
+"""No source ends in such a word: what was taken for one is something else."""
 PARTED = re.compile(r"[.!?][ ]")
 
 
@@ -26,13 +32,19 @@ def named(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.form != "name":
         return None
     entity = story.bearer(phrase.names[0])
-    if entity is None:
+    if entity is None or _is_opener(entity):
         return UNSURE
     entity.known = True
     name = phrase.names[0]
     tokens = sort_words(story.article.text[name.core : name.end])
     shared = not given_of(tokens) and len(story.cast.register.candidates(tokens, entity.kind)) > 1
     return Meant(entity, "likely" if shared else "certain")
+
+
+def _is_opener(entity: Entity) -> bool:
+    """Return whether a name is a word that a capital only opens a sentence with: ``Regarding``."""
+    once = len(entity.tokens) == 1 and len(entity.mentions) == 1
+    return once and OPENER.fullmatch(entity.name) is not None
 
 
 def joined(story: Story, phrase: Phrase) -> Meant | None:
@@ -43,7 +55,7 @@ def joined(story: Story, phrase: Phrase) -> Meant | None:
 
 
 def relative(story: Story, phrase: Phrase) -> Meant | None:
-    """``who``: the person whose name stands before it."""
+    """``who``, ``which``: the person, or the body, whose name stands before it."""
     if phrase.form != "pronoun" or phrase.head not in RELATIVE:
         return None
     start, names = phrase.extent.start, story.cast.names
@@ -52,11 +64,16 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
         if start - name.end > NEAR or PARTED.search(story.article.text, name.end, start):
             break
         entity = story.cast.bearer(name)
-        if entity is not None:
-            story.cast.learn(entity)
-            if entity.is_human():
-                return Meant(entity, "likely")
+        if entity is not None and _may_relate(story, phrase, entity):
+            return Meant(entity, "likely")
     return UNSURE
+
+
+def _may_relate(story: Story, phrase: Phrase, entity: Entity) -> bool:
+    if phrase.head == "which":
+        return entity.kind == "organization"
+    story.cast.learn(entity)
+    return entity.is_human()
 
 
 def gendered(story: Story, phrase: Phrase) -> Meant | None:
@@ -73,13 +90,13 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
 
 
 def gathered(story: Story, phrase: Phrase) -> Meant | None:
-    """``they``, ``it``: the group, body or document that spoke last."""
+    """``they``, ``it``: the body that reports in this sentence, else what spoke last."""
     if phrase.form != "pronoun" or phrase.head not in GATHERED:
         return None
-    recent = story.recent(phrase.extent.start)
-    if recent is None or recent.kind == "person" or recent.is_human():
+    body = story.focus.reporting_body(phrase.extent.start) or story.recent(phrase.extent.start)
+    if body is None or body.kind == "person" or body.is_human():
         return UNSURE
-    return Meant(recent, "likely")
+    return Meant(body, "likely")
 
 
 def nobody(_story: Story, phrase: Phrase) -> Meant | None:
@@ -99,6 +116,9 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.form != "description" or not phrase.head:
         return None
     last = story.article.text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
+    is_noun = phrase.head not in NO_NOUNS and not OPENER.fullmatch(last)
+    if not is_noun and not phrase.determiner:
+        return UNSURE
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
     if is_name:
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
