@@ -14,6 +14,8 @@ MAX_SOURCE = 16
 """Tokens of the longest source that may open behind a quotation."""
 BREAKS_OBJECT = frozenset((";", "—", "–", "--", "―"))
 MAX_MERE_REPORT = 8
+MAX_THAT = 3
+"""Tokens from a verb to the subject inside its report: `said on Monday that | Oduya told`."""
 ENDINGS = frozenset(",.?!…-–—")
 """What a quotation ends in when it is not woven into the sentence that goes on behind it."""
 RELATIVES = frozenset(("who", "which", "that"))
@@ -55,16 +57,20 @@ def find_source_cue(question: Question) -> Answer | None:
     """`"...," Weiss said`: the subject begins right behind the quotation."""
     scene = question.scene
     behind = word_behind(question)
-    if behind == question.at + 1 and question.ending not in ENDINGS:
-        return None
+    loose = behind == question.at + 1 and question.ending not in ENDINGS
     for report in scene.reports_behind(behind):
-        if _may_follow(scene, report):
+        if _may_follow(scene, report) and not (loose and not _closes(scene, report)):
             subject = _reaching_back(scene, report.subject, behind)
             if subject is not None:
                 return answer(scene, report._replace(subject=subject))
             if report.subject.first > behind:
                 break
     return None
+
+
+def _closes(scene: Scene, report: Report) -> bool:
+    """Return whether a report ends its sentence: `"He snores" Weiss said` needs no comma then."""
+    return scene.tokens[report.verb + 1].kind == STOP and report.verb - report.subject.last == 1
 
 
 def _may_follow(scene: Scene, report: Report) -> bool:
@@ -124,7 +130,9 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
     if any(_opens_clause(scene, at) for at in range(around.verb + 1, inner.subject.first)):
         return False
     verb, subject = scene.tokens[inner.verb], scene.tokens[inner.subject.last]
-    return verb.word in WEAK or subject.word in {"he", "she", "they"}
+    if verb.word in WEAK or subject.word in {"he", "she", "they"}:
+        return True
+    return inner.subject.first - around.verb <= MAX_THAT
 
 
 def _opens_clause(scene: Scene, at: int) -> bool:

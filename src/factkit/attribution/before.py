@@ -8,12 +8,14 @@ from factkit.attribution.words import (
     PARTICLES,
     PRONOUNS,
     is_adverb,
+    is_calendar,
+    is_finite_cue,
+    is_inside_name,
     is_name,
     is_noun,
     is_possessive,
     is_small,
 )
-from factkit.layers.names import CALENDAR
 
 
 def subject_before(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
@@ -21,7 +23,19 @@ def subject_before(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
     at = _skip_adverbs(tokens, verb - 1)
     at = skip_aside(tokens, at)
     at = _skip_adverbs(tokens, at)
-    return phrase_ending_at(tokens, at) if at >= 0 else None
+    subject = phrase_ending_at(tokens, at) if at >= 0 else None
+    return subject and (_before_relative(tokens, subject) or subject)
+
+
+def _before_relative(tokens: tuple[Token, ...], phrase: Phrase) -> Phrase | None:
+    """Return who `who` stands for: `an officer who asked not to be named | said`."""
+    for index in range(phrase.first - 1, max(phrase.first - MAX_WORDS, 0), -1):
+        token = tokens[index]
+        if token.kind != WORD or token.word in {"and", "but", "that", "as", "when", "while", "if"}:
+            return None
+        if token.word == "who":
+            return phrase_ending_at(tokens, index - 1) if index < phrase.first - 1 else None
+    return None
 
 
 def _skip_adverbs(tokens: tuple[Token, ...], at: int) -> int:
@@ -60,7 +74,7 @@ def _first_of(tokens: tuple[Token, ...], last: int) -> int:
     first = last
     for index in range(last - 1, max(last - MAX_WORDS, 0) - 1, -1):
         token = tokens[index]
-        if token.kind != WORD and token.word not in {".", "/"}:
+        if token.kind != WORD and not is_inside_name(tokens, index):
             break
         if token.word in DETERMINERS:
             return _linked(tokens, index)
@@ -70,7 +84,7 @@ def _first_of(tokens: tuple[Token, ...], last: int) -> int:
             break
         if is_small(tokens, index) and token.word not in PARTICLES:
             break
-        if token.word in CALENDAR:
+        if is_calendar(tokens, index) or is_finite_cue(token):
             break
         first = index
     return first

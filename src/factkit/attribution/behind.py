@@ -7,12 +7,18 @@ from factkit.attribution.words import (
     LINKS,
     PARTICLES,
     PRONOUNS,
+    is_calendar,
+    is_finite_cue,
+    is_inside_name,
     is_name,
     is_noun,
     is_possessive,
     is_small,
 )
-from factkit.layers.names import CALENDAR
+from factkit.lexicon import words
+
+WHERE_FROM = frozenset(("from", "in", "at", "with"))
+PAPERS = words("papers")
 
 
 def phrase_starting_at(tokens: tuple[Token, ...], first: int) -> Phrase | None:
@@ -29,7 +35,7 @@ def phrase_starting_at(tokens: tuple[Token, ...], first: int) -> Phrase | None:
     last = first
     for index in range(first, min(first + MAX_WORDS, len(tokens))):
         token = tokens[index]
-        if index > first and not _goes_on(tokens, index):
+        if index > first and not _goes_on(tokens, first, index):
             break
         last = index
     if tokens[last].word in DETERMINERS or tokens[last].word in LINKS:
@@ -37,17 +43,15 @@ def phrase_starting_at(tokens: tuple[Token, ...], first: int) -> Phrase | None:
     return Phrase(first, last)
 
 
-def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+def _goes_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
     """Return whether the phrase that reaches to ``index`` holds that word too."""
     token, before = tokens[index], tokens[index - 1]
     if token.kind != WORD:
-        return (
-            token.word in {".", "/", "'"} and index + 1 < len(tokens) and tokens[index + 1].capital
-        )
-    if token.word in CALENDAR:
+        return is_inside_name(tokens, index)
+    if is_calendar(tokens, index) or is_finite_cue(token):
         return False
     if token.word in LINKS or token.word == "and":
-        return _link_goes_on(tokens, index)
+        return _link_goes_on(tokens, index) or _tells_which(tokens, first, index)
     if token.capital or token.word in PARTICLES:
         return True
     if token.word in FUNCTION_WORDS:
@@ -64,6 +68,19 @@ def _link_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
         follows_article = index + 1 < len(tokens) and tokens[index + 1].word in {"the", "a", "an"}
         return tokens[index].word in {"of", "for"} and follows_article
     return tokens[index].word in {"of", "for", "at", "with", "from"}
+
+
+def _tells_which(tokens: tuple[Token, ...], first: int, index: int) -> bool:
+    """Return whether a link says which one is meant: `a boy | from the mill`."""
+    if tokens[first].word not in {"a", "an", "one"} or tokens[index].word not in WHERE_FROM:
+        return False
+    behind = index + 2
+    return (
+        behind < len(tokens)
+        and tokens[index + 1].word in {"the", "a", "an", "his", "her", "their"}
+        and is_noun(tokens[behind])
+        and tokens[behind].word not in PAPERS
+    )
 
 
 def _is_role_before_name(tokens: tuple[Token, ...], index: int) -> bool:

@@ -56,6 +56,13 @@ class Question(NamedTuple):
         """The quotation asked about."""
         return self.article.quotations[self.number]
 
+    def next_scene(self) -> Scene:
+        """Return the scene of the next paragraph; an empty one behind the last."""
+        following = self.quotation.paragraph + 1
+        if following == len(self.article.paragraphs):
+            return Scene(self.article.text, (), (), ())
+        return self.scenes.of_paragraph(following)
+
     @property
     def ending(self) -> str:
         """The last character of the quotation, marks of inner quotations aside."""

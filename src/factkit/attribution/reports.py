@@ -32,6 +32,8 @@ TAKES_LISTENER = frozenset(
      "urges", "warned", "warns", "advised", "advises", "reassured", "reassures", "asked", "asks")
 )  # fmt: skip
 """Verbs whose noun behind a comma is who listens: `Weiss, the minister, told reporters`."""
+SAYS_NOTHING = frozenset(("nothing", "little", "goodbye", "so"))
+"""Words behind a verb that tell that no words are reported: `Weiss said nothing`."""
 TAKES_BASE = frozenset(("i", "we", "you", "they", "who", "many", "some", "others", "both", "most"))
 BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 
@@ -111,6 +113,8 @@ def _is_noun(tokens: tuple[Token, ...], verb: int) -> bool:
     left, word, behind = tokens[verb - 1], tokens[verb].word, tokens[verb + 1]
     if left.kind == WORD and (left.word in NO_VERB_BEHIND or is_possessive(left)):
         return True
+    if behind.word in SAYS_NOTHING:
+        return True
     brings_words = behind.kind == QUOTE or behind.word in {"that", ":"}
     if word in POST_VERBS:
         return not brings_words
@@ -127,17 +131,18 @@ def _is_passive(tokens: tuple[Token, ...], verb: int) -> bool:
     behind = tokens[verb + 1]
     if behind.kind != QUOTE and behind.word not in {"as", "by", ","}:
         return False
-    if behind.word == "as" and not _has_be(tokens, verb):
+    if behind.word == "as" and not has_be(tokens, verb):
         return False
     subject = subject_before(tokens, verb)
     if subject is None or subject.first == 0:
         return subject is None
     if tokens[subject.last].word in {"he", "she", "they", "i", "we"}:
-        return _has_be(tokens, verb)
+        return has_be(tokens, verb)
     return tokens[subject.first - 1].word not in {"what", "which", "whom", "that", "as"}
 
 
-def _has_be(tokens: tuple[Token, ...], verb: int) -> bool:
+def has_be(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Return whether a form of `be` stands right before the verb, adverbs aside."""
     return any(token.word in BE for token in tokens[max(verb - 3, 0) : verb])
 
 
@@ -165,7 +170,7 @@ def _inverted_behind_comma(tokens: tuple[Token, ...], verb: int) -> Phrase | Non
     if subject is None:
         return None
     behind = tokens[subject.last + 1]
-    return subject if behind.kind == STOP or behind.word in {",", "who"} else None
+    return subject if behind.kind == STOP or behind.word in {",", ":", "who"} else None
 
 
 def _base_subject(
@@ -190,7 +195,7 @@ def _participle_subject(
     """Return the subject of `saying`, `to say`: the noun it hangs on, else its clause's."""
     if tokens[verb].word.endswith("ing") and tokens[verb - 1].kind == WORD:
         touching = subject_before(tokens, verb)
-        if touching is not None and (_has_be(tokens, verb) or _speaks(tokens, touching, start)):
+        if touching is not None and (has_be(tokens, verb) or _speaks(tokens, touching, start)):
             return touching
     return _main_subject(tokens, start, verb, before)
 
@@ -208,7 +213,7 @@ def _speaks(tokens: tuple[Token, ...], phrase: Phrase, start: int) -> bool:
     last = tokens[phrase.last].word
     if tokens[phrase.first - 1].word == "with":
         return True
-    return last not in PAPERS and last in SIGNS and phrase.first > start
+    return last not in PAPERS and last in SIGNS and phrase.first >= start
 
 
 def clause_subject(tokens: tuple[Token, ...], start: int, at: int) -> Phrase | None:

@@ -9,8 +9,8 @@ from factkit.layers.sentences import Sentence
 
 TOKEN = re.compile(
     r"""
-    [^\W_]+ (?: [’'.&-][^\W_]+ )* (?: (?<=s)[’'](?!\w) )?   # O'Hara, U.S, Weiss's, workers'
-  | ( --+ | [^\s\w] | _+ )         # a mark
+    @? [^\W_]+ (?: [’'.&-][^\W_]+ )* (?: (?<=s)[’'](?!\w) )?   # O'Hara, U.S, Weiss's, workers'
+  | ( --+ | [^\s\w.] | _+ )        # a mark; a dot inside a sentence only shortens a word
     """,
     re.VERBOSE,
 )

@@ -4,14 +4,20 @@ from factkit.attribution.adjacent import answer, last_report_before, outermost
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import REACH
+from factkit.attribution.reports import REACH, has_be
 from factkit.attribution.scene import Scene
 from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD, Phrase
-from factkit.attribution.words import is_possessive
+from factkit.attribution.verbs import JUDGING, REPORTING
+from factkit.attribution.words import DETERMINERS, LINKS, PARTICLES, PRONOUNS, is_possessive
 from factkit.lexicon import words
 from factkit.spans import Extent
 
 CUE_NOUNS = words("cue_nouns")
+LABELS = words("labels")
+MAX_AGENT = 10
+"""Tokens between the verb of a passive and its quotation."""
+MAX_OPENING = 30
+"""Tokens of the longest phrase that opens a sentence with a participle."""
 MAX_NOUN_CUE = 10
 """Tokens that may stand between such a noun and its quotation."""
 
@@ -23,9 +29,46 @@ def find_according_to(question: Question) -> Answer | None:
     for at in range(max(first, question.at - REACH), min(last - 1, question.at + REACH)):
         if scene.tokens[at].word == "according" and scene.tokens[at + 1].word == "to":
             subject = phrase_starting_at(scene.tokens, at + 2)
-            if subject is not None:
+            if subject is not None and not _is_plan(scene, subject):
                 return Answer(scene.extent(*subject), scene.extent(at, at + 1))
     return None
+
+
+def _is_plan(scene: Scene, subject: Phrase) -> bool:
+    """Return whether a phrase is one bare noun: `according to plan`, `according to legend`."""
+    token = scene.tokens[subject.first]
+    return subject.first == subject.last and not token.capital and not token.word.endswith("s")
+
+
+def find_in_words(question: Question) -> Answer | None:
+    """`In Weiss's words, "..."`, `in the words of Weiss`: the sentence says whose they are."""
+    scene = question.scene
+    first, last = scene.sentence(question.at)
+    for at in range(max(first + 2, question.at - REACH), min(last - 1, question.at + REACH)):
+        if scene.tokens[at].word != "words":
+            continue
+        if scene.tokens[at - 2].word == "in" and scene.tokens[at + 1].word == "of":
+            subject = phrase_starting_at(scene.tokens, at + 2)
+            return Answer(scene.extent(*subject), scene.extent(at, at)) if subject else None
+        owner = _owner(scene, first, at)
+        if owner is not None and scene.tokens[owner.first - 1].word == "in":
+            return _possessed(scene, owner, at)
+    return None
+
+
+def find_agent(question: Question) -> Answer | None:
+    """`was described by Weiss as "..."`, `was called "..." by Weiss`: who is behind a passive."""
+    scene, at = question.scene, question.at
+    tokens = scene.tokens
+    cues = (i for i in range(at - 1, max(at - MAX_AGENT, 0), -1) if tokens[i].word in JUDGING)
+    cue = next(cues, None)
+    if cue is None or JUDGING[tokens[cue].word] != "past" or not has_be(tokens, cue):
+        return None
+    by = at + 1 if tokens[at + 1].word == "by" else cue + 1
+    if tokens[by].word != "by":
+        return None
+    subject = phrase_starting_at(tokens, by + 1)
+    return Answer(scene.extent(*subject), scene.extent(cue, cue)) if subject else None
 
 
 def find_colon(question: Question) -> Answer | None:
@@ -35,25 +78,40 @@ def find_colon(question: Question) -> Answer | None:
         return None
     subject = phrase_ending_at(scene.tokens, at - 2)
     first, _ = scene.sentence(at)
-    if subject is None or subject.first != first:
+    if subject is None or subject.first != first or not _is_label(scene, subject):
         return None
     return Answer(scene.extent(*subject), None)
 
 
+def _is_label(scene: Scene, subject: Phrase) -> bool:
+    """Tell `Weiss:` and `The board:` from `Note:` and `The board met Weiss:`."""
+    inside = scene.tokens[subject.first : subject.last + 1]
+    if inside[-1].capital:
+        return inside[-1].word not in LABELS and all(
+            token.capital or token.word in PARTICLES or token.word in LINKS for token in inside
+        )
+    return inside[0].word in DETERMINERS
+
+
 def find_name_behind(question: Question) -> Answer | None:
     """`"...": Weiss on the harbour`, `"..." — Anna Weiss`: a mark and a name behind it."""
-    tokens, mark = question.scene.tokens, question.at + 1
-    if tokens[mark].kind == STOP and mark + 1 < len(tokens):
+    scene, mark = question.scene, question.at + 1
+    if scene.tokens[mark].kind == STOP:
         mark += 1
-    if tokens[mark].word != ":" and tokens[mark].word not in DASHES:
+    if mark == len(scene.tokens):  # the name may stand in a line of its own
+        scene, mark = question.next_scene(), 0
+    tokens = scene.tokens
+    if mark + 1 >= len(tokens):
+        return None
+    if tokens[mark].word not in DASHES and (tokens[mark].word != ":" or not mark):
         return None
     subject = phrase_starting_at(tokens, mark + 1)
     if subject is None or not tokens[subject.last].capital:
         return None
     behind = tokens[subject.last + 1]
-    if behind.kind != STOP and behind.word not in {",", ".", "(", "on"}:
+    if behind.kind != STOP and behind.word not in {",", "(", "on"}:
         return None
-    return Answer(question.scene.extent(*subject), None)
+    return Answer(scene.extent(*subject), None)
 
 
 def find_reported(question: Question) -> Answer | None:
@@ -88,28 +146,30 @@ def find_noun_cue(question: Question) -> Answer | None:
         if token.kind == QUOTE or token.word in {",", ";"}:
             return None
         if token.word in CUE_NOUNS:
-            return _possessor(scene, first, index)
+            owner = _owner(scene, first, index)
+            return _possessed(scene, owner, index) if owner else None
     return None
 
 
-def _possessor(scene: Scene, first: int, noun: int) -> Answer | None:
+def _owner(scene: Scene, first: int, noun: int) -> Phrase | None:
     """Return who `her patient claim` or `Weiss's claim` belongs to."""
     tokens = scene.tokens
     for index in range(noun - 1, max(first, noun - 4) - 1, -1):
         if tokens[index].word in {"his", "her", "their"}:
-            return Answer(scene.extent(index, index), scene.extent(noun, noun))
+            return Phrase(index, index)
         if is_possessive(tokens[index]):
-            owner = phrase_ending_at(tokens, index, possessive=True)
-            return Answer(_bare(scene, owner), scene.extent(noun, noun)) if owner else None
+            return phrase_ending_at(tokens, index, possessive=True)
         if tokens[index].word in {"the", "a", "an"} or tokens[index].kind != WORD:
             return None
     return None
 
 
-def _bare(scene: Scene, owner: Phrase) -> Extent:
-    """Return the place of a possessor without its `'s`."""
+def _possessed(scene: Scene, owner: Phrase, noun: int) -> Answer:
+    """Return the owner, without its `'s`, as source and the noun as cue."""
     start, end = scene.extent(*owner)
-    return Extent(start, end - 2 if scene.text[end - 1] in "sS" else end - 1)
+    if is_possessive(scene.tokens[owner.last]):
+        end -= 2 if scene.text[end - 1] in "sS" else 1
+    return Answer(Extent(start, end), scene.extent(noun, noun))
 
 
 def find_subject(question: Question) -> Answer | None:
@@ -128,11 +188,31 @@ def _first_subject(scene: Scene, first: int, last: int) -> Phrase | None:
         if not opens or tokens[at].kind != WORD:
             continue
         subject = phrase_starting_at(tokens, at)
-        if subject is not None and _is_somebody(scene, subject):
+        if subject is not None and is_somebody(scene, subject):
             return subject
     return None
 
 
-def _is_somebody(scene: Scene, subject: Phrase) -> bool:
+def is_somebody(scene: Scene, subject: Phrase) -> bool:
+    """Return whether a phrase may be a person: a name, or `he`, `she`, `they`."""
     head, last = scene.tokens[subject.first], scene.tokens[subject.last]
-    return (last.capital or head.word in {"he", "she", "they"}) and not is_possessive(last)
+    if head.word in PRONOUNS:
+        return head.word in {"he", "she", "they"}
+    return last.capital and not is_possessive(last)
+
+
+def find_opening_participle(question: Question) -> Answer | None:
+    """Take the subject behind the comma: `Calling the lock "a joke," Weiss left`."""
+    scene = question.scene
+    first, last = scene.sentence(question.at)
+    opening = scene.tokens[first].word
+    tense = REPORTING.get(opening) or JUDGING.get(opening)
+    if tense != "participle" or question.at - first > MAX_OPENING:
+        return None
+    for at in range(question.at, min(last, question.at + MAX_OPENING)):
+        if scene.tokens[at].word == "," or (at == question.at and question.ending == ","):
+            subject = phrase_starting_at(scene.tokens, at + 1)
+            if subject is None or not is_somebody(scene, subject):
+                return None
+            return Answer(scene.extent(*subject), scene.extent(first, first))
+    return None
