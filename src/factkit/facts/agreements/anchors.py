@@ -82,6 +82,8 @@ def _head(text: str, low: str, start: int) -> Head | None:
     match = NOUN.match(low, start)
     if not match or match[0] not in NOUNS:
         return None
+    if text[start : match.end()].isupper():
+        return None  # in a text without small letters nothing tells a name
     phrase = PHRASE.match(text, match.end())
     if match[0] == "exchange" and not phrase:
         return None

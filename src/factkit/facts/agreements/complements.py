@@ -120,6 +120,11 @@ SECONDS = {"relating": "to", "aimed": "at", "calling": "for"}
 GOALS = frozenset({"to", "for", "of"})
 """Openers before a small word only: ``deal to end``, not ``deal for France``."""
 
+OPEN_QUESTIONS = frozenset(
+    {"what", "how", "whether", "when", "that", "this", "these", "it", "which"}
+)
+"""Words that open no subject with an identity: ``agreement on how to go on``."""
+
 SUBJECT_ENDS = words("agreement_ends")
 TIMED = frozenset({"in", "on", "by", "at", "of"})
 PLACED = frozenset({"in", "by", "at"})
@@ -142,6 +147,8 @@ def subject_end(text: str, head: Head, tape: Tape) -> int:
     follows = tape.behind(head.end, LONGEST_SUBJECT)
     at = 2 if follows[0].low in SECONDS else 1
     if len(follows) <= at or (at == 2 and follows[1].low != SECONDS[follows[0].low]):
+        return head.end
+    if follows[at].low in OPEN_QUESTIONS:
         return head.end
     if follows[0].low in GOALS and not follows[at].text[0].islower():
         return head.end

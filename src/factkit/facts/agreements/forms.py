@@ -22,7 +22,7 @@ SINGLE = frozenset(
 )
 """Plural heads that may be one agreement; ``treaties`` or ``deals`` are many."""
 
-STRONG = frozenset({"treaty", "accord", "accords", "protocol", "armistice"})
+STRONG = frozenset({"treaty", "accord", "accords", "armistice"})
 """Small heads that make an agreement of any capitalised word before them: ``Plaza accord``."""
 
 DESCRIBED = frozenset({

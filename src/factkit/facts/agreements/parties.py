@@ -59,6 +59,8 @@ def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
         *_inside(text, mention), *_possessor(left), *_joined(right), *_before(left),
         *_under(left, right),
     )  # fmt: skip
+    if not sides and mention.proof:
+        sides = (*_near(left), *_near(right))
     for side in sorted(sides):
         found.setdefault(side.key, side)
     return tuple(found.values())
@@ -177,6 +179,13 @@ def _owns(stretch: Sequence[Word], side: Side) -> bool:
 
 def _is_owner(stretch: Sequence[Word], side: Side) -> bool:
     return _owns(stretch, side) and any(word.low in OWNED for word in _behind(stretch, side)[:3])
+
+
+def _near(words: Sequence[Word]) -> Iterator[Side]:
+    """Yield the sides that act anywhere in the sentence of a description."""
+    for side in find_sides(words):
+        if _is_acting(words, side, side.end):
+            yield side
 
 
 def _under(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:

@@ -30,6 +30,9 @@ CLOSE = 12
 OFF = frozenset(
     {"in", "by", "until", "since", "from", "for", "to", "during", "before", "after", "through"}
 )
+ELSEWHERE = frozenset({"in", "at", "after", "for", "from", "by", "into", "within", "among"})
+"""Words between a verb and a name that tell that something else was made: ``made in the``."""
+
 ENDS = frozenset(";:")
 TURNS = frozenset({"but", "while", "although", "that", "whereas"})
 
@@ -131,10 +134,16 @@ def _made_before(
         return None
     if at and near[at - 1].low in {"to", "would", "will", "not", "may", "could"}:
         return None
+    if any(word.low in ELSEWHERE for word in near[at + 1 :] if not _opens_date(word, before)):
+        return None
     later = _date_after(right, right[0].start, behind) if right else None
     if later and not any(word.text == "," for word in right if word.end <= later.start):
         return later
     return before[-1] if before and _is_of_clause(left, before[-1]) else None
+
+
+def _opens_date(word: Word, dates: Sequence[Moment]) -> bool:
+    return any(word.end < date.start <= word.end + len(" the ") for date in dates)
 
 
 def _is_of_clause(left: Sequence[Word], date: Moment) -> bool:
