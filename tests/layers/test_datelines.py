@@ -1,5 +1,7 @@
 """The layer of datelines: the story's first, then those of sections; places and their states."""
 
+import time
+
 import pytest
 
 from factkit.layers.datelines import country_of, find_datelines
@@ -109,3 +111,31 @@ def test_places_are_known_in_any_case() -> None:
 def test_codes_are_two_capitals(table: dict[str, str | None]) -> None:
     assert all(code is None or (len(code) == 2 and code.isupper()) for code in table.values())
     assert all(name == name.lower() for name in table)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "A, ",
+        "A (",
+        "AA ",
+        "A",
+        "-",
+        "A and ",
+        "A/",
+        "A. ",
+        "OSLO (AP) - x\n",
+        "a b, ",
+        "No 1 ",
+        "(AP) ",
+    ],
+)
+def test_a_hostile_text_takes_linear_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        paragraphs = find_paragraphs(text, ())
+        begin = time.process_time()
+        find_datelines(text, paragraphs)
+        return time.process_time() - begin
+
+    assert seconds(80_000) < 12 * max(seconds(20_000), 0.002)

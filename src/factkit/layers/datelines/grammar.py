@@ -44,7 +44,7 @@ MARK = rf"(?P<mark>[.,)]{{0,2}}(?:{DASH}(?:\s-(?=\s))?|\s{{0,3}}:)|(?<=/)\.)"
 
 
 SMALL = r"[a-z]{3,15}(?:[ ][a-z]{3,15}){0,2}+(?=,\s{1,2}[a-z]{3,9}\.?[ ]\d\d?\s?-)"
-"""A place in small letters, as hasty wires have it: `omaha, april 7 -`."""
+"""A place in small letters, as hasty wires have it: `oslo, june 19 -`."""
 
 DATELINE = re.compile(
     rf"""

@@ -106,7 +106,7 @@ def accept(reading: Reading) -> DatelineMark | None:
 
 
 def is_plain(reading: Reading) -> bool:
-    """Return whether nothing but a capitalised place speaks for it: `Norwood, Mass. -`."""
+    """Return whether nothing but a capitalised place speaks for it: `Oakhollow, Mass. -`."""
     return not (reading.date or reading.agency or reading.is_in_capitals)
 
 
