@@ -100,7 +100,8 @@ def test_states_have_codes_by_every_kind_of_name() -> None:
 @pytest.mark.parametrize(
     ("text", "nouns"),
     [
-        ("Treaties and PACTS", ["treaties", "pacts"]),
+        ("Treaties and Pacts", ["treaties", "pacts"]),
+        ("THE TREATY OF ROME", []),
         ("impact, dealer, ideal", []),
         ("anti-treaty treaty-based #deal @pact", []),
         ("an exchange of fire", []),
