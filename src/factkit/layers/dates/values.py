@@ -21,20 +21,21 @@ from factkit.layers.dates.almanac import (
 )
 from factkit.layers.dates.fallback import reckon
 from factkit.layers.dates.read import matched_day
-from factkit.lexicon import words
+from factkit.lexicon import lines, words
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 SIMPLE = re.compile(r"(\w+(?:[ -]\w+)?)\s{1,3}(day|week|month|year)s?")
 VERBS = frozenset({"May", "March"})
 MONTH_LEADS = words("month_leads")
-AHEAD = (
-    " will ", "'ll ", "’ll ", " scheduled ", " planned ", " plans ", " planning ", " expected to ",
-    " expected in ", " expected on ", " due ", " set to ", " slated ", " next ", " upcoming ",
-)  # fmt: skip
-TERMS = (" by ", " until ", " till ", " by early ", " by late ", " until early ", " until late ")
+AHEAD = tuple(f" {cue} " if cue[0].isalpha() else f"{cue} " for cue in lines("future_cues"))
+TERMS = tuple(f" {word} " for word in lines("term_words"))
 BEFORE = 70
+"""Characters before a weekday or month in which a cue tells that it lies ahead."""
+
 STOPS = (". ", "\n", "”", "? ")
+"""What ends the sentence before: its cues do not count."""
+
 UNITS: tuple[Unit, ...] = ("day", "week", "month", "year")
 
 
