@@ -2,7 +2,9 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from factkit.article import read_article
 from factkit.attribution import Attribution
 from factkit.facts.speakers import Speaker
+from factkit.layers.sentences import find_sentences
 from factkit.spans import Extent
 from factkit.speakers import Resolution, find_speakers
 
@@ -59,3 +62,87 @@ def test_case(case: dict[str, Any]) -> None:
         assert [list(one.roles) for one in speakers] == case["roles"]
     if "confidence" in case:
         assert [r.confidence for r in resolutions] == case["confidence"]
+
+
+def test_nobody_is_quoted() -> None:
+    assert find_speakers(read_article("Anna Weiss came."), ()) == ((), ())
+
+
+def test_a_running_quotation_keeps_its_speaker() -> None:
+    text, (place,) = read_sources("“We stay,” {Anna Weiss} said. “We wait. “We sing.”")
+    attributions = (said(0, place), said(1, None, 0), said(2, None, 1), said(3, None))
+    speakers, resolutions = find_speakers(read_article(text), attributions)
+    assert [r.speaker for r in resolutions] == [0, 0, 0, None]
+    assert resolutions[3] == Resolution(None, "unknown", "no-source")
+    assert len(speakers) == 1
+
+
+def test_a_chain_is_as_sure_as_its_weakest_link() -> None:
+    text, (place,) = read_sources("“We stay,” {Anna Weiss} said.")
+    likely = said(0, place)._replace(confidence="likely")
+    _, (resolution,) = find_speakers(read_article(text), (likely,))
+    assert resolution.confidence == "likely"
+
+
+def test_only_who_speaks_is_listed_with_every_mention() -> None:
+    speakers, _ = speakers_of(
+        "Mayor Anna Weiss met Juan Roa. “We stay,” {Weiss} said. Then {she} left. Weiss sang."
+    )
+    assert [speaker.name for speaker in speakers] == ["Anna Weiss"]
+    assert [span.text for span in speakers[0].mentions] == [
+        "Mayor Anna Weiss", "Weiss", "she", "Weiss"]  # fmt: skip
+    assert speakers[0].id == "s1"
+
+
+def test_a_spliced_headline_lends_no_name() -> None:
+    text = "Anna Weiss sat down. “We stay,” {she} said.\n\n“We wait,” {she} added."
+    headline = "“Never Again”: {Ruth Oduya} on the Oxley Mill Fire"
+    plain, _ = read_sources(text)
+    spliced, places = read_sources(text.replace("\n\n", f" {headline}\n\n"))
+    start = len(plain.partition("\n\n")[0]) + 1
+    article = read_article(spliced)
+    end = spliced.index("\n\n")
+    article = replace(article, headlines=(Extent(start, end),))
+    article = replace(
+        article,
+        sentences=find_sentences(
+            spliced, article.paragraphs, (), article.quotations, article.headlines
+        ),
+    )
+    found = find_speakers(article, tuple(said(i, place) for i, place in enumerate(places)))
+    names = [None if r.speaker is None else found[0][r.speaker].name for r in found[1]]
+    assert names == ["Anna Weiss", "Ruth Oduya", "Anna Weiss"]
+
+
+def test_a_source_before_the_first_sentence() -> None:
+    _, resolutions = speakers_of("{OXLEY}, March 3 - “We stay,” {he} said.")
+    assert [r.speaker for r in resolutions][1:] == [None]
+
+
+def word(number: int) -> str:
+    """Return a word of its own for a number, in small letters."""
+    return "".join(chr(97 + number // 26**place % 26) for place in range(3))
+
+
+NUMBERS = range(3000)
+HOSTILE = {
+    "names": " ".join(f"Anna W{word(i)} met her." for i in NUMBERS),
+    "one surname": " ".join(f"B{word(i)} Weiss met her." for i in NUMBERS),
+    "acronyms": " ".join(f"The {word(i).upper()} met." for i in NUMBERS),
+    "roles": " ".join(f"Spokesman B{word(i)} Weiss met her." for i in NUMBERS),
+    "pronouns": "he " * 6000,
+    "sentence": "Anna Weiss saw, " * 3000,
+}
+SOURCES = ("{he}", "{Anna Weiss}", "{the spokesman}", "{the company}", "{Weiss}", "{it}")
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("filler", HOSTILE)
+def test_time_does_not_grow_with_the_square(filler: str, source: str) -> None:
+    text, places = read_sources(HOSTILE[filler] + f" {source} said so." * 1500)
+    article = read_article(text)
+    attributions = tuple(said(number, place) for number, place in enumerate(places))
+    started = process_time()
+    _, resolutions = find_speakers(article, attributions)
+    assert len(resolutions) == len(places)
+    assert process_time() - started < 4

@@ -7,7 +7,7 @@ from factkit.article import Article
 from factkit.attribution import Attribution
 from factkit.facts.base import Confidence
 from factkit.facts.speakers import Speaker
-from factkit.spans import Extent, at, span_of
+from factkit.spans import Extent, at, span_of, touching
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
 from factkit.speakers.focus import STRANGER, Focus
@@ -99,11 +99,8 @@ def _speaker(story: Story, index: int, entity: Entity, places: set[Extent]) -> S
     for word in entity.tokens:
         story.cast.gather(word)
     story.cast.learn(entity)
-    named = {
-        extent
-        for extent in entity.mentions
-        if not any(extent.start < place.end and place.start < extent.end for place in places)
-    }
+    spoken = sorted(places)
+    named = {place for place in entity.mentions if not touching(spoken, place.start, place.end)}
     return Speaker(
         id=f"s{index + 1}",
         name=entity.name,

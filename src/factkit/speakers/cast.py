@@ -35,8 +35,6 @@ MENTIONS = 24
 
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
-PLACES = 24
-"""So many places of a word are looked at."""
 _start = attrgetter("start")
 
 
@@ -49,8 +47,10 @@ class Cast:
         self.names = tuple(n for n in article.names if not at(article.headlines, n.start))
         self.by_last: defaultdict[str, list[Name]] = defaultdict(list)
         self.by_word: defaultdict[str, list[Name]] = defaultdict(list)
+        self.searched: defaultdict[str, int] = defaultdict(int)
         self.last: dict[Name, str] = {}
         self.meant: dict[Name, Entity | None] = {}
+        self.all_read = False
         self.read: set[tuple[str, bool]] = set()
         self.spellings: dict[tuple[str, str], Spelling] = {}
         self.settled: dict[Spelling, Entity] = {}
@@ -107,12 +107,11 @@ class Cast:
         """Read the names that stand so near one of the words that it may tell a role of them."""
         for word in words:
             for form in (word, word.capitalize()):
-                found = self.article.text.find(form, 0, end)
-                for _ in range(PLACES):
-                    if found < 0:
-                        break
+                found = self.article.text.find(form, self.searched[form], end)
+                while found >= 0:
                     self._learn_around(found)
                     found = self.article.text.find(form, found + len(form), end)
+                self.searched[form] = max(end, self.searched[form])
 
     def _learn_around(self, offset: int) -> None:
         first = bisect_left(self.names, offset - ROLE, key=_start)
@@ -136,6 +135,12 @@ class Cast:
             if spelling.full is full:
                 self.meant[name] = self._enlist(spelling, name)
 
+    def _read_all(self) -> None:
+        if not self.all_read:
+            self.all_read = True
+            for last in tuple(self.by_last):
+                self._read(last, full=True)
+
     def _enlist(self, spelling: Spelling, name: Name) -> Entity | None:
         entity = self.settled.get(spelling)
         if entity is None:
@@ -156,8 +161,7 @@ class Cast:
         """Return whom a name may mean: a body by its form, or else a person."""
         kind, tokens, gender = spelling.kind, spelling.tokens, spelling.gender
         if kind == "organization" and len(tokens) == 1 and ACRONYM.fullmatch(spelling.bare):
-            for last in tuple(self.by_last):  # what it may be short for
-                self._read(last, full=True)
+            self._read_all()  # what it may be short for
         found = self.register.candidates(tokens, kind, gender)
         if not found and kind == "organization" and len(tokens) == 1:
             return self.register.candidates(tokens, "person", gender)

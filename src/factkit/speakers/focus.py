@@ -8,7 +8,7 @@ count.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -41,7 +41,9 @@ SENTENCES = 24
 DEPTH = 12
 """A pronoun that stands for a pronoun, and so on, is followed so many times."""
 WIDTH = 24
-"""So many names are looked at in a sentence."""
+"""So many names, pronouns and sources are looked at in a sentence,"""
+LONG = 3000
+"""and so many characters of it."""
 STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
 """Stands for a person nobody can tell: one of two brothers, the senator of several."""
 _start = attrgetter("start")
@@ -70,6 +72,7 @@ class Focus:
         self.text = article.text
         self.cast = cast
         self.told: dict[int, list[tuple[Extent, Entity]]] = {}
+        self.pronouns: dict[Extent, Entity | None] = {}
         self.closed: dict[int, tuple[Held, ...]] = {}
 
     def speak(self, entity: Entity, source: Extent) -> None:
@@ -150,7 +153,7 @@ class Focus:
         if index < 0 or self.article.sentences[index].headline:
             return []
         start = self.article.sentences[index].start
-        told = [item for item in self.told.get(index, ()) if item[0].end <= end]
+        told = [item for item in self.told.get(index, [])[-WIDTH:] if item[0].end <= end]
         places = [source for source, _ in told]
         named = list(chain(self._names(start, end), self._pronouns(start, end, depth)))
         free = [item for item in named if not any(overlap(item[0], place) for place in places)]
@@ -183,12 +186,16 @@ class Focus:
         """Yield whom the pronouns outside quotations between two offsets mean."""
         if depth >= DEPTH:
             return
-        for match in PRONOUN.finditer(self.text, start, end):
-            if not at(self.article.quotations, match.start()):
-                gender = GENDERS[match.group().lower()]
-                entity = self.antecedent(match.start(), gender, depth + 1)
+        matches = PRONOUN.finditer(self.text, start, min(end, start + LONG))
+        for match in islice(matches, WIDTH):
+            place = Extent(*match.span())
+            if not at(self.article.quotations, place.start):
+                if place not in self.pronouns:
+                    gender = GENDERS[match.group().lower()]
+                    self.pronouns[place] = self.antecedent(place.start, gender, depth + 1)
+                entity = self.pronouns[place]
                 if entity is not None:
-                    yield Extent(*match.span()), entity
+                    yield place, entity
 
     def _rank(self, place: Extent) -> int:
         if OBLIQUE.search(self.text[max(0, place.start - 14) : place.start]):
