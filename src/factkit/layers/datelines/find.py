@@ -45,7 +45,7 @@ def _story(text: str, paragraph: Paragraph, *, first: bool, late: bool) -> Datel
     if reading and (mark := _opening(reading, paragraph, late=late)):
         return mark
     bare = read_bare_place(text, paragraph) if first else None
-    return bare or next(_inner(text, paragraph), None)
+    return bare or (None if late else next(_inner(text, paragraph), None))
 
 
 def _opening(reading: Reading, paragraph: Paragraph, *, late: bool) -> DatelineMark | None:
