@@ -77,6 +77,7 @@ def test_time_before_the_first_day_of_the_calendar_stays_in_it() -> None:
         ("Us and them", []),
         ("U.S.-Soviet", [("U.S.", "US"), ("Soviet", None)]),
         ("Anti-Ballistic", []),
+        ("U.S.-backed", []),
         ("Saudi Arabia, Qatar", [("Saudi Arabia", "SA"), ("Qatar", "QA")]),
         ("Saudi, Arabia", [("Saudi", "SA")]),
         ("turkey and china", []),

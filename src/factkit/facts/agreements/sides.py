@@ -40,6 +40,9 @@ def find_sides(found: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides among words that stand in text order, longest names first."""
     at = 0
     while at < len(found):
+        if not found[at].is_capital:
+            at += 1
+            continue
         for size in range(min(MOST_WORDS, len(found) - at), 0, -1):
             sides = _sides(found[at : at + size])
             if sides:
@@ -51,7 +54,7 @@ def find_sides(found: Sequence[Word]) -> Iterator[Side]:
 
 
 def _sides(run: Sequence[Word]) -> tuple[Side, ...]:
-    if not run[0].is_capital or any(word.is_mark for word in run):
+    if any(word.is_mark for word in run):
         return ()
     cut = len("'s") if run[-1].is_possessive else 0
     name = " ".join(word.text for word in run)
