@@ -180,7 +180,10 @@ def test_dates_outside_paragraphs_are_left_out() -> None:
 
 @pytest.mark.parametrize("published", [date.min, date.max])
 def test_the_ends_of_the_calendar_are_no_error(published: date) -> None:
-    text = "yesterday tomorrow last year next year, Monday, next Monday, 400 weeks ago, last month, two years and a week ago"
+    text = (
+        "yesterday tomorrow last year next year, Monday, next Monday, 400 weeks ago, last month, "
+        "two years and a week ago"
+    )
     assert all(len(value) >= 4 for _, value in found(text, published))
 
 
