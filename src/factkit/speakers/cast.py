@@ -51,7 +51,8 @@ class Cast:
         self.last: dict[Name, str] = {}
         self.meant: dict[Name, Entity | None] = {}
         self.all_read = False
-        self.read: set[tuple[str, bool]] = set()
+        self.short: dict[str, list[tuple[Name, Spelling]]] = {}
+        self.gathered: set[str] = set()
         self.spellings: dict[tuple[str, str], Spelling] = {}
         self.settled: dict[Spelling, Entity] = {}
         for name in self.names:
@@ -96,12 +97,14 @@ class Cast:
         A word alone may also be the first of a full name: a given name, or a family name that
         comes first.
         """
-        self._read(word, full=True)
-        if (word, False) in self.read:
+        if word in self.gathered:
             return
+        self.gathered.add(word)
+        self._read_full(word)
         for name in self.by_word.get(word, ())[:BEARERS]:
-            self._read(self.last[name], full=True)
-        self._read(word, full=False)
+            self._read_full(self.last[name])
+        for name, spelling in self.short[word]:
+            self.meant[name] = self._enlist(spelling, name)
 
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
@@ -126,20 +129,23 @@ class Cast:
         for name in (*self.by_last.get(word, ()), *self.by_word.get(word, ()))[:BEARERS]:
             self.bearer(name)
 
-    def _read(self, last: str, *, full: bool) -> None:
-        if (last, full) in self.read:
+    def _read_full(self, last: str) -> None:
+        """Read the full names that end in a word, and put the short ones by."""
+        if last in self.short:
             return
-        self.read.add((last, full))
+        short = self.short[last] = []
         for name in self.by_last.get(last, ()):
             spelling = self.spelling(name)
-            if spelling.full is full:
+            if spelling.full:
                 self.meant[name] = self._enlist(spelling, name)
+            else:
+                short.append((name, spelling))
 
     def _read_all(self) -> None:
         if not self.all_read:
             self.all_read = True
             for last in tuple(self.by_last):
-                self._read(last, full=True)
+                self._read_full(last)
 
     def _enlist(self, spelling: Spelling, name: Name) -> Entity | None:
         entity = self.settled.get(spelling)

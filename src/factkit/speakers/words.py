@@ -25,7 +25,7 @@ ROLE_KINDS = {
     what: frozenset(roles.split())
     for what, _, roles in (line.partition(" = ") for line in lines("role_kinds"))
 }
-WORD = re.compile(r"[^\W_][\w.&-]*(?:['’](?!s\b)\w+)*")
+WORD = re.compile(r"(?<!\w['’])[^\W_][\w.&-]*(?:['’](?!s\b)\w+)*")
 ARABIC_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar|at|az)-")
 IRREGULAR = {"men": "man", "women": "woman", "children": "child", "wives": "wife"}
 
