@@ -14,6 +14,7 @@ from factkit.attribution.scene import Scene, Scenes
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.tokens import DASHES, QUOTE, STOP, WORD
 from factkit.attribution.verbs import REPORTING
+from factkit.spans import Extent, overlap
 from factkit.spans import at as item_at
 
 __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
@@ -34,13 +35,19 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
         for question in questions:
             if question.number not in settled:
                 answer = sieve.find(question)
-                if answer is not None:
+                if answer is not None and _stands_outside(question, answer):
                     settled[question.number] = answer
                     signed[question.number] = sieve
     return tuple(
         _attribution(question, settled.get(question.number), signed.get(question.number))
         for question in sorted(questions, key=lambda question: question.number)
     )
+
+
+def _stands_outside(question: Question, answer: Answer) -> bool:
+    """Return whether source and cue keep off the quotation itself, title-case lines included."""
+    quotation = Extent(question.quotation.outer_start, question.quotation.outer_end)
+    return not any(part and overlap(part, quotation) for part in (answer.source, answer.cue))
 
 
 def _scenes_with_quotations(article: Article, scenes: Scenes) -> Iterator[Scene]:
