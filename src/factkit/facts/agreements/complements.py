@@ -71,7 +71,7 @@ def complement_end(head: Head, tape: Tape, *, bare: bool) -> int:
             else:
                 links.append(word)
             continue
-        if first or not word.is_capital or _is_circumstance(follows, at, links, bare=bare):
+        if first or not word.is_capital or _is_circumstance(head, follows, at, links, bare=bare):
             break
         if word.low in NOUNS and _joins(links):
             return before_and
@@ -97,12 +97,16 @@ def _joins(links: list[Word]) -> bool:
     return openers[-1:] == ["and"]
 
 
-def _is_circumstance(follows: list[Word], at: int, links: list[Word], *, bare: bool) -> bool:
+def _is_circumstance(
+    head: Head, follows: list[Word], at: int, links: list[Word], *, bare: bool
+) -> bool:
     """Return whether a word behind small links is a place or party outside the name."""
     openers = [link for link in links if link.low not in ARTICLES]
     if not openers or openers[-1].is_capital or openers[-1].low not in BREAKS:
         return False
     word = follows[at]
+    if openers[-1].low == "to" and head.noun in TARGETS:
+        return False
     if openers[-1].low == "between":
         return not bare and word.text not in SEALS
     if bare:

@@ -177,7 +177,9 @@ def _form_with_capitals(
     """Return the form of ``Paris accord``, ``U.S.-Soviet grain deal``, ``Nafta agreement``."""
     head, before, modifiers = reading.head, reading.before, reading.modifiers
     states = states_in(modifiers)
-    if head.noun in CHANGES or (head.is_plural and head.noun not in SINGLE and not states):
+    many = head.is_plural and head.noun not in SINGLE
+    placed = head.noun == "agreements" and len(modifiers) == 1  # `the Minsk agreements`
+    if head.noun in CHANGES or (many and not states and not placed):
         return None
     if len(states) > 1:
         loose = is_planned(before) and before[-1].low in {"a", "an"}

@@ -25,8 +25,9 @@ ENDINGS = ("ed", "ing", "ly", "ize", "ise", "ould")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z")
 OLD_NEW = frozenset({"York", "Delhi", "Zealand", "START", "Orleans", "Caledonia", "Mexico"})
 LONGEST_NAME = 9
-OPEN_NAMES = frozenset({"Law", "Status", "Prevention", "Rights", "Freedom", "Laws", "Rules"})
-"""What goes on with `of` before its head: ``Status of Forces Agreement``; not ``President of``."""
+WHOLES = BODIES | words("agreement_places")
+LAW_OF = ["Law", "of"]
+ARTICLES = frozenset({"the", "a", "an"})
 
 
 def first_modifier(left: Sequence[Word], *, capital: bool) -> int:
@@ -74,21 +75,36 @@ def _is_title(left: Sequence[Word], at: int, *, capital: bool) -> bool:
 
 
 def linked_words(left: Sequence[Word], at: int, *, capital: bool) -> int:
-    """Return how many words before an index a small word joins to the name, 0 for none.
+    """Return how many words before an index belong to the name by a small word, 0 for none.
 
-    Bodies are joined with any head (``Group of Six``), other words only with a capitalised one
-    (``Trade and [Cooperation Agreement]``, ``Law of the [Sea Convention]``).
+    Bodies and places are joined with any head (``Group of Six``, ``Good Friday``), other words
+    with a capitalised one only (``Trade and [Cooperation Agreement]``).
     """
-    for size in (4, 3):
-        if at >= size and " ".join(word.text for word in left[at - size : at]) in BODIES:
+    for size in (4, 3, 2):
+        if at >= size and " ".join(word.text for word in left[at - size : at]) in WHOLES:
             return size
     if at < 2 or at >= len(left) or not (capital and left[at].is_capital):
         return 0
-    size = 3 if left[at - 1].low == "the" else 2
-    if at < size or left[at - size + 1].low not in ({"of"} if size == 3 else {"of", "and", "&"}):
+    if (
+        left[at - 1].low == "the"
+        and [word.text for word in left[max(0, at - 3) : at - 1]] == LAW_OF
+    ):
+        return 3
+    before, link = left[at - 2], left[at - 1].low
+    if link not in {"of", "and", "&"} or not before.is_capital or _is_outside(before):
         return 0
-    before = left[at - size]
-    if size == 3 or left[at - 1].low == "of":
-        return size if before.text in OPEN_NAMES else 0
-    small = before.low in STOPS or before.low in PASSING or before.low in VERBS
-    return size if before.is_capital and not small and before.low not in NOUNS else 0
+    return 2 if link != "of" or _has_article(left, at - 2) else 0
+
+
+def _is_outside(word: Word) -> bool:
+    return word.low in STOPS or word.low in PASSING or word.low in VERBS or word.low in NOUNS
+
+
+def _has_article(left: Sequence[Word], at: int) -> bool:
+    """Return whether an article opens the capitalised words up to an index.
+
+    Else they may be the name of somebody outside: ``Parties of Kyoto Protocol bodies``.
+    """
+    while at > 0 and left[at].is_capital and left[at].low not in ARTICLES:
+        at -= 1
+    return left[at].low in ARTICLES

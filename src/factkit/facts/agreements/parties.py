@@ -191,6 +191,7 @@ def _near(words: Sequence[Word]) -> Iterator[Side]:
 def _under(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:
     """Yield the side of ``Under the [accord], Japan promised``."""
     if any(word.low == "under" for word in left[-5:]) and right and right[0].text == ",":
-        sides = list(find_sides(right[1:5]))
-        if sides and sides[0].start == right[1].start:
+        subject = [word for word in right[1:6] if word.low != "the"]
+        sides = list(find_sides(subject))
+        if sides and sides[0].start == subject[0].start:
             yield sides[0]

@@ -21,6 +21,9 @@ INTENT = frozenset({
 NEAR = 6
 """How many words before a description may tell that it is planned."""
 
+UNILATERAL = frozenset({"independence", "war", "emergency", "intent"})
+"""What a declaration is of when it has one side only."""
+
 MARKS = frozenset("$#@")
 LOOK = 40
 """Characters behind a head noun in which the next word starts."""
@@ -32,7 +35,9 @@ CLOSING = frozenset('.?!"”’)')
 
 def is_refused(head: Head, before: Sequence[Word], modifiers: Sequence[Word], tape: Tape) -> bool:
     """Return whether the words around a head noun make something else of it."""
-    follows = tape.behind(head.end, LOOK)[:1]
+    follows = tape.behind(head.end, LOOK)[:2]
+    if head.noun == "declaration" and any(word.low in UNILATERAL for word in follows[1:]):
+        return True
     if follows and (follows[0].low in NOUNS or _is_body(follows[0])):
         return True  # the next noun is the head: `framework agreement`, `Convention Center`
     if any(word.low in REFUSALS for word in modifiers):
