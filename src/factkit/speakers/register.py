@@ -118,10 +118,14 @@ class Register:
 
     def widen(self, entity: Entity, name: str, tokens: tuple[str, ...]) -> None:
         """Keep the fuller of two forms of one name."""
-        fuller = (not name.isupper(), len(tokens), len(name))
-        if fuller > (not entity.name.isupper(), len(entity.tokens), len(entity.name)):
+        if _fullness(name, tokens) > _fullness(entity.name, entity.tokens):
             entity.name, entity.tokens = name, tokens
         self._index(entity, tokens)
+
+
+def _fullness(name: str, tokens: tuple[str, ...]) -> tuple[bool, int, int]:
+    """Return what makes one form of a name fuller: no capitals of a transcript, words, letters."""
+    return not name.isupper(), len(tokens), sum(map(len, tokens))
 
 
 def _keep(bearers: list[Entity], entity: Entity) -> None:
