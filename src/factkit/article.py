@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from factkit.layers.datelines import DatelineMark, find_datelines
-from factkit.layers.dates import DateMention, find_dates
 from factkit.layers.furniture import Furniture, find_furniture
 from factkit.layers.headlines import find_headlines
 from factkit.layers.names import Name, find_names
@@ -28,7 +27,6 @@ class Article:
     headlines: tuple[Extent, ...]
     sentences: tuple[Sentence, ...]
     names: tuple[Name, ...]
-    dates: tuple[DateMention, ...]
 
 
 def read_article(text: str, published: date | None = None) -> Article:
@@ -51,5 +49,4 @@ def read_article(text: str, published: date | None = None) -> Article:
         headlines=headlines,
         sentences=sentences,
         names=names,
-        dates=find_dates(text, paragraphs, day.day),
     )

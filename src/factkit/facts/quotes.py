@@ -6,6 +6,7 @@ from pydantic import Field
 
 from factkit.article import Article
 from factkit.attribution import Attribution
+from factkit.attribution.days import said_on
 from factkit.facts.base import Confidence, Day, Fact, Rule
 from factkit.facts.speakers import Speaker
 from factkit.spans import Span, span_of
@@ -57,6 +58,7 @@ def build_quotes(
             speaker=None if found.speaker is None else speakers[found.speaker].id,
             source=said.source and span_of(text, said.source),
             cue=said.cue and span_of(text, said.cue),
+            said_on=said_on(article, said),
             continues=ids.get(said.continues) if said.continues is not None else None,
             confidence=found.confidence,
             rule=said.rule,

@@ -1,16 +1,15 @@
 """The layer of dates: rare anchors first, then the grammar from the words that lead to each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from factkit.layers.dates.almanac import COUNTS, WEEKDAYS
 from factkit.layers.dates.grammar import ANCHOR, PHRASE, WORD_ANCHORS
 from factkit.layers.dates.values import value_of
-from factkit.layers.paragraphs import Paragraph
 from factkit.lexicon import words
-from factkit.spans import at
+from factkit.spans import Placed, at
 
 LINKS = words("date_links") | COUNTS.keys() | WEEKDAYS.keys()
 WORDS = 6
@@ -33,12 +32,17 @@ class DateMention(NamedTuple):
 
 
 def find_dates(
-    text: str, paragraphs: tuple[Paragraph, ...], published: date | None
+    text: str, paragraphs: Sequence[Placed], published: date | None
 ) -> tuple[DateMention, ...]:
-    """Return the dates in text order; relative ones need ``published``."""
+    """Return the dates in text order; relative ones need ``published``.
+
+    ``paragraphs`` are the stretches that are read: the story's, or the few words of interest.
+    """
     found: list[DateMention] = []
+    if not paragraphs:
+        return ()
     done = 0
-    for anchor in _anchors(text):
+    for anchor in _anchors(text, paragraphs[0].start, paragraphs[-1].end):
         if anchor < done or text[anchor - 1 : anchor].isalnum():
             continue
         if (paragraph := at(paragraphs, anchor)) is None:
@@ -50,14 +54,14 @@ def find_dates(
     return tuple(found)
 
 
-def _anchors(text: str) -> list[int]:
+def _anchors(text: str, start: int, end: int) -> list[int]:
     """Return where dates may be, in text order."""
-    places = [match.start() for match in ANCHOR.finditer(text)]
+    places = [match.start() for match in ANCHOR.finditer(text, start, end)]
     for word in WORD_ANCHORS:
-        place = text.find(word)
+        place = text.find(word, start, end)
         while place >= 0:
             places.append(place)
-            place = text.find(word, place + len(word))
+            place = text.find(word, place + len(word), end)
     places.sort()
     return places
 

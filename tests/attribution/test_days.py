@@ -1,0 +1,52 @@
+"""When something was said: the day that goes with the attribution, and days that do not."""
+
+from datetime import date
+
+import pytest
+
+import factkit
+
+PUBLISHED = date(2024, 5, 16)  # a Thursday
+TUESDAY, MONDAY, WEDNESDAY = date(2024, 5, 14), date(2024, 5, 13), date(2024, 5, 15)
+
+GIVEN = [
+    ('"We stay," Weiss said on Tuesday.', TUESDAY),
+    ('"We stay," Weiss said Tuesday.', TUESDAY),
+    ('"We stay," said Anna Weiss on Tuesday.', TUESDAY),
+    ('"We stay," Weiss said late on Monday.', MONDAY),
+    ('"We stay," Weiss told reporters in Varna on Tuesday.', TUESDAY),
+    ('"We stay," Weiss said in a statement on Wednesday.', WEDNESDAY),
+    ('"We stay," Weiss said yesterday.', WEDNESDAY),
+    ('"We stay," Weiss wrote on May 3.', date(2024, 5, 3)),
+    ("Weiss on Monday said: “We stay.”", MONDAY),
+    ('On Monday, Weiss said, "We stay."', MONDAY),
+    ('In a speech on Monday, Weiss said, "We stay."', MONDAY),
+    ('"We stay," Weiss said on Tuesday, "and we work."', TUESDAY),
+]
+NOT_GIVEN = [
+    '"We stay," Weiss said.',
+    'Weiss said the strike on Tuesday was "a farce".',
+    'Weiss, who arrived on Tuesday, said: "We stay."',
+    '"We stay," Weiss said last week.',
+    '"We stay," Weiss said. On Tuesday the harbour closed.',
+    'The strike began on Tuesday, and Weiss said, "We stay."',
+]
+
+
+@pytest.mark.parametrize(("text", "day"), GIVEN)
+def test_the_day_of_an_attribution(text: str, day: date) -> None:
+    quotes = factkit.parse(text, published=PUBLISHED).quotes
+    assert quotes
+    assert [quote.said_on for quote in quotes] == [day] * len(quotes)
+
+
+@pytest.mark.parametrize("text", NOT_GIVEN)
+def test_days_of_something_else(text: str) -> None:
+    quotes = factkit.parse(text, published=PUBLISHED).quotes
+    assert quotes
+    assert {quote.said_on for quote in quotes} == {None}
+
+
+def test_without_a_published_date_no_day_is_known() -> None:
+    (quote,) = factkit.parse('"We stay," Weiss said on Tuesday.').quotes
+    assert quote.said_on is None
