@@ -14,6 +14,7 @@ from factkit.speakers.focus import STRANGER, Focus
 from factkit.speakers.phrases import read_phrase
 from factkit.speakers.rules import resolve
 from factkit.speakers.story import Meant, Story
+from factkit.speakers.words import PERSON_NOUNS
 
 ORDER: tuple[Confidence, ...] = ("unknown", "likely", "certain")
 
@@ -67,8 +68,10 @@ def _answer(story: Story, source: Extent) -> Answer:
     entity = answer[0].entity
     if not at(story.article.headlines, source.start):
         story.last, story.last_place = entity, source
-        if entity is not None or phrase.form != "pronoun":
-            story.focus.speak(entity or STRANGER, source)
+        if entity is not None:
+            story.focus.speak(entity, source)
+        elif phrase.form == "name" or phrase.head in PERSON_NOUNS:
+            story.focus.speak(STRANGER, source)
     return answer
 
 

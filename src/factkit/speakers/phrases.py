@@ -35,6 +35,7 @@ MANY = frozenset(
 INDEFINITE = frozenset(("a", "an", "another", "one")) | MANY
 PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
 """Nouns for persons that end the names of papers: ``the Varna Observer``."""
+NOUNS = (PERSON_NOUNS, BODY_WORDS, GROUP_NOUNS, DOCUMENT_NOUNS)
 EDGE = ",.;:—–-\"'“”‘’«»()[]"
 PLURAL = re.compile(r"[^sui]s$")
 REFLEXIVE = re.compile(r"[ ](?:himself|herself|itself|themselves)$")
@@ -79,8 +80,16 @@ class Phrase(NamedTuple):
             return True
         if self.head in GROUP_NOUNS or singular(self.head) is not None:
             return True
-        single = self.head in PERSON_NOUNS or self.head in BODY_WORDS or self.head in DOCUMENT_NOUNS
-        return not single and self.determiner not in ONE and bool(PLURAL.search(self.head))
+        if self.is_known or self.determiner in ONE:
+            return False
+        one = self.head.removesuffix("s")
+        told = self.determiner or one in BODY_WORDS or one in DOCUMENT_NOUNS
+        return bool(told and PLURAL.search(self.head))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the head is a noun for a person, a body, many or something written."""
+        return any(self.head in nouns for nouns in NOUNS)
 
 
 def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:

@@ -5,8 +5,6 @@ from bisect import bisect_left
 from collections.abc import Callable
 from operator import attrgetter
 
-from factkit.attribution.verbs import REPORTING
-from factkit.lexicon import words
 from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
@@ -22,8 +20,6 @@ GATHERED = frozenset(("they", "them", "their", "it", "its"))
 NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
 OPENER = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
-NO_NOUNS = words("function_words") | REPORTING.keys()
-"""No source ends in such a word: what was taken for one is something else."""
 PARTED = re.compile(r"[.!?][ ]")
 
 
@@ -116,9 +112,8 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.form != "description" or not phrase.head:
         return None
     last = story.article.text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
-    is_noun = phrase.head not in NO_NOUNS and not OPENER.fullmatch(last)
-    if not is_noun and not phrase.determiner:
-        return UNSURE
+    if not phrase.determiner and not phrase.possessor and not phrase.is_known:
+        return UNSURE  # no noun, or none that speaks: `According to`, `high hopes`
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
     if is_name:
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
