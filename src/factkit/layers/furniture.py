@@ -12,8 +12,9 @@ from typing import NamedTuple
 from factkit.layers.furniture_rules import BRACKETS, DATE, LINES, STAMP
 from factkit.lexicon import alternation, lines, words
 
-HEADER = re.compile(r"\s*(date[ ]\d{4}-\d\d-\d\d)(?!\S)")
-"""What some archives put before the first word of the text."""
+HEADER = re.compile(r"^[^\S\n]*(date[ ]\d{4}-\d\d-\d\d)(?!\S)", re.MULTILINE)
+HEAD = 1000
+"""What some archives put before the first word of the story, and how far from the page's top."""
 
 LINE = re.compile(
     rf"""(?:{"|".join(f"(?P<{rule}>{pattern})" for rule, pattern in LINES)})
@@ -87,8 +88,7 @@ def _apart(found: list[Furniture]) -> Iterator[Furniture]:
 
 
 def _header(text: str) -> Iterator[Furniture]:
-    match = HEADER.match(text)
-    if match:
+    if match := HEADER.search(text, 0, HEAD):
         yield Furniture(*match.span(1), "header")
 
 
