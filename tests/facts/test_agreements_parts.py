@@ -161,7 +161,6 @@ def one_sentence(text: str) -> Article:
         headlines=(),
         sentences=(Sentence(0, len(text), 0, headline=False),),
         names=(),
-        dates=(),
     )
 
 

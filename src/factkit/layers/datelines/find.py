@@ -7,6 +7,7 @@ from factkit.layers.datelines.bare import read_bare_place
 from factkit.layers.datelines.reading import Reading, read
 from factkit.layers.datelines.rules import WIRES, DatelineMark, accept, is_plain, is_strong
 from factkit.layers.paragraphs import Paragraph
+from factkit.spans import Extent
 
 LEAD = 20
 """Paragraphs in which a story's dateline may stand: headline, byline and summary come before."""
@@ -56,7 +57,7 @@ def _opening(reading: Reading, paragraph: Paragraph, *, late: bool) -> DatelineM
     begins_prose = paragraph.end - paragraph.start > LONG and not late
     if mark and (begins_prose or not is_plain(reading)):
         return mark
-    if reading.has_year and reading.date == paragraph:
+    if reading.has_year and reading.date == Extent(*paragraph):
         return _line(reading)
     return None
 

@@ -109,7 +109,7 @@ def iso_week(day: date | None) -> str | None:
 
 def iso_day(day: date | None) -> str | None:
     """Return the day as ``2023-12-27``."""
-    return day and day.isoformat()
+    return None if day is None else day.isoformat()
 
 
 def shifted(unit: Unit, count: int, published: date) -> str | None:

@@ -59,7 +59,7 @@ def _shifted_day(match: re.Match[str], published: date) -> str | None:
     weekday, step = WEEKDAYS[match["shifted_day"].lower()], STEPS[match["shift"].lower()]
     if step < 0:  # `last Friday` on a Friday is a week ago
         yesterday = moved(published, -1)
-        return yesterday and iso_day(last_weekday(weekday, yesterday))
+        return None if yesterday is None else iso_day(last_weekday(weekday, yesterday))
     return iso_day(next_weekday(weekday, published))
 
 
