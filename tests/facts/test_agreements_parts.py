@@ -188,6 +188,18 @@ def test_time_grows_with_length(unit: str) -> None:
     assert seconds(64_000) < 40 * max(seconds(8_000), 0.002)
 
 
+def test_many_names_stay_linear() -> None:
+    def seconds(size: int) -> float:
+        units = (f"They read the Oster{i} Treaty (O{i}T) aloud. " for i in range(size))
+        article = one_sentence("".join(units))
+        begin = process_time()
+        assert len(find_agreements(article)) == size
+        return process_time() - begin
+
+    seconds(20)
+    assert seconds(1600) < 40 * max(seconds(200), 0.002)
+
+
 def test_furniture_gives_no_agreement() -> None:
     article = one_sentence("The Oslo Accords hold.")
     assert find_agreements(article)

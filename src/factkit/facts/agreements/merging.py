@@ -1,24 +1,28 @@
 """Mentions of one agreement joined into one fact."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from factkit.article import Article
+from factkit.facts.agreements.anchors import GLUE
 from factkit.facts.agreements.model import Agreement, Party
 from factkit.facts.agreements.moments import Moment
 from factkit.facts.agreements.names import Mention, find_mentions
 from factkit.facts.agreements.parties import find_parties
 from factkit.facts.agreements.sides import Side
 from factkit.facts.agreements.years import find_year
-from factkit.spans import Extent, span_of
+from factkit.spans import Extent, at, span_of
 
 ACRONYM = re.compile(
     r"\s*(?:\(\s*|,\s+(?=[A-Z]{3,}\s*,))([A-Z][\w.-]*[A-Z][\w.]*|[A-Z][a-z]+[A-Z])\s*[,)]"
 )
 """An acronym behind a full name: ``(NPT)``, ``, INRA,``."""
 
-
+LONGEST_ACRONYM = 30
+CAPITALS = re.compile(r"[A-Z][\w.-]*\w")
 APPOSITION = re.compile(r"\s?(?:,|-{1,2}|[–—(])\s?(?:an?|the|its|their)\s(?:[\w-]{1,20}\s){0,3}")
 
 
@@ -27,7 +31,6 @@ class Entity:
     """An agreement and what is known of it so far."""
 
     first: Mention
-    key: str
     places: list[Extent] = field(default_factory=list)
     made: bool = False
     year: Moment | None = None
@@ -38,6 +41,11 @@ class Entity:
         self.places.append(Extent(mention.start, mention.end))
         self.made = self.made or not mention.planned
 
+    def absorb(self, other: "Entity") -> None:
+        """Take in what was taken for another agreement."""
+        self.places.extend(other.places)
+        self.learn(other.year, tuple(other.parties.values()))
+
     def learn(self, year: Moment | None, sides: Sequence[Side]) -> None:
         """Take in what the sentence of a mention tells."""
         self.year = self.year or year
@@ -45,10 +53,16 @@ class Entity:
             self.parties.setdefault(side.key, side)
 
 
+Namesakes = defaultdict[tuple[str, bool], list[Entity]]
+"""Agreements by name, those of spliced headlines apart; one name may stand for several years."""
+
+
 def find_agreements(article: Article) -> tuple[Agreement, ...]:
     """Return the named agreements of the article in text order."""
-    entities = [entity for entity in _entities(article) if is_told(entity)]
-    _add_acronyms(article, entities)
+    told = [entity for entity in _entities(article) if is_told(entity)]
+    entities = _join_acronyms(article, told)
+    for entity in entities:
+        entity.places.sort()
     entities.sort(key=lambda entity: entity.places[0])
     return tuple(
         _agreement(article.text, number, entity) for number, entity in enumerate(entities, 1)
@@ -58,7 +72,7 @@ def find_agreements(article: Article) -> tuple[Agreement, ...]:
 def _entities(article: Article) -> list[Entity]:
     """Join mentions that have one name or stand in apposition: ``the Accords, a 1993 pact``."""
     text = article.text
-    entities: list[Entity] = []
+    known: Namesakes = defaultdict(list)
     latest: Entity | None = None
     for mention in find_mentions(article):
         told = (find_year(text, mention, article.published.day), find_parties(text, mention))
@@ -69,21 +83,20 @@ def _entities(article: Article) -> list[Entity]:
         ):
             latest.learn(*told)
             continue
-        latest = _entity_of(text, entities, mention, told[0])
+        latest = _entity_of(text, known, mention, told[0])
         latest.add(mention)
         latest.learn(*told)
-    return entities
+    return list(chain.from_iterable(known.values()))
 
 
-def _entity_of(text: str, entities: list[Entity], mention: Mention, year: Moment | None) -> Entity:
+def _entity_of(text: str, known: Namesakes, mention: Mention, year: Moment | None) -> Entity:
     """Return the agreement that a mention names, a new one if none has its name and year."""
-    key = name_key(text[mention.start : mention.end])
-    for entity in entities:
-        agrees = year is None or entity.year is None or year.year == entity.year.year
-        if entity.key == key and agrees and entity.first.spliced == mention.spliced:
+    namesakes = known[name_key(text[mention.start : mention.end]), mention.spliced]
+    for entity in namesakes:
+        if year is None or entity.year is None or year.year == entity.year.year:
             return entity
-    entities.append(Entity(mention, key))
-    return entities[-1]
+    namesakes.append(Entity(mention))
+    return namesakes[-1]
 
 
 def name_key(name: str) -> str:
@@ -104,16 +117,49 @@ def is_told(entity: Entity) -> bool:
     return entity.made and (dated or len(entity.parties) >= proof)
 
 
-def _add_acronyms(article: Article, entities: list[Entity]) -> None:
-    """Add ``(NPT)`` behind a full name, and every ``NPT`` from there on."""
-    taken = {place for entity in entities for place in entity.places}
+def _join_acronyms(article: Article, entities: list[Entity]) -> list[Entity]:
+    """Join a full name with the acronym behind it (``(NPT)``), and with every ``NPT`` from there.
+
+    An acronym that was read as a well-known name of its own goes to the full name too.
+    """
+    text = article.text
+    owners = _owners(text, entities)
+    if not owners:
+        return entities
+    kept = []
     for entity in entities:
-        for place in tuple(entity.places):
-            match = ACRONYM.match(article.text, place.end, place.end + 30)
-            if match and is_acronym(match[1], article.text[slice(*place)]):
-                new = set(_repeated(article, match[1], match.start(1))) - taken
-                taken |= new
-                entity.places = sorted({*entity.places, *new})
+        owner = owners.get(text[slice(*entity.places[0])], entity)
+        if owner is entity:
+            kept.append(entity)
+        else:
+            owner.absorb(entity)
+    taken = {place for entity in kept for place in entity.places}
+    for place in _capitals(article):
+        known = owners.get(text[slice(*place)])
+        if known is not None and place > known.places[0] and place not in taken:
+            known.places.append(place)
+    return kept
+
+
+def _owners(text: str, entities: list[Entity]) -> dict[str, Entity]:
+    """Return the acronyms that stand behind full names, each with its agreement."""
+    owners: dict[str, Entity] = {}
+    for entity in entities:
+        for place in entity.places:
+            match = ACRONYM.match(text, place.end, place.end + LONGEST_ACRONYM)
+            if match and is_acronym(match[1], text[slice(*place)]):
+                owners.setdefault(match[1].rstrip("."), entity)
+    return owners
+
+
+def _capitals(article: Article) -> Iterator[Extent]:
+    """Yield the words of the story's sentences that open with a capital."""
+    text = article.text
+    for match in CAPITALS.finditer(text):
+        start = match.start()
+        glued = start and (text[start - 1].isalnum() or text[start - 1] in GLUE)
+        if not glued and at(article.sentences, start):
+            yield Extent(*match.span())
 
 
 def is_acronym(letters: str, name: str) -> bool:
@@ -126,12 +172,6 @@ def is_acronym(letters: str, name: str) -> bool:
     """
     initials = {word[0] for word in re.split(r"[\s-]+", name.upper()) if word}
     return sum(letter in initials for letter in letters.upper()) >= len(letters) - 1
-
-
-def _repeated(article: Article, acronym: str, start: int) -> Iterator[Extent]:
-    pattern = re.compile(rf"(?<![\w-]){re.escape(acronym)}(?![\w-])")
-    for match in pattern.finditer(article.text, start):
-        yield Extent(*match.span())
 
 
 def _agreement(text: str, number: int, entity: Entity) -> Agreement:
