@@ -33,6 +33,7 @@ GENDERS: dict[str, Gender] = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
+OPENINGS = ("", "The ")
 SUBJECT, OWNER, OBJECT = range(3)
 REACH = 3
 """A pronoun looks no more than so many paragraphs back,"""
@@ -104,18 +105,27 @@ class Focus:
         before = (self._closed(earlier, 0) for earlier in self._earlier(index, 1))
         return [held.entity for held in chain(here, *before)]
 
-    def reporting_body(self, offset: int) -> Entity | None:
-        """Return the body that reports in this sentence: ``The Harbour Board said it was sad``."""
+    def body(self, offset: int) -> Entity | None:
+        """Return the body that reports in this sentence, or that opens it or the one before."""
         index = self._sentence(offset)
         if index < 0:
             return None
-        first = bisect_left(self.cast.names, self.article.sentences[index].start, key=_start)
-        for name in self.cast.names[first : first + WIDTH]:
-            if name.end > offset:
-                return None
-            if self._reports(Extent(name.start, name.end)):
-                return self.cast.bearer(name)
+        starts = [self.article.sentences[index].start]
+        starts += [self.article.sentences[earlier].start for earlier in self._earlier(index, 1)][:1]
+        for number, start in enumerate(starts):
+            first = bisect_left(self.cast.names, start, key=_start)
+            for name in self.cast.names[first : first + WIDTH]:
+                if name.end > offset:
+                    break
+                if at(self.article.quotations, name.start):
+                    continue
+                opens = self.text[start : name.start] in OPENINGS and not self._is_owner(name.end)
+                if opens or (number == 0 and self._reports(Extent(name.start, name.end))):
+                    return self.cast.bearer(name)
         return None
+
+    def _is_owner(self, end: int) -> bool:
+        return POSSESSIVE.match(self.text, end) is not None
 
     def rivals(self, offset: int, entity: Entity, gender: Gender) -> bool:
         """Return whether another who was named near this offset could be meant as well."""
@@ -200,7 +210,7 @@ class Focus:
     def _rank(self, place: Extent) -> int:
         if OBLIQUE.search(self.text[max(0, place.start - 14) : place.start]):
             return OBJECT
-        return OWNER if POSSESSIVE.match(self.text, place.end) else SUBJECT
+        return OWNER if self._is_owner(place.end) else SUBJECT
 
     def _reports(self, place: Extent) -> bool:
         after = NEXT_WORD.match(self.text, place.end)

@@ -86,10 +86,10 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
 
 
 def gathered(story: Story, phrase: Phrase) -> Meant | None:
-    """``they``, ``it``: the body that reports in this sentence, else what spoke last."""
+    """``they``, ``it``: the body that reports or is the subject here, else what spoke last."""
     if phrase.form != "pronoun" or phrase.head not in GATHERED:
         return None
-    body = story.focus.reporting_body(phrase.extent.start) or story.recent(phrase.extent.start)
+    body = story.focus.body(phrase.extent.start) or story.recent(phrase.extent.start)
     if body is None or body.kind == "person" or body.is_human():
         return UNSURE
     return Meant(body, "likely")
