@@ -100,7 +100,9 @@ def _joins(text: str, last: Piece, piece: Piece) -> bool:
         return piece.word in SUFFIXES
     if between in {" of ", " of the "}:
         return last.word in OF_HEADS
-    return all(word in PARTICLES or word.rstrip("-‑") in ARABIC for word in between.split())
+    return all(
+        word in PARTICLES or (word[-1] in "-‑" and word[:-1] in ARABIC) for word in between.split()
+    )
 
 
 def _with_particle(text: str, start: int, least: int) -> int:
