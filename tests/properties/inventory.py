@@ -59,8 +59,6 @@ PATTERNS = (
     "@, the =, [verb]: <0.>",
     "<0,> [verb] @, the =. <1.>",
     "<0,> [said] @, 47.",
-    "# had come to the quay by boat. <0,> ~ [verb].",
-    "# had slept badly. <0. 1,> ~ [verb]. <2.>",
     "<0,> @ [verb]. <They all said {never again} and left.>",
     "@ [said] the plan was <%> and would be put to a vote.",
     "@ [called] the delay <%>.",
@@ -76,6 +74,12 @@ are statements, ``&1`` is one that goes on with `and`, ``%`` is a fragment; ``@`
 ``=`` is the office of somebody who is introduced by name alone.
 A mark left open by a line end is never closed.
 """
+
+SUBJECT_PATTERNS = (
+    "# had come to the quay by boat. <0,> ~ [verb].",
+    "# had slept badly. <0. 1,> ~ [verb]. <2.>",
+)
+"""Patterns in which the source is a pronoun for the subject of the sentence before it."""
 
 VERBS = ("said", "added", "warned", "explained", "insisted")
 
@@ -126,7 +130,7 @@ TREATIES = (
     ("{parties} signed the ", "Salt Islands Treaty", " in {year}."),
     ("{parties} signed an ", "agreement on the joint use of fishing grounds", " in {year}."),
     ("The ", "Blue Lagoon Accord", " of {year} was signed by {parties}."),
-    ("The {year} ", "Coral Coast Convention", " between {parties} is still in force."),
+    ("The {year} ", "Coral Coast Pact", " between {parties} is still in force."),
 )
 """What stands before, what is called the agreement, what stands behind."""
 

@@ -1,10 +1,11 @@
 """Law: an article built from facts gives exactly those facts back."""
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 
 from factkit import parse
 from properties.facts import facts_of
+from properties.inventory import SUBJECT_PATTERNS
 from properties.story import Story
 from properties.strategies import stories
 
@@ -21,6 +22,13 @@ def test_quotes_come_back(story: Story) -> None:
     assert facts_of(parse(story.text, published=story.published)).quotes == story.facts.quotes
 
 
+@pytest.mark.xfail(reason="a newcomer whose gender is unknown is left unresolved", strict=True)
+@settings(phases=[Phase.generate])  # a known failure needs no explanation
+@given(stories(patterns=SUBJECT_PATTERNS))
+def test_subject_comes_back_behind_its_pronoun(story: Story) -> None:
+    assert facts_of(parse(story.text, published=story.published)).quotes == story.facts.quotes
+
+
 @given(stories())
 def test_quoted_terms_come_back(story: Story) -> None:
     assert facts_of(parse(story.text, published=story.published)).terms == story.facts.terms
@@ -30,3 +38,16 @@ def test_quoted_terms_come_back(story: Story) -> None:
 def test_agreements_come_back(story: Story) -> None:
     found = facts_of(parse(story.text, published=story.published)).agreements
     assert found == story.facts.agreements
+
+
+@pytest.mark.xfail(reason="a convention without a subject is taken for a meeting", strict=True)
+def test_convention_comes_back() -> None:
+    (agreement,) = parse("Norway and Peru signed the Coral Coast Convention in 1960.").agreements
+    assert agreement.year == 1960
+
+
+@pytest.mark.xfail(reason="`it` is not looked for beyond a paragraph without its noun", strict=True)
+def test_body_comes_back_behind_a_running_quotation() -> None:
+    text = "“We lost,” the Harbour Board said. “We did.\n\n“We know it.”\n\n“We go on,” it said."
+    sheet = parse(text)
+    assert sheet.speaker_of(sheet.quotes[-1]) == sheet.speaker_of(sheet.quotes[0])

@@ -13,7 +13,6 @@ pytestmark = pytest.mark.property
 
 LAYERS = (
     "furniture", "paragraphs", "datelines", "quotations", "headlines", "sentences", "names",
-    "dates",
 )  # fmt: skip
 ARTICLES = (stories().map(lambda story: story.text) | troubles() | st.text()).map(read_article)
 
