@@ -97,8 +97,10 @@ def _own_words(run: list[str]) -> list[str]:
 
 
 def is_common(tokens: Iterable[str]) -> bool:
-    """Return whether a name is made of titles and nouns alone: ``Foreign Minister``, ``Mayor``."""
-    return all(token in TITLES or token in PERSON_NOUNS for token in tokens)
+    """Return whether a name is of titles and nouns alone: ``Foreign Minister``, ``Analysts``."""
+    return all(
+        token in TITLES or token in PERSON_NOUNS or singular(token) is not None for token in tokens
+    )
 
 
 def kind_of(bare: str, tokens: tuple[str, ...], *, titled: bool, has_article: bool) -> SpeakerKind:
