@@ -57,7 +57,10 @@ def test_case(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", params(failing=True))
 def test_known_failure(case: dict[str, Any]) -> None:
+    """Nobody knows yet who answers a case that fails: its quotes may be left out."""
     assert_sources(case["text"])
+    found = quotes(read_marked(case["text"]).text)
+    assert found == case.get("quotes", found)
 
 
 def test_names_and_texts_occur_once() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.marked import read_marked, scene_of
+from attribution.marked import attributions, read_marked, scene_of
 from factkit.attribution.before import phrase_ending_at, subject_before
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.scene import Scene
@@ -11,42 +11,42 @@ from factkit.attribution.words import is_adverb, is_possessive
 from factkit.spans import Extent
 
 SUBJECTS = [
-    "{Weiss} <said> so.",
-    "{The old harbour minister} <said> so.",
-    "Then {Weiss} <said> so.",
-    "{Weiss} on Monday also <said> so.",
-    "{Weiss} has never <said> so.",
-    "{Weiss} quickly <said> so.",
-    "{Weiss}, the minister, <said> so.",
-    "{Weiss}, editor of the Varna paper, Glas, <said> so.",
-    "{Weiss}, 52, of Lower Varna, <said> so.",
-    "{Weiss} (52), editor of a paper, <said> so.",
-    "{Weiss} (an engineer) <said> so.",
-    "{Weiss} — who came late — <said> so.",
-    "{Weiss}, who came late, later <said> so.",
-    "{A spokesman for the Ministry of Salt} <said> so.",
-    "{The mayor of Varna} <said> so.",
-    "{Marta van der Berg} <said> so.",
-    "{Mr. J. K. Weiss} <said> so.",
-    "{Weiss} in an interview <said> so.",
-    "{An officer} speaking to the paper <said> so.",
-    "{He} <said> so.",
-    "As the boat sank {she} <said> so.",
-    "After winning {Weiss} <said> so.",
-    "Lang left but {Weiss} <said> so.",
-    "{Weiss's brother} <said> so.",
-    "On Tuesday {Weiss} <said> so.",
+    "{Weiss} <said> it.",
+    "{The old harbour minister} <said> it.",
+    "Then {Weiss} <said> it.",
+    "{Weiss} on Monday also <said> it.",
+    "{Weiss} has never <said> it.",
+    "{Weiss} quickly <said> it.",
+    "{Weiss}, the minister, <said> it.",
+    "{Weiss}, editor of the Varna paper, Glas, <said> it.",
+    "{Weiss}, 52, of Lower Varna, <said> it.",
+    "{Weiss} (52), editor of a paper, <said> it.",
+    "{Weiss} (an engineer) <said> it.",
+    "{Weiss} — who came late — <said> it.",
+    "{Weiss}, who came late, later <said> it.",
+    "{A spokesman for the Ministry of Salt} <said> it.",
+    "{The mayor of Varna} <said> it.",
+    "{Marta van der Berg} <said> it.",
+    "{Mr. J. K. Weiss} <said> it.",
+    "{Weiss} in an interview <said> it.",
+    "{An officer} speaking to the paper <said> it.",
+    "{He} <said> it.",
+    "As the boat sank {she} <said> it.",
+    "After winning {Weiss} <said> it.",
+    "Lang left but {Weiss} <said> it.",
+    "{Weiss's brother} <said> it.",
+    "On Tuesday {Weiss} <said> it.",
 ]
 NO_SUBJECT = [
-    "<said> so.",
-    "And <said> so.",
-    "Weiss's <said> so.",
-    "Of <said> so.",
-    "The boat came: <said> so.",
-    "The boat came; it was late, <said> so.",
-    "(52) <said> so.",
-    "It was) <said> so.",
-    "“We wait” <said> so.",
+    "<said> it.",
+    "And <said> it.",
+    "Weiss's <said> it.",
+    "Of <said> it.",
+    "The boat came: <said> it.",
+    "The boat came; it was late, <said> it.",
+    "(52) <said> it.",
+    "It was) <said> it.",
+    "“We wait” <said> it.",
 ]
 FROM_THE_LEFT = [
     "{Weiss} said so.",
@@ -70,6 +70,8 @@ FROM_THE_LEFT = [
     "{Weiss's brother} has left.",
 ]
 NO_PHRASE = ["{of} Varna", "{the}, he", "{(}Weiss", "{and} Weiss", "{a} of"]
+
+RECURSES = pytest.mark.xfail(raises=RecursionError, reason="every link is read within the last")
 
 
 def index_of(scene: Scene, place: Extent) -> Phrase:
@@ -130,3 +132,16 @@ def test_does_not_stand_between_subject_and_verb(word: str) -> None:
 )
 def test_possessives(word: str, *, expected: bool) -> None:
     assert is_possessive(scene_of(f"{word} boat").tokens[0]) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weiss speaking " * 2000 + 'said "no"',
+        pytest.param("the man of " * 2000 + 'the man said "no"', marks=RECURSES),
+        pytest.param("Weiss" + ", 52" * 2000 + ', said "no"', marks=RECURSES),
+    ],
+    ids=["participles", "nouns and of", "numbers"],
+)
+def test_long_chains_are_read(text: str) -> None:
+    assert len(attributions(text)) == 1

@@ -23,7 +23,7 @@ def spliced() -> Article:
 
 
 def test_a_paragraph_leaves_its_headline_out() -> None:
-    story = "the board met at dawn . marrow said . it rained ."
+    story = "the board met at dawn marrow said it rained"
     assert words(Scenes(spliced()).of_paragraph(0)) == story
 
 

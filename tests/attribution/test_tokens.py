@@ -11,16 +11,17 @@ from factkit.article import read_article
 from factkit.attribution.tokens import MARK, QUOTE, STOP, Token
 
 SEEN = {
-    "Weiss left.": "Weiss left . |",
-    'Weiss said: "We wait. All day." He left.': 'Weiss said : "0" | He left . |',
+    "Weiss left.": "Weiss left |",
+    'Weiss said: "We wait. All day." He left.': 'Weiss said : "0" | He left |',
     '"We," Weiss said, "wait."': '"0" Weiss said , "1" |',
-    "O'Hara's twenty-one B&W U.S. boats": "O'Hara's twenty-one B&W U.S . boats |",
+    "O'Hara's twenty-one B&W U.S. boats": "O'Hara's twenty-one B&W U.S boats |",
     "Weiss’s boat -- early — left_": "Weiss’s boat -- early — left _ |",
     "Weiss (52) has 4.5 boats!": "Weiss ( 52 ) has 4.5 boats ! |",
-    "He left. It rained.": "He left . | It rained . |",
-    'He left. "We wait."': 'He left . | "0" |',
+    "He left. It rained.": "He left | It rained |",
+    'He left. "We wait."': 'He left | "0" |',
     '"We wait. "We go.': '"0" "1" |',
-    'It rained. "We wait. All day.': 'It rained . | "0" |',
+    'It rained. "We wait. All day.': 'It rained | "0" |',
+    "The workers' boats, @weiss wrote.": "The workers' boats , @weiss wrote |",
     "Élodie Ångström": "Élodie Ångström |",
 }
 
