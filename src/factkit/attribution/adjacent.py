@@ -5,7 +5,7 @@ from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import WEAK, Report
 from factkit.attribution.scene import Scene
 from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD, Phrase
-from factkit.attribution.verbs import REPORTING
+from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import is_adverb
 
 MAX_OBJECT = 14
@@ -162,13 +162,14 @@ def find_plainly_before(question: Question) -> Answer | None:
     report = last_report_before(scene, at)
     if report is None or scene.tokens[at - 1].word not in {",", ":"}:
         return None
-    return find_before(question) if _is_plain(scene, report) else None
+    return find_before(question) if not report.judging and is_plain(scene, report) else None
 
 
-def _is_plain(scene: Scene, report: Report) -> bool:
+def is_plain(scene: Scene, report: Report) -> bool:
     """Return whether a report is a clause of its own: a name or pronoun and a finite verb."""
     tokens, (first, last) = scene.tokens, report.subject
-    if report.judging or REPORTING[tokens[report.verb].word] not in {"past", "present"}:
+    word = tokens[report.verb].word
+    if (REPORTING.get(word) or JUDGING[word]) not in {"past", "present"}:
         return False
     named = tokens[last].capital or tokens[last].word in {"he", "she", "they"}
     touching = last < report.verb and all(

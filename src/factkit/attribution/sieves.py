@@ -14,6 +14,7 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve("cue-loosely-before", "likely", adjacent.find_before),
     Sieve("according-to", "likely", woven.find_according_to),
     Sieve("colon", "likely", woven.find_colon),
+    Sieve("reported-plainly", "certain", woven.find_reported_plainly),
     Sieve("reported", "likely", woven.find_reported),
     Sieve("opening-participle", "likely", woven.find_opening_participle),
     Sieve("reported-behind", "likely", woven.find_reported_behind),

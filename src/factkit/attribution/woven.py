@@ -1,10 +1,10 @@
 """Quotations woven into a sentence: the source stands further off, or carries no reporting verb."""
 
-from factkit.attribution.adjacent import answer, last_report_before, outermost
+from factkit.attribution.adjacent import answer, is_plain, last_report_before, outermost
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import REACH, has_be
+from factkit.attribution.reports import REACH, Report, has_be
 from factkit.attribution.scene import Scene
 from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD, Phrase
 from factkit.attribution.verbs import JUDGING, REPORTING
@@ -13,6 +13,7 @@ from factkit.lexicon import words
 from factkit.spans import Extent
 
 CUE_NOUNS = words("cue_nouns")
+COMMAS = frozenset((",", ";")) | DASHES
 LABELS = words("labels")
 MAX_AGENT = 10
 """Tokens between the verb of a passive and its quotation."""
@@ -118,6 +119,24 @@ def find_reported(question: Question) -> Answer | None:
     """`Weiss said the harbour was "..."`: the report that the fragment is part of."""
     report = last_report_before(question.scene, question.at)
     return answer(question.scene, outermost(question.scene, report)) if report else None
+
+
+def find_reported_plainly(question: Question) -> Answer | None:
+    """`Weiss said the harbour was "..."` where nothing about the clause is in doubt."""
+    scene = question.scene
+    report = last_report_before(scene, question.at)
+    if report is None or not is_plain(scene, report):
+        return None
+    if report.judging and not _is_bare(scene, report, question.at):
+        return None
+    return answer(scene, report)
+
+
+def _is_bare(scene: Scene, report: Report, at: int) -> bool:
+    """Return whether the report opens its sentence and no comma stands before ``at``."""
+    first, _ = scene.sentence(at)
+    between = scene.tokens[report.verb : at]
+    return report.subject.first == first and not any(token.word in COMMAS for token in between)
 
 
 def find_reported_behind(question: Question) -> Answer | None:
