@@ -18,6 +18,7 @@ MAX_THAT = 3
 """Tokens from a verb to the subject inside its report: `said on Monday that | Oduya told`."""
 ENDINGS = frozenset(",.?!…-–—")
 """What a quotation ends in when it is not woven into the sentence that goes on behind it."""
+CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
 RELATIVES = frozenset(("who", "which", "that"))
 
 
@@ -138,6 +139,8 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
 def _opens_clause(scene: Scene, at: int) -> bool:
     """Return whether a new main clause begins: the `and` of `Weiss and Oduya` opens none."""
     word = scene.tokens[at].word
+    if scene.tokens[at - 1].word == "," and word in CLAUSE_OPENERS:
+        return True
     if word == "and":
         return not (scene.tokens[at - 1].capital and scene.tokens[at + 1].capital)
     return word in {";", "but"}

@@ -1,7 +1,7 @@
 """Asides: what stands between a subject and its verb: `Weiss, the minister, said`."""
 
 from factkit.attribution.behind import phrase_starting_at
-from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD, Token
+from factkit.attribution.tokens import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Token
 from factkit.attribution.words import PRONOUNS, is_small
 from factkit.lexicon import words
 
@@ -29,8 +29,8 @@ def _opening_by_apposition(tokens: tuple[Token, ...], at: int) -> int:
     first = at
     while first and tokens[first - 1].kind < QUOTE and at - first < MAX_ASIDE:
         first -= 1
-    opening = phrase_starting_at(tokens, first)
-    if opening is None or not tokens[opening.last].capital or tokens[first].kind != WORD:
+    opening = phrase_starting_at(tokens, first) or _behind_setting(tokens, first, at)
+    if opening is None:
         return -1
     comma = opening.last + 1
     if tokens[comma].word == "(":
@@ -38,26 +38,32 @@ def _opening_by_apposition(tokens: tuple[Token, ...], at: int) -> int:
     if comma >= at or tokens[comma].word != ",":
         return -1
     behind = tokens[comma + 1].word
+    if not tokens[opening.last].capital:
+        return opening.last if behind in {"who", "whose"} else -1
     return opening.last if behind in APPOSITION_OPENERS or behind.isdigit() else -1
 
 
+def _behind_setting(tokens: tuple[Token, ...], first: int, last: int) -> Phrase | None:
+    """Return the phrase behind the first comma: ``On Monday, | Weiss, editor of Glas, said``."""
+    comma = next((i for i in range(first, last) if tokens[i].word == ","), last)
+    return phrase_starting_at(tokens, comma + 1) if comma + 1 < last else None
+
+
 def opening_of(tokens: tuple[Token, ...], at: int, mark: str) -> int:
-    """Return the index before the mark that opens the aside which closes at ``at``."""
-    for index in range(at - 1, max(at - MAX_ASIDE, 0), -1):
+    """Return the index before the mark that opens the aside which closes at ``at``.
+
+    Where what stands there is no subject yet, it goes on left: ``Weiss, 52, of Varna, said``.
+    """
+    least = max(at - MAX_ASIDE, 0)
+    for index in range(at - 1, least, -1):
         token = tokens[index]
         if token.kind == STOP or token.end - token.start > MAX_TERM or token.word in {";", ":"}:
             return -1
         if token.word == mark and _can_end(tokens, index - 1):
-            return _opening_of_chain(tokens, index, mark)
+            before = tokens[index - 1]
+            if mark != "," or not (before.word.isdigit() or _is_origin(tokens, index)):
+                return index - 1
     return -1
-
-
-def _opening_of_chain(tokens: tuple[Token, ...], at: int, mark: str) -> int:
-    """``Weiss, 52, of Varna, said``: go on left while what stands there is no subject yet."""
-    before = tokens[at - 1]
-    if mark == "," and (before.word.isdigit() or _is_origin(tokens, at)):
-        return opening_of(tokens, at, mark)
-    return at - 1
 
 
 def _is_origin(tokens: tuple[Token, ...], at: int) -> bool:

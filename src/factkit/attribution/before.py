@@ -1,6 +1,6 @@
 """Noun phrases read from their last word: `a spokesman for the harbour board | said`."""
 
-from factkit.attribution.asides import opening_of, skip_aside
+from factkit.attribution.asides import skip_aside
 from factkit.attribution.tokens import MAX_WORDS, WORD, Phrase, Token
 from factkit.attribution.words import (
     DETERMINERS,
@@ -16,6 +16,9 @@ from factkit.attribution.words import (
     is_possessive,
     is_small,
 )
+
+MAX_LINKS = 4
+"""Phrases that may hang on one another: `a spokesman for the head of the board of ...`."""
 
 
 def subject_before(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
@@ -46,30 +49,41 @@ def _skip_adverbs(tokens: tuple[Token, ...], at: int) -> int:
 
 
 def phrase_ending_at(
-    tokens: tuple[Token, ...], last: int, *, possessive: bool = False
+    tokens: tuple[Token, ...], last: int, *, possessive: bool = False, depth: int = MAX_LINKS
 ) -> Phrase | None:
-    """Return the noun phrase whose last word is at ``last``; a possessive only where asked for."""
-    if tokens[last].word == ")":
-        last = opening_of(tokens, last, "(")
-        if last < 0:
-            return None
+    """Return the noun phrase whose last word is at ``last``; a possessive only where asked for.
+
+    ``depth`` is how many phrases may still be tied to it from the left.
+    """
     token = tokens[last]
     if token.word in PRONOUNS:
         return Phrase(last, last)
-    if token.kind != WORD or is_small(tokens, last):
+    if token.kind != WORD or is_small(tokens, last) or not depth:
         return None
     if is_possessive(token) and not possessive:
         return None
-    first = _first_of(tokens, last)
+    first = _first_of(tokens, last, depth)
     participle = _participle_before(tokens, first)
     if participle is not None:
-        return phrase_ending_at(tokens, participle - 1)
+        return phrase_ending_at(tokens, participle - 1, depth=depth - 1)
     if _is_adjunct(tokens, first):  # `Weiss in an interview said`
-        return phrase_ending_at(tokens, first - 2)
-    return Phrase(_without_loose_words(tokens, first, last), last)
+        return phrase_ending_at(tokens, first - 2, depth=depth - 1)
+    first = _without_loose_words(tokens, first, last)
+    return Phrase(_joined(tokens, first, depth), last)
 
 
-def _first_of(tokens: tuple[Token, ...], last: int) -> int:
+def _joined(tokens: tuple[Token, ...], first: int, depth: int) -> int:
+    """Go on left of `and` to a second name: ``Weiss and | Oduya said``."""
+    if first < 2 or tokens[first - 1].word != "and" or not is_name(tokens[first - 2]):
+        return first
+    left = phrase_ending_at(tokens, first - 2, depth=depth - 1)
+    if left is None or not tokens[first].capital:
+        return first
+    opens = left.first == 0 or tokens[left.first - 1].kind != WORD
+    return left.first if opens else first
+
+
+def _first_of(tokens: tuple[Token, ...], last: int, depth: int) -> int:
     """Go left from the last word to the article, or to what cannot be in the phrase."""
     first = last
     for index in range(last - 1, max(last - MAX_WORDS, 0) - 1, -1):
@@ -77,7 +91,7 @@ def _first_of(tokens: tuple[Token, ...], last: int) -> int:
         if token.kind != WORD and not is_inside_name(tokens, index):
             break
         if token.word in DETERMINERS:
-            return _linked(tokens, index)
+            return _linked(tokens, index, depth)
         if token.word in LINKS:
             if index and is_noun(tokens[index - 1]) and tokens[index + 1].capital:
                 continue
@@ -109,11 +123,11 @@ def _is_adjunct(tokens: tuple[Token, ...], first: int) -> bool:
     )
 
 
-def _linked(tokens: tuple[Token, ...], article: int) -> int:
+def _linked(tokens: tuple[Token, ...], article: int, depth: int) -> int:
     """Go on left of a preposition: ``a spokesman for | the ministry``."""
     if article < 2 or tokens[article - 1].word not in LINKS or not is_noun(tokens[article - 2]):
         return article
-    before = phrase_ending_at(tokens, article - 2)
+    before = phrase_ending_at(tokens, article - 2, depth=depth - 1)
     return before.first if before is not None and before.first < article - 2 else article
 
 

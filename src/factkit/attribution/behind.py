@@ -1,6 +1,6 @@
 """Noun phrases read from their first word: `said | a spokesman for the harbour board`."""
 
-from factkit.attribution.tokens import MAX_WORDS, WORD, Phrase, Token
+from factkit.attribution.tokens import MAX_WORDS, QUOTE, STOP, WORD, Phrase, Token
 from factkit.attribution.words import (
     DETERMINERS,
     FUNCTION_WORDS,
@@ -63,7 +63,19 @@ def _goes_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
     )
 
 
+def _and_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell `said Weiss | and Oduya.` from `said Weiss | and Oduya agreed`."""
+    behind = index + 1
+    while behind < len(tokens) and tokens[behind].capital:
+        behind += 1
+    return behind > index + 1 and (
+        behind == len(tokens) or tokens[behind].kind in {QUOTE, STOP} or tokens[behind].word == ","
+    )
+
+
 def _link_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+    if tokens[index].word == "and":
+        return is_name(tokens[index - 1]) and _and_goes_on(tokens, index)
     if index + 1 >= len(tokens) or not is_name(tokens[index + 1]):
         follows_article = index + 1 < len(tokens) and tokens[index + 1].word in {"the", "a", "an"}
         return tokens[index].word in {"of", "for"} and follows_article

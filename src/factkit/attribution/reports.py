@@ -170,7 +170,10 @@ def _inverted_behind_comma(tokens: tuple[Token, ...], verb: int) -> Phrase | Non
     if subject is None:
         return None
     behind = tokens[subject.last + 1]
-    return subject if behind.kind == STOP or behind.word in {",", ":", "who"} else None
+    if behind.kind == STOP:
+        return subject
+    named = tokens[subject.last].capital
+    return subject if named and behind.word in {",", ":", "who"} else None
 
 
 def _base_subject(

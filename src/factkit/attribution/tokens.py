@@ -17,6 +17,8 @@ TOKEN = re.compile(
 WORD, MARK, QUOTE, STOP = range(4)
 MAX_WORDS = 12
 """Words of the longest noun phrase."""
+ARABIC = frozenset(("al-", "el-"))
+"""What an Arabic family name may begin with in small letters: `al-Hadi`."""
 DASHES = frozenset(("-", "--", "—", "–", "―", "---"))
 
 
@@ -75,4 +77,5 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
         written = match.group()
         word = written.lower().replace("’", "'")
         kind = MARK if match.lastindex else WORD
-        yield Token(*match.span(), word, kind, word[0] != written[0], -1)
+        capital = word[0] != written[0] or written[:3] in ARABIC
+        yield Token(*match.span(), word, kind, capital, -1)

@@ -14,6 +14,7 @@ from factkit.spans import Extent
 
 CUE_NOUNS = words("cue_nouns")
 COMMAS = frozenset((",", ";")) | DASHES
+ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 LABELS = words("labels")
 MAX_AGENT = 10
 """Tokens between the verb of a passive and its quotation."""
@@ -69,7 +70,9 @@ def find_agent(question: Question) -> Answer | None:
     if tokens[by].word != "by":
         return None
     subject = phrase_starting_at(tokens, by + 1)
-    return Answer(scene.extent(*subject), scene.extent(cue, cue)) if subject else None
+    if subject is None or not (tokens[by + 1].capital or tokens[by + 1].word in ARTICLES):
+        return None
+    return Answer(scene.extent(*subject), scene.extent(cue, cue))
 
 
 def find_colon(question: Question) -> Answer | None:
