@@ -146,9 +146,9 @@ def opens_subject(text: str, head: Head) -> bool:
 
 def subject_end(text: str, head: Head, tape: Tape) -> int:
     """Return where the subject ends that follows a head noun, ``head.end`` if none follows."""
-    if not opens_subject(text, head):
+    follows = tape.behind(head.end, LONGEST_SUBJECT) if opens_subject(text, head) else ()
+    if not follows:  # the opener may stand in the next paragraph
         return head.end
-    follows = tape.behind(head.end, LONGEST_SUBJECT)
     at = 2 if follows[0].low in SECONDS else 1
     if len(follows) <= at or (at == 2 and follows[1].low != SECONDS[follows[0].low]):
         return head.end
