@@ -101,17 +101,19 @@ ANSWERED = {
         '{The captain}: "The tide is early."',
         '{0|Weiss}: "The tide is early."\n\n{1|Oduya}: "It is late."',
     ],
-    "reported": [
+    "reported-plainly": [
         '{Weiss} <said> the tide was "early and cold."',
         '{Weiss} <told> the board that the tide, once "early and cold," was late.',
         '{She} <described> the tide as "early and cold".',
         '{Weiss} <called> it "an early tide" on Monday.',
+        'The tide, {Weiss} <said>, is "early."',
+        '{Weiss} <called> the tide "early," "cold" and "costly."',
+    ],
+    "reported": [
         '{Weiss} <said> she felt the tide was "early".',
         '{Weiss} left, <calling> the tide "early."',
         'As {Weiss} <put> it, the tide is "early."',
-        'The tide, {Weiss} <said>, is "early."',
         'The plan pleased Weiss, {who} <called> it "early."',
-        '{Weiss} <called> the tide "early," "cold" and "costly."',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',
@@ -215,6 +217,11 @@ LEFT = {
         'On Monday: "The tide is early."',
         'The rule is plain: "The tide is early."',
         '{Weiss} <said>: "The tide is early."',
+    ],
+    "reported-plainly": [
+        '{Weiss} left, <calling> the tide "early."',
+        '{The board} <called> the tide, a surprise, "early".',
+        'The said tide was "early".',
     ],
     "reported": [
         'The claims of an "early" tide were false.',
