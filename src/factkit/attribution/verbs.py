@@ -15,8 +15,8 @@ def forms(entry: str) -> Iterator[tuple[str, str]]:
 
     >>> sorted(forms("deny"))
     [('denied', 'past'), ('denies', 'present'), ('deny', 'base'), ('denying', 'participle')]
-    >>> sorted(forms("admit|admitted|admitting"))[-2:]
-    [('admitting', 'participle'), ('admits', 'present')]
+    >>> sorted(forms("admit|admitted|admitting"))[2:]
+    [('admitted', 'past'), ('admitting', 'participle')]
     """
     base, *irregular = entry.split("|")
     yield base, "base"
