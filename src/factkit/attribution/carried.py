@@ -1,11 +1,9 @@
 """Quotations without an attribution of their own: it stands in another sentence or paragraph."""
 
 from factkit.attribution.adjacent import answer
-from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.scene import Scene
 from factkit.attribution.tokens import STOP
-from factkit.attribution.woven import is_somebody
 
 LONGEST_RUN = 30
 """Quotations of the longest running quotation that is read back from its end."""
@@ -34,27 +32,6 @@ def find_running_back(question: Question) -> Answer | None:
         if said is not None and said.source is not None:
             return Answer(said.source, said.cue)
     return None
-
-
-def find_gesture(question: Question) -> Answer | None:
-    """`Weiss shook her head. "..."`: the subject of the sentence before, which reports nothing."""
-    if not opens_sentence(question):
-        return None
-    paragraph = question.quotation.paragraph
-    if question.at > 0:
-        scene, stop = question.scene, question.at - 1
-    elif paragraph > 0:
-        scene = question.scenes.of_paragraph(paragraph - 1)
-        stop = len(scene.tokens) - 1
-    else:
-        return None
-    if stop < 0:
-        return None
-    first, _ = scene.sentence(stop)
-    subject = phrase_starting_at(scene.tokens, first)
-    if subject is None or not is_somebody(scene, subject):
-        return None
-    return Answer(scene.extent(*subject), None)
 
 
 def opens_sentence(question: Question) -> bool:

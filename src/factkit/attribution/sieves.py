@@ -24,6 +24,5 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve("same-paragraph", "likely", carried.find_same_paragraph),
     Sieve("paragraph-before", "likely", carried.find_paragraph_before),
     Sieve("subject", "likely", woven.find_subject),
-    Sieve("gesture", "likely", carried.find_gesture),
 )
 UNATTRIBUTED = "unattributed"

@@ -30,6 +30,8 @@ TOKEN = re.compile(r"\w+(?:[-'’.&]\w+)*|[^\w\s]")
 WORD = re.compile(r"\w+(?:[-'’.&]\w+)*")
 REACH = 60
 """How many characters on each side of the marks are looked at."""
+FEW = 2
+"""So many words in marks that nobody is quoted with are no quote."""
 LONGEST = 100
 """A longer quotation, in characters, is no title and no term."""
 NICKNAME_WORDS = 2
@@ -184,6 +186,15 @@ TITLES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("title-told-to-be-one", _is_told_to_be_a_work),
     ("title-before-its-noun", _is_followed_as_title),
 )
+
+
+def _is_of_nobody(setting: Setting) -> bool:
+    """Return whether nobody speaks a word or two: `a “mud pie” of rules`, `Weiss runs a “zoo”`."""
+    if setting.exclaimed or setting.last == ":":
+        return False
+    return (setting.size <= FEW and not setting.sourced) or (setting.size == 1 and not setting.cued)
+
+
 RULES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("nickname", _is_nickname),
     *TITLES,
@@ -191,6 +202,7 @@ RULES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("so-called", _is_so_called),
     ("word-as-word", _is_word),
     ("title-without-a-cue", _is_uncued_title),
+    ("words-of-nobody", _is_of_nobody),
 )
 
 
