@@ -34,6 +34,7 @@ TAKES_LISTENER = frozenset(
 """Verbs whose noun behind a comma is who listens: `Weiss, the minister, told reporters`."""
 SAYS_NOTHING = frozenset(("nothing", "little", "goodbye", "so"))
 """Words behind a verb that tell that no words are reported: `Weiss said nothing`."""
+GROUPS = frozenset(("people", "police", "women", "men", "staff", "management"))
 TAKES_BASE = frozenset(("i", "we", "you", "they", "who", "many", "some", "others", "both", "most"))
 BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 
@@ -87,7 +88,17 @@ def _subject(
         return _joined_subject(tokens, start, verb, before)
     if tokens[verb - 1].word == "that" and verb - 2 >= start and _can_relate(tokens[verb - 2]):
         return Phrase(verb - 1, verb - 1)
-    return _inverted_behind_comma(tokens, verb) or subject_before(tokens, verb)
+    subject = _inverted_behind_comma(tokens, verb) or subject_before(tokens, verb)
+    return subject if subject is not None and _may_speak(tokens, start, subject) else None
+
+
+def _may_speak(tokens: tuple[Token, ...], start: int, subject: Phrase) -> bool:
+    """Tell `critics`, `he`, `a miller` from nouns cut out of a clause: `in mid-sentence | said`."""
+    first, last = tokens[subject.first], tokens[subject.last]
+    if first.capital or last.capital or subject.first == start:
+        return True
+    known = first.word in DETERMINERS or first.word in PRONOUNS
+    return known or last.word.endswith("s") or last.word in GROUPS
 
 
 def _word_before(tokens: tuple[Token, ...], verb: int) -> str:
@@ -187,7 +198,7 @@ def _base_subject(
         return None
     last = tokens[subject.last]
     between = {token.word for token in tokens[subject.last + 1 : verb]}
-    plural = last.word.endswith("s") or last.word in {"people", "police", "women", "men"}
+    plural = last.word.endswith("s") or last.word in GROUPS
     takes_base = bool(between & MODALS) or last.word in TAKES_BASE or plural
     return subject if takes_base else None
 
