@@ -45,6 +45,7 @@ quality: $(VENV)/.dev  ## accuracy on the gold corpora, GOLD=folder: gains and l
 
 docs-figures: $(VENV)/.dev  ## accuracy on the gold corpora, GOLD=folder: rewrite the table
 	$(RUN) benchmarks/figures.py "$(GOLD)" --write
+	$(RUN) benchmarks/sieves.py "$(GOLD)"
 
 docs: $(VENV)/.dev  ## write the outputs of the examples and the README's picture anew
 	$(RUN) docs/examples.py
