@@ -155,10 +155,6 @@ ANSWERED = {
         '{She} has no time for "early tides".',
         '{Weiss} went on: "The tide is early."',
     ],
-    "gesture": [
-        '{Weiss} shook her head. "It comes at noon."',
-        '{Weiss} shook her head.\n\n"It comes at noon."',
-    ],
 }
 """For each sieve, texts with a quotation that it answers."""
 
@@ -267,11 +263,6 @@ LEFT = {
         'The tide came "early and cold".',
         'Weiss\'s boats were "early".',
         '"Early tides" came.',
-    ],
-    "gesture": [
-        'It rained. "It comes at noon."',
-        'Weiss was late. It rained. "It comes at noon."',
-        '{Weiss} <laughed>. "It comes at noon."',
     ],
 }
 """For each sieve, texts with a quotation that is another's to answer, or nobody's."""

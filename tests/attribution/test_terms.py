@@ -87,7 +87,6 @@ def test_a_title_that_no_reporting_word_introduces() -> None:
     "text",
     [
         'They enjoy "salt and road" at home.',
-        'They enjoy "Salt" at home.',
         'They had one message: "Stay Home" again.',
         'They ran to the door. "Stay Home!" It rained.',
         "Owls ‘Very Late’ In Varna, Keeper Warns",
@@ -96,6 +95,14 @@ def test_a_title_that_no_reporting_word_introduces() -> None:
 )
 def test_no_title_although_no_reporting_word_introduces_it(text: str) -> None:
     assert rule(text, cued=False) is None
+
+
+def test_a_word_or_two_that_nobody_says_are_a_term() -> None:
+    """Two sourced words with a cue, an exclamation and words behind a colon stay speech."""
+    assert rule('They enjoy "salt" at home.', cued=False) == "words-of-nobody"
+    assert rule('They enjoy "salt" at home.') is None
+    assert rule('They shout "salt!" at home.', cued=False) is None
+    assert rule('Their answer: "salt"', cued=False) is None
 
 
 @pytest.mark.parametrize(

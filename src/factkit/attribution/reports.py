@@ -97,7 +97,7 @@ def _may_speak(tokens: tuple[Token, ...], start: int, subject: Phrase) -> bool:
     first, last = tokens[subject.first], tokens[subject.last]
     if first.capital or last.capital or subject.first == start:
         return True
-    known = first.word in DETERMINERS or first.word in PRONOUNS
+    known = first.word in DETERMINERS or first.word in PRONOUNS or first.word[0] == "@"
     return known or last.word.endswith("s") or last.word in GROUPS
 
 
