@@ -52,56 +52,60 @@ class Name(NamedTuple):
     core: int
 
 
-class Piece(NamedTuple):
-    """A word of a run; ``word`` is in lower case."""
-
-    start: int
-    end: int
-    word: str
+Piece = tuple[int, int, str]
+"""A word of a run: where it starts and ends, and itself in lower case."""
 
 
 def find_names(text: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
     """Return the names in text order."""
     return tuple(
-        _name(run) for sentence in sentences for run in _runs(text, sentence.start, sentence.end)
+        [
+            Name(run[0][0], run[-1][1], _core(run))
+            for start, end, _, _ in sentences
+            for run in _runs(text, start, end)
+        ]
     )
 
 
 def _runs(text: str, start: int, end: int) -> Iterator[list[Piece]]:
     run: list[Piece] = []
     for match in CAPITAL.finditer(text, start, end):
-        piece = Piece(match.start(), match.end(), match.group().lower())
-        if run and not _joins(text, run[-1], piece):
+        begin, behind = match.span()
+        word = match[0].lower()
+        if run and (begin - run[-1][1] > LONGEST_JOINT or not _joins(text, run[-1], begin, word)):
             yield run
             run = []
-        if piece.word in CALENDAR and _is_date(text, run, piece):
+        if word in CALENDAR and _is_date(text, word, behind, opens=not run):
             if run:
                 yield run
                 run = []
         elif run:
-            run.append(piece)
-        elif piece.word not in OPENERS:
-            run.append(piece._replace(start=_with_particle(text, piece.start, start)))
+            run.append((begin, behind, word))
+        elif word not in OPENERS:
+            run.append((_with_particle(text, begin, start), behind, word))
     if run:
         yield run
 
 
-def _joins(text: str, last: Piece, piece: Piece) -> bool:
-    """Return whether a word goes on the run that ends in ``last``."""
-    gap = piece.start - last.end
-    if gap == 1:
-        return text[last.end].isspace() and text[last.end] not in "\r\n"
-    if not 0 < gap <= LONGEST_JOINT:  # `××` is two pieces: a capital by its range, but no word
+def _joins(text: str, last: Piece, begin: int, word: str) -> bool:
+    """Return whether the word that begins there goes on the run that ends in ``last``."""
+    _, behind, before = last
+    between = text[behind:begin]
+    if between == " ":
+        return True
+    if not between:  # `××` is two pieces: a capital by its range, but no word
         return False
-    between = text[last.end : piece.start]
+    if len(between) == 1:
+        return between.isspace() and between not in "\r\n"
     if between[0] == "." and between[1:].isspace():
-        return last.word in SHORT_TITLES or len(last.word) == 1 or last.word[-2:-1] == "."
+        return before in SHORT_TITLES or len(before) == 1 or before[-2:-1] == "."
     if between == ", ":
-        return piece.word in SUFFIXES
+        return word in SUFFIXES
     if between in {" of ", " of the "}:
-        return last.word in OF_HEADS
+        return before in OF_HEADS
     return all(
-        word in PARTICLES or (word[-1] in "-‑" and word[:-1] in ARABIC) for word in between.split()
+        small in PARTICLES or (small[-1] in "-‑" and small[:-1] in ARABIC)
+        for small in between.split()
     )
 
 
@@ -115,21 +119,15 @@ def _with_particle(text: str, start: int, least: int) -> int:
     return begin if begin and text[begin:joint] in particles else start
 
 
-def _is_date(text: str, run: list[Piece], piece: Piece) -> bool:
+def _is_date(text: str, word: str, behind: int, *, opens: bool) -> bool:
     """Return whether ``May`` is a month: it opens a run (``On May 5``) or a number follows."""
-    if piece.word in WEEKDAYS:
-        return True
-    return not run or text[piece.end : piece.end + 2].strip(" .").isdigit()
-
-
-def _name(run: list[Piece]) -> Name:
-    return Name(run[0].start, run[-1].end, _core(run))
+    return opens or word in WEEKDAYS or text[behind : behind + 2].strip(" .").isdigit()
 
 
 def _core(run: list[Piece]) -> int:
     """Return where the bare name starts: behind the last title that something follows."""
-    if len(run) > 1 and run[-1].word not in BODIES:  # `Justice Department` is no justice
+    if len(run) > 1 and run[-1][2] not in BODIES:  # `Justice Department` is no justice
         for index in range(len(run) - 2, -1, -1):
-            if run[index].word in TITLES:
-                return run[index + 1].start
-    return run[0].start
+            if run[index][2] in TITLES:
+                return run[index + 1][0]
+    return run[0][0]
