@@ -38,10 +38,12 @@ def find_quotations(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Quota
     """Return the outermost quotations in text order; each holds a letter or a digit."""
     marked = [find_marks(text, paragraph) for paragraph in paragraphs]
     found: list[Quotation] = []
-    for index, paragraph in enumerate(paragraphs):
+    for index, marks in enumerate(marked):
+        if not marks:
+            continue
         following = marked[index + 1] if index + 1 < len(paragraphs) else []
         runs_on = _opening(following, paragraphs[index + 1].start) if following else None
-        for bounds in find_bounds(marked[index], paragraph, runs_on):
+        for bounds in find_bounds(marks, paragraphs[index], runs_on):
             quotation = _quotation(text, index, bounds, found)
             if quotation is not None:
                 found.append(quotation)

@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from factkit.layers.paragraphs import Paragraph
@@ -14,10 +15,10 @@ ELISIONS = words("elisions")
 
 OPENING_GLYPHS = "“„‟«"
 CLOSING_GLYPHS = "”»"
-NEUTRAL_GLYPHS = '"″＂'
-SINGLE_OPENING_GLYPHS = "‘‚‹`"
-APOSTROPHES = "'’‘"
-GLYPHS = frozenset("\"″＂“„‟«”»'’‘‚‛‹›`")
+SINGLE_GLYPHS = frozenset("'’‘‚‛‹›`")
+GUILLEMETS = frozenset("«»")
+INCH_SIGNS = frozenset("\"″＂'")
+GLYPHS = SINGLE_GLYPHS | GUILLEMETS | INCH_SIGNS | frozenset("“„‟”")
 
 MARK = re.compile(r"""["″＂“„‟«”»'’‘‚‛‹›`](?:(?<!['’‘])|(?<!\w.)|(?!\w))""")
 """One character that may be a mark; apostrophes within a word are none."""
@@ -60,70 +61,67 @@ class Mark(NamedTuple):
 
 def find_marks(text: str, paragraph: Paragraph) -> list[Mark]:
     """Return the marks of a paragraph in text order, those within markup left out."""
+    first, last = paragraph
     found: list[Mark] = []
     done, in_attribute = -1, False
-    for match in MARK.finditer(text, paragraph.start, paragraph.end):
+    for match in MARK.finditer(text, first, last):
         start = match.start()
         if start < done:
             continue
-        end = done = start + _width(text, start, paragraph)
-        before, in_attribute = in_attribute, _opens_attribute(text, start, paragraph)
-        if before or in_attribute or text[end : end + 1] == ">":
+        glyphs = text[start : start + _width(text, start, first, last)]
+        end = done = start + len(glyphs)
+        before, in_attribute = in_attribute, start > first and text[start - 1] == "="
+        if before or in_attribute or text[end : end + 1] == ">":  # `<post author="...">`
             continue
-        mark = _mark(text, start, end, paragraph)
+        if glyphs in SINGLE_GLYPHS:
+            mark = _single(text, start, first, last)
+        else:
+            mark = _double(glyphs, start, _before(text, start, first), _after(text, end, last))
         if mark is not None:
             found.append(mark)
     return found
 
 
-def _opens_attribute(text: str, start: int, paragraph: Paragraph) -> bool:
-    """Return whether a mark opens a value in markup: ``<post author="...">``."""
-    return start > paragraph.start and text[start - 1] == "="
-
-
-def _width(text: str, start: int, paragraph: Paragraph) -> int:
+def _width(text: str, start: int, first: int, last: int) -> int:
     """Return 2 where two single marks are written for a double one, else 1."""
-    if text[start : min(start + 2, paragraph.end)] not in DOUBLED:
+    if text[start : start + 2] not in DOUBLED or start + 1 == last:
         return 1
     closes_inner = text[start : start + 3] == "'''" and text[start : start + 4] != "''''"
-    return (
-        1 if closes_inner and start > paragraph.start and not _opens_after(text[start - 1]) else 2
-    )
+    return 1 if closes_inner and start > first and not _opens_after(text[start - 1]) else 2
 
 
 def _opens_after(character: str) -> bool:
     return character.isspace() or character in BEFORE_OPENING
 
 
-def _mark(text: str, start: int, end: int, paragraph: Paragraph) -> Mark | None:
-    glyph = text[start]
-    before = _before(text, start, paragraph)
-    after = _after(text, end, paragraph)
-    if end - start == 1 and glyph in "'’‘‚‛‹›`":
-        return _single(text, start, before, after, paragraph)
-    side = _side(text[start:end], before, after)
-    marks: Marks = "guillemets" if glyph in "«»" else "double"
-    inches = before.isdigit() and side is not Side.OPENING and glyph in "\"″＂'"
-    return Mark(start, end, marks, Side.CLOSING if inches else side, inches)
-
-
-def _before(text: str, start: int, paragraph: Paragraph) -> str:
+def _before(text: str, start: int, first: int) -> str:
     """Return the character before the marks that stand here, a space for none."""
-    for offset in range(start - 1, max(start - 1 - REACH, paragraph.start - 1), -1):
-        if text[offset] not in GLYPHS:
-            return text[offset]
+    least = max(first, start - REACH)
+    while start > least:
+        start -= 1
+        if text[start] not in GLYPHS:
+            return text[start]
     return " "
 
 
-def _after(text: str, end: int, paragraph: Paragraph) -> str:
+def _after(text: str, end: int, last: int) -> str:
     """Return the character behind the marks that stand here, a line feed for none."""
-    for offset in range(end, min(end + REACH, paragraph.end)):
-        if text[offset] not in GLYPHS:
-            follows = text[offset : offset + 2]
-            return "," if follows[0] == "." and follows != ".." else follows[0]
+    most = min(last, end + REACH)
+    while end < most:
+        if text[end] not in GLYPHS:
+            return "," if text[end] == "." and text[end + 1 : end + 2] != "." else text[end]
+        end += 1
     return "\n"
 
 
+def _double(glyphs: str, start: int, before: str, after: str) -> Mark:
+    side = _side(glyphs, before, after)
+    marks: Marks = "guillemets" if glyphs in GUILLEMETS else "double"
+    inches = before.isdigit() and side is not Side.OPENING and glyphs[0] in INCH_SIGNS
+    return Mark(start, start + len(glyphs), marks, Side.CLOSING if inches else side, inches)
+
+
+@lru_cache(maxsize=1024)
 def _side(glyph: str, before: str, after: str) -> Side:
     """Return which way a double mark looks: by its glyph, unless what is beside it objects."""
     opens = _opens_after(before) and not after.isspace() and after not in BEHIND_CLOSING
@@ -141,25 +139,26 @@ def _side(glyph: str, before: str, after: str) -> Side:
     return Side.CLOSING if closes and before != ":" else Side.EITHER
 
 
-def _single(text: str, start: int, before: str, after: str, paragraph: Paragraph) -> Mark | None:
+def _single(text: str, start: int, first: int, last: int) -> Mark | None:
     glyph = text[start]
+    before, after = _before(text, start, first), _after(text, start + 1, last)
     opens = (_opens_after(before) or before in DASHES) and not (
         after.isspace() or after in BEHIND_CLOSING
     )
     closes = not before.isspace() and not after.isalnum()
-    if opens and glyph not in "’›" and not _is_elision(text, start, paragraph):
-        introduced = text[max(start - 2, paragraph.start) : start] == ": "
+    if opens and glyph not in "’›" and not _is_elision(text, start, last):
+        introduced = text[max(start - 2, first) : start] == ": "
         return Mark(start, start + 1, "single", Side.OPENING, doubtful=not introduced)
     if closes and glyph not in "‹‚`":
         return Mark(start, start + 1, "single", Side.CLOSING, _is_possessive(text, start))
     return None
 
 
-def _is_elision(text: str, start: int, paragraph: Paragraph) -> bool:
+def _is_elision(text: str, start: int, last: int) -> bool:
     """Return whether an apostrophe opens a shortened word or year."""
-    if YEAR.match(text, start + 1, paragraph.end):
+    if YEAR.match(text, start + 1, last):
         return True
-    word = WORD.match(text, start + 1, min(start + 12, paragraph.end))
+    word = WORD.match(text, start + 1, min(start + 12, last))
     return word is not None and word[0].lower() in ELISIONS
 
 

@@ -27,6 +27,8 @@ def find_bounds(marks: list[Mark], paragraph: Paragraph, runs_on: Marks | None) 
     """
     double = [mark for mark in marks if mark.marks != "single"]
     bounds = _outermost(_paired(double), paragraph)
+    if len(double) == len(marks):
+        return bounds
     single = _outside([mark for mark in marks if mark.marks == "single"], bounds)
     return _merged(bounds, _quoting(_paired(single), paragraph, runs_on))
 
