@@ -6,21 +6,15 @@ A family name is read when somebody asks for it: most names of a story belong to
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from operator import attrgetter
 
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.spans import Extent, at
 from factkit.speakers.entities import Entity
-from factkit.speakers.register import BEARERS, Register
+from factkit.speakers.index import Index
+from factkit.speakers.register import Register
 from factkit.speakers.roles import age_after, head_of, role_after, role_before
-from factkit.speakers.spellings import (
-    ACRONYM,
-    Spelling,
-    is_common,
-    read_spelling,
-    sort_words,
-)
+from factkit.speakers.spellings import ACRONYM, Spelling, is_common
 from factkit.speakers.words import (
     MANNERS,
     PLACE_WORDS,
@@ -35,61 +29,30 @@ MENTIONS = 24
 
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
-_start = attrgetter("start")
 
 
 class Cast:
-    """The names of the story by their last word and by the words before, and who bears them."""
+    """Who bears the names of the story."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.register = Register(article.sentences[0].end if article.sentences else 0)
-        self.names = tuple(n for n in article.names if not at(article.headlines, n.start))
-        self.by_last: defaultdict[str, list[Name]] = defaultdict(list)
-        self.by_word: defaultdict[str, list[Name]] = defaultdict(list)
+        self.index = Index(article)
+        self.names = self.index.names
         self.searched: defaultdict[str, int] = defaultdict(int)
-        self.last: dict[Name, str] = {}
         self.meant: dict[Name, Entity | None] = {}
         self.all_read = False
-        self.short: dict[str, list[tuple[Name, Spelling]]] = {}
+        self.short: dict[str, list[Name]] = {}
         self.gathered: set[str] = set()
-        self.spellings: dict[tuple[str, str], Spelling] = {}
         self.settled: dict[Spelling, Entity] = {}
-        for name in self.names:
-            *before, last = sort_words(article.text[name.core : name.end])
-            self.by_last[last].append(name)
-            self.last[name] = last
-            for word in before:
-                self.by_word[word].append(name)
 
     def bearer(self, name: Name) -> Entity | None:
         """Return whom a name means; None where two could be meant, and for a common noun."""
-        if name in self.meant:
-            return self.meant[name]
-        self.gather(self.last.get(name) or self.spelling(name).tokens[-1])
+        if name not in self.meant:
+            self.gather(self.index.last_word(name))
         if name not in self.meant:  # of a headline, or part of a name
-            self.meant[name] = self._enlist(self.spelling(name), name)
+            self._enlist(name)
         return self.meant[name]
-
-    def may_be_person(self, name: Name) -> bool:
-        """Return whether the form of a name may be a person's."""
-        spelling = self.spelling(name)
-        if spelling.kind == "person" or len(spelling.tokens) > 1:
-            return spelling.kind == "person"
-        bearers = self.by_last[spelling.tokens[-1]][:BEARERS]
-        return any(len(self.spelling(bearer).tokens) > 1 for bearer in bearers)
-
-    def is_common(self, name: Name) -> bool:
-        """Return whether a name is made of titles and nouns alone: ``Foreign Minister``."""
-        return is_common(self.spelling(name).tokens)
-
-    def spelling(self, name: Name) -> Spelling:
-        """Return the parts of a name."""
-        text = self.article.text
-        key = text[name.start : name.core], text[name.core : name.end]
-        if key not in self.spellings:
-            self.spellings[key] = read_spelling(text, name)
-        return self.spellings[key]
 
     def gather(self, word: str) -> None:
         """Read the names that end in a word, full names first: they may stand later in the text.
@@ -101,10 +64,10 @@ class Cast:
             return
         self.gathered.add(word)
         self._read_full(word)
-        for name in self.by_word.get(word, ())[:BEARERS]:
-            self._read_full(self.last[name])
-        for name, spelling in self.short[word]:
-            self.meant[name] = self._enlist(spelling, name)
+        for last in self.index.last_of_longer(word):
+            self._read_full(last)
+        for name in self.short[word]:
+            self._enlist(name)
 
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
@@ -117,50 +80,55 @@ class Cast:
                 self.searched[form] = max(end, self.searched[form])
 
     def _learn_around(self, offset: int) -> None:
-        first = bisect_left(self.names, offset - ROLE, key=_start)
-        last = bisect_left(self.names, offset + ROLE, key=_start)
+        first = bisect_left(self.names, (offset - ROLE,))
+        last = bisect_left(self.names, (offset + ROLE,))
         for name in self.names[first:last]:
-            entity = self.bearer(name) if self.may_be_person(name) else None
+            entity = self.bearer(name) if self.index.may_be_person(name) else None
             if entity is not None:
                 self.learn(entity)
 
     def gather_with(self, word: str) -> None:
         """Read all names that hold a word."""
-        for name in (*self.by_last.get(word, ()), *self.by_word.get(word, ()))[:BEARERS]:
-            self.bearer(name)
+        for last in self.index.last_of_all(word):
+            self.gather(last)
 
     def _read_full(self, last: str) -> None:
         """Read the full names that end in a word, and put the short ones by."""
         if last in self.short:
             return
         short = self.short[last] = []
-        for name in self.by_last.get(last, ()):
-            spelling = self.spelling(name)
-            if spelling.full:
-                self.meant[name] = self._enlist(spelling, name)
+        for name in self.index.ending_in(last):
+            if self.index.spelling(name).full:
+                self._enlist(name)
             else:
-                short.append((name, spelling))
+                short.append(name)
 
     def _read_all(self) -> None:
         if not self.all_read:
             self.all_read = True
-            for last in tuple(self.by_last):
+            for last in tuple(self.index.by_last):
                 self._read_full(last)
 
-    def _enlist(self, spelling: Spelling, name: Name) -> Entity | None:
-        entity = self.settled.get(spelling)
+    def _enlist(self, name: Name) -> None:
+        """Take a name for one of its bearer's."""
+        spelling = self.index.spelling(name)
+        entity = self.settled.get(spelling) or self._settle(spelling, name.start)
+        self.meant[name] = entity
+        if entity is not None:
+            entity.mentions[Extent(name.start, name.end)] = spelling
+            entity.first = min(entity.first, name.start)
+
+    def _settle(self, spelling: Spelling, start: int) -> Entity | None:
+        """Return whom a name means at an offset; for good where only one is in question."""
+        found = self._candidates(spelling)
+        entity = self.register.choose(found, spelling.gender, start)
         if entity is None:
-            found = self._candidates(spelling)
-            entity = self.register.choose(found, spelling.gender, name.start)
-            if entity is None:
-                if found or is_common(spelling.tokens):
-                    return None
-                entity = self.register.add(spelling, name.start)
-            if len(found) <= 1:
-                self.settled[spelling] = entity
-            self._widen(entity, spelling)
-        entity.mentions[Extent(name.start, name.end)] = spelling
-        entity.first = min(entity.first, name.start)
+            if found or is_common(spelling.tokens):
+                return None
+            entity = self.register.add(spelling, start)
+        if len(found) <= 1:
+            self.settled[spelling] = entity
+        self._widen(entity, spelling)
         return entity
 
     def _candidates(self, spelling: Spelling) -> list[Entity]:

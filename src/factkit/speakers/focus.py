@@ -17,6 +17,7 @@ from factkit.attribution.verbs import REPORTING
 from factkit.spans import Extent, at, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
+from factkit.speakers.spellings import is_common
 from factkit.speakers.words import Gender
 
 OBLIQUE = re.compile(
@@ -185,11 +186,11 @@ class Focus:
         for name in names[first : first + WIDTH]:
             if name.end > end:
                 return
-            if not at(self.article.quotations, name.start) and self.cast.may_be_person(name):
+            if not at(self.article.quotations, name.start) and self.cast.index.may_be_person(name):
                 entity = self.cast.bearer(name)
                 if entity is not None:
                     self.cast.learn(entity)
-                if entity is not None or not self.cast.is_common(name):
+                if entity is not None or not is_common(self.cast.index.spelling(name).tokens):
                     yield Extent(name.start, name.end), entity or STRANGER
 
     def _pronouns(self, start: int, end: int, depth: int) -> Iterator[tuple[Extent, Entity]]:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factkit.attribution.verbs import REPORTING
 from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
-from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -31,6 +31,8 @@ ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 INITIALS = re.compile(r"[^aeiouy]{2}")
 SHORTEST_FULL = 2
+SHORT = 60
+"""Only names of so many characters are kept from one article to the next."""
 LONGEST_FULL = 4
 """Words in a person's name: a longer run of capitals is a headline."""
 
@@ -65,15 +67,21 @@ class Spelling(NamedTuple):
     gender: Gender | None
 
 
-def read_spelling(text: str, name: Name) -> Spelling:
+def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     """Return the parts of a name; its words are those before a suffix (``Jr.``)."""
-    own = _own_words(text[name.core : name.end].split())
-    titles = text[name.start : name.core].split()
+    if len(title) + len(run) > SHORT:
+        return _read_spelling.__wrapped__(title, run, has_article=has_article)
+    return _read_spelling(title, run, has_article=has_article)
+
+
+@lru_cache(maxsize=4096)
+def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
+    own = _own_words(run.split())
+    titles = title.split()
     while len(own) > SHORTEST_FULL and folded(own[0]) in PERSON_NOUNS:  # `Actress Anna Weiss`
         titles.append(own.pop(0))
     bare = " ".join(own)
     tokens = sort_words(bare)
-    has_article = text.endswith(("the ", "The "), max(0, name.start - 4), name.start)
     kind = kind_of(bare, tokens, titled=bool(titles), has_article=has_article)
     title = " ".join(titles)
     gender = gender_of_role(tokens_of(title)) if title else None

@@ -36,8 +36,9 @@ def folded(word: str) -> str:
     >>> folded("Gómez"), folded("J.K.")
     ('gomez', 'jk')
     """
-    if not word.isascii():
-        word = "".join(c for c in normalize("NFKD", word) if not combining(c))
+    if word.isascii():
+        return word.lower().replace(".", "")
+    word = "".join(c for c in normalize("NFKD", word) if not combining(c))
     return word.replace(".", "").casefold()
 
 
@@ -47,7 +48,7 @@ def tokens_of(phrase: str) -> tuple[str, ...]:
     >>> tokens_of("J.K. de la Peña-Roy's"), tokens_of("al-Rashidi")
     (('jk', 'de', 'la', 'pena-roy'), ('rashidi',))
     """
-    return tuple(ARABIC_ARTICLE.sub("", folded(word)) for word in WORD.findall(phrase))
+    return tuple([ARABIC_ARTICLE.sub("", folded(word)) for word in WORD.findall(phrase)])
 
 
 def singular(noun: str) -> str | None:
