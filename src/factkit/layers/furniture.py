@@ -11,17 +11,18 @@ from typing import NamedTuple
 
 from factkit.layers.furniture_rules import BRACKETS, DATE, LINES, STAMP
 from factkit.lexicon import alternation, lines, words
+from factkit.patterns import LatePattern
 
 HEADER = re.compile(r"^[^\S\n]*(date[ ]\d{4}-\d\d-\d\d)(?!\S)", re.MULTILINE)
 HEAD = 1000
 """What some archives put before the first word of the story, and how far from the page's top."""
 
-LINE = re.compile(
+LINE = LatePattern(
     rf"""(?:{"|".join(f"(?P<{rule}>{pattern})" for rule, pattern in LINES)})
     [\s|•·,)–—-]*(?=\Z|{STAMP})""",
     re.VERBOSE,
 )
-BRACKET = re.compile(
+BRACKET = LatePattern(
     rf"\((?:{'|'.join(f'(?P<{rule}>{pattern})' for rule, pattern in BRACKETS)})\)", re.VERBOSE
 )
 
@@ -30,8 +31,8 @@ OPENING = re.compile(alternation(lines("furniture_openings")))
 ENDINGS = ("this report.", "this story.", "this article.", "contributed reporting.")
 LONGEST_LINE = 600
 
-STAMP_WITHIN = re.compile(rf"\b{STAMP}", re.VERBOSE)
-LINK_WITHIN = re.compile(
+STAMP_WITHIN = LatePattern(rf"\b{STAMP}", re.VERBOSE)
+LINK_WITHIN = LatePattern(
     r"""(?:(?<=[.!?"”’'][ ])|(?<![^\r\n])) (?:Also[ ]Read|ALSO[ ]READ)[ ]?[|:–-][ ]?
     (?:[^.\r\n]|\.(?=\w)){1,160}+ (?:\.(?!\S) | (?=[\r\n]|\Z))""",
     re.VERBOSE,
@@ -50,7 +51,7 @@ LONGEST_PHRASE = 60
 EDGE = " \t\u00a0.:…|»›>•·-–—()[]*"
 BETWEEN = str.maketrans("|•·,/&×>»›", " " * 10)
 
-POSTED = re.compile(
+POSTED = LatePattern(
     rf"""\(@\w{{1,30}}\)[ ]*{DATE}
     (?P<last>[ ]*(?:https?://\S{{1,99}}|pic\.\S{{1,40}})?[ ]*(?=[\r\n]|\Z))?""",
     re.VERBOSE,
@@ -120,7 +121,7 @@ def _line(text: str, start: int, end: int) -> Iterator[Furniture]:
     if rule:
         yield Furniture(start, end, rule)
         return
-    while match := LINE.match(text, start, end):
+    while match := LINE.compiled.match(text, start, end):
         yield Furniture(start, match.end(), str(match.lastgroup))
         start = match.end()
 
@@ -144,7 +145,7 @@ def _phrase_rule(line: str) -> str | None:
 
 
 def _brackets(text: str) -> Iterator[Furniture]:
-    for match in BRACKET.finditer(text):
+    for match in BRACKET.compiled.finditer(text):
         yield Furniture(*match.span(), str(match.lastgroup))
 
 
@@ -153,7 +154,7 @@ def _anchored(text: str) -> Iterator[Furniture]:
         for anchor in anchors:
             found = text.find(anchor)
             while found >= 0:
-                match = pattern.search(text, max(0, found - BEFORE), found + BEHIND)
+                match = pattern.compiled.search(text, max(0, found - BEFORE), found + BEHIND)
                 if match:
                     yield Furniture(*match.span(), rule)
                 found = text.find(anchor, found + len(anchor))
@@ -161,7 +162,7 @@ def _anchored(text: str) -> Iterator[Furniture]:
 
 def _posts(text: str) -> Iterator[Furniture]:
     """Yield embedded posts: all of the line that ends in a signature, else the signature alone."""
-    for match in POSTED.finditer(text):
+    for match in POSTED.compiled.finditer(text):
         dash = _rfind("—–―-", text, match.start(), LONGEST_NAME)
         start = match.start() if dash < 0 else dash
         if match["last"] is not None:

@@ -8,6 +8,7 @@ from factkit.layers.datelines import DatelineMark
 from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations import Quotation
 from factkit.lexicon import alternation, words
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, trimmed
 
 OPENING = "\"'“‘«„‚‹`([{¿¡"
@@ -25,10 +26,10 @@ STOP = re.compile(
 """Where a sentence may end: its last mark, closing marks and brackets, the white space behind."""
 
 STARTS = rf"(?:{alternation(words('sentence_starts'))})\b"
-START = re.compile(rf"[\"“‘«„•]|{STARTS}")
+START = LatePattern(rf"[\"“‘«„•]|{STARTS}")
 """What starts a sentence even behind an abbreviation."""
 
-REPORTING = re.compile(
+REPORTING = LatePattern(
     rf"""
     (?: I | (?!{STARTS}) (?:[A-Z][\w.'’-]*+[ ]){{0,3}} [A-Z][\w.'’-]*+ )
     [ ] (?: added | asked | said | says | replied | told | wrote ) \b
@@ -152,7 +153,7 @@ def _is_quoted_on(text: str, quotation: Quotation, stop: int, behind: int) -> bo
     """Return whether the quotation, or the reporting clause behind it, goes on past the stop."""
     if stop < quotation.outer_end:
         return True
-    return text[quotation.end - 1] in "?!" and REPORTING.match(text, behind) is not None
+    return text[quotation.end - 1] in "?!" and REPORTING.compiled.match(text, behind) is not None
 
 
 def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
@@ -165,5 +166,5 @@ def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
     if word in TITLES:
         return True
     if word in ABBREVIATIONS or DOTTED.fullmatch(word):
-        return not START.match(text, behind)
+        return not START.compiled.match(text, behind)
     return False

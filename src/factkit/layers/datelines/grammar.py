@@ -8,6 +8,7 @@ import re
 
 from factkit.layers.dates.grammar import DATED
 from factkit.lexicon import alternation, words
+from factkit.patterns import LatePattern
 
 AGENCIES = words("agencies")
 
@@ -46,7 +47,7 @@ MARK = rf"(?P<mark>[.,)]{{0,2}}(?:{DASH}(?:\s-(?=\s))?|\s{{0,3}}:)|(?<=/)\.)"
 SMALL = r"[a-z]{3,15}(?:[ ][a-z]{3,15}){0,2}+(?=,\s{1,2}[a-z]{3,9}\.?[ ]\d\d?\s?-)"
 """A place in small letters, as hasty wires have it: `oslo, june 19 -`."""
 
-DATELINE = re.compile(
+DATELINE = LatePattern(
     rf"""
     (?P<place>{PLACE}|{SMALL})?
     (?:[\s.,:(–—-]{{0,4}}{DATE}\.?)?
@@ -57,5 +58,5 @@ DATELINE = re.compile(
 )
 """The parts and their end: a closing mark, an agency's bracket or the end of the line."""
 
-LATE_DATE = re.compile(rf"(?<={DASHES})\s?(?P<date>{DATED})\s?{DASHES}{{1,2}}")
+LATE_DATE = LatePattern(rf"(?<={DASHES})\s?(?P<date>{DATED})\s?{DASHES}{{1,2}}")
 """A date behind the agency's mark: `OAKHOLLOW --(BUSINESS WIRE)--Apr. 26, 2018--`."""

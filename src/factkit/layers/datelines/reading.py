@@ -61,7 +61,7 @@ class Reading(NamedTuple):
 
 def read(text: str, start: int, end: int) -> Reading | None:
     """Return what the grammar sees at ``start``, or None where that is nothing."""
-    match = DATELINE.match(text, start, end)
+    match = DATELINE.compiled.match(text, start, end)
     if match is None:
         return None
     place = _without_stop(text, Extent(*match.span("place"))) if match["place"] else None
@@ -69,7 +69,7 @@ def read(text: str, start: int, end: int) -> Reading | None:
     if place and agency and not match["date"] and is_region(text[slice(*agency)]):
         place, agency = Extent(place.start, agency.end + 1), None  # `MANAGUA (NICARAGUA) --`
     end, dated = match.end(), match
-    if not match["date"] and (late := LATE_DATE.match(text, end)):
+    if not match["date"] and (late := LATE_DATE.compiled.match(text, end)):
         end, dated = late.end(), late
     return Reading(
         text=text,

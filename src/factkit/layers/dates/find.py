@@ -69,7 +69,7 @@ def _anchors(text: str, start: int, end: int) -> list[int]:
 def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | None:
     """Return the longest phrase that holds the anchor and begins at or after ``first``."""
     for start in _starts(text, anchor, first):
-        match = PHRASE.match(text, start, end)
+        match = PHRASE.compiled.match(text, start, end)
         if match and match.end() > anchor:
             return match
     return None

@@ -7,6 +7,7 @@ Month names and weekdays are taken capitalised or in capitals, never in small le
 import re
 
 from factkit.layers.dates.almanac import COUNTS, FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS
+from factkit.patterns import LatePattern
 
 
 def _cased(entries: frozenset[str]) -> str:
@@ -42,8 +43,8 @@ ISO = r"(?P<iso>(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d)(?:(?=T\d)|(?![\w-]))"
 DATED = rf"(?:(?P<weekday>{WEEKDAY})\b\.?,?{GAP})?(?:{MONTH_DAY}|{DAY_MONTH}|{ISO})"
 """A day by its date; the named groups are what ``read_day`` reads."""
 
-DATE = re.compile(DATED)
-FULL_DATE = re.compile(rf"(?<![\w-]){DATED}")
+DATE = LatePattern(DATED)
+FULL_DATE = LatePattern(rf"(?<![\w-]){DATED}")
 
 UNIT = r"(?:day|week|fortnight|month|year)"
 NUMBER = "|".join(
@@ -60,7 +61,7 @@ PART = (
 SHIFT = r"(?:[Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Cc]urrent|[Nn]ext|[Cc]oming)"
 HOURS = rf"(?:{GAP}(?:morning|afternoon|evening|night))?"
 
-PHRASE = re.compile(
+PHRASE = LatePattern(
     rf"""
     (?:
       (?P<odd>[Tt]he{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow))

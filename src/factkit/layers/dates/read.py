@@ -18,7 +18,7 @@ def read_day(text: str, start: int, end: int, published: date | None) -> date | 
 
     Where it has no year it is the one nearest to ``published``; without both there is no day.
     """
-    if match := DATE.match(text, start, end):
+    if match := DATE.compiled.match(text, start, end):
         return matched_day(match, published)
     if published and (match := MISSPELT.match(text, start, end)):
         month = month_of(match["month"])
@@ -39,7 +39,7 @@ def month_of(word: str) -> int | None:
 
 def full_date_in(text: str, place: Placed) -> tuple[date, Extent] | None:
     """Return the first date with a year that stands at ``place``, and where; or None."""
-    for match in FULL_DATE.finditer(text, place.start, place.end):
+    for match in FULL_DATE.compiled.finditer(text, place.start, place.end):
         if day := matched_day(match, None):
             return day, Extent(*match.span())
     return None
