@@ -60,7 +60,7 @@ class Question(NamedTuple):
         """Return the scene of the next paragraph; an empty one behind the last."""
         following = self.quotation.paragraph + 1
         if following == len(self.article.paragraphs):
-            return Scene(self.article.text, (), (), ())
+            return Scene(self.article.text, (), (), (), ())
         return self.scenes.of_paragraph(following)
 
     @property

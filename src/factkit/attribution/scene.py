@@ -23,6 +23,7 @@ class Scene(NamedTuple):
     tokens: tuple[Token, ...]
     stops: tuple[int, ...]
     reports: tuple[Report, ...]
+    verbs: tuple[int, ...]
 
     def extent(self, first: int, last: int) -> Extent:
         """Return the place of the tokens from ``first`` through ``last``."""
@@ -37,30 +38,31 @@ class Scene(NamedTuple):
     def reports_before(self, at: int) -> tuple[Report, ...]:
         """Return the last reports of the same sentence whose verb stands before ``at``."""
         first, _ = self.sentence(at)
-        low = bisect_left(self.reports, first, key=attrgetter("verb"))
-        high = bisect_left(self.reports, at, key=attrgetter("verb"))
+        low = bisect_left(self.verbs, first)
+        high = bisect_left(self.verbs, at)
         return self.reports[max(low, high - NEAR) : high]
 
     def report_at(self, at: int) -> Report | None:
         """Return the report whose verb stands at ``at``."""
-        index = bisect_left(self.reports, at, key=attrgetter("verb"))
+        index = bisect_left(self.verbs, at)
         found = self.reports[index : index + 1]
         return found[0] if found and found[0].verb == at else None
 
     def reports_behind(self, at: int) -> tuple[Report, ...]:
         """Return the next reports whose verb stands behind ``at``, in this sentence or later."""
-        low = bisect_right(self.reports, at, key=attrgetter("verb"))
+        low = bisect_right(self.verbs, at)
         return self.reports[low : low + NEAR]
 
 
 def read_scene(article: Article, sentences: list[Sentence]) -> Scene:
     """Return the scene of some sentences that follow each other."""
     if not sentences:
-        return Scene(article.text, (), (), ())
+        return Scene(article.text, (), (), (), ())
     quotations = _quotations(article, sentences[0].start, sentences[-1].end)
     tokens = read_tokens(article.text, sentences, quotations)
     stops = tuple(at for at, token in enumerate(tokens) if token.kind == STOP)
-    return Scene(article.text, tokens, stops, find_reports(tokens))
+    reports = find_reports(tokens)
+    return Scene(article.text, tokens, stops, reports, tuple(report.verb for report in reports))
 
 
 def _quotations(article: Article, start: int, end: int) -> list[tuple[int, Quotation]]:
