@@ -8,6 +8,7 @@ from factkit.attribution.model import Attribution
 from factkit.layers.dates import find_dates
 from factkit.spans import Extent, at
 
+DIGIT = re.compile(r"\d")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NEAR = r"(?:(?:on|late|early|earlier|later|back|only)[ ]){0,2}"
 SETTING = r"(?:(?:in|at|during|from|to|by|after)[ ][^,;:.]{2,50}?[ ])?"
@@ -33,10 +34,22 @@ def said_on(article: Article, said: Attribution) -> date | None:
     sentence = at(article.sentences, first)
     if sentence is None or last > sentence.end:
         return None
+    low, high = max(sentence.start, first - REACH), min(sentence.end, last + REACH)
+    if not _may_name_a_day(article.text, low, high):
+        return None
     return (
-        _day_behind(article, said, last, min(sentence.end, last + REACH))
+        _day_behind(article, said, last, high)
         or _day_between(article, said)
-        or _day_in_front(article, max(sentence.start, first - REACH), sentence.start, first)
+        or _day_in_front(article, low, sentence.start, first)
+    )
+
+
+def _may_name_a_day(text: str, start: int, end: int) -> bool:
+    """Return whether what every day is named by stands there: a number, `Monday`, `tomorrow`."""
+    return (
+        text.find("day", start, end) >= 0
+        or text.find("omorrow", start, end) >= 0
+        or DIGIT.search(text, start, end) is not None
     )
 
 
