@@ -5,8 +5,8 @@ from factkit.attribution.words import (
     DETERMINERS,
     FUNCTION_WORDS,
     LINKS,
-    PARTICLES,
     PRONOUNS,
+    continues_name,
     is_calendar,
     is_finite_cue,
     is_inside_name,
@@ -52,7 +52,7 @@ def _goes_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
         return False
     if token.word in LINKS or token.word == "and":
         return _link_goes_on(tokens, index) or _tells_which(tokens, first, index)
-    if token.capital or token.word in PARTICLES:
+    if token.capital or continues_name(token):
         return True
     if token.word in FUNCTION_WORDS:
         return token.word in DETERMINERS and before.word in LINKS

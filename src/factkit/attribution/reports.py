@@ -21,8 +21,8 @@ NO_VERB_BEHIND = frozenset(
      "of", "in", "for", "with", "my", "our", "your")
 )  # fmt: skip
 MODALS = frozenset(
-    ("will", "would", "could", "can", "may", "might", "did", "didn't", "must", "should",
-     "does", "doesn't", "do", "don't")
+    ("will", "would", "could", "can", "may", "might", "did", "didn't", "didn’t", "must",
+     "should", "does", "doesn't", "doesn’t", "do", "don't", "don’t")
 )  # fmt: skip
 SUBORDINATORS = words("subordinators")
 

@@ -18,8 +18,6 @@ TOKEN = re.compile(
 WORD, MARK, QUOTE, STOP = range(4)
 MAX_WORDS = 12
 """Words of the longest noun phrase."""
-ARABIC = frozenset(("al-", "el-"))
-"""What an Arabic family name may begin with in small letters: `al-Hadi`."""
 DASHES = frozenset(("-", "--", "—", "–", "―", "---"))
 
 
@@ -39,7 +37,6 @@ class Token(NamedTuple):
 
 
 AS_TOKEN = partial(tuple.__new__, Token)
-"""Makes a token of a tuple without a call in Python: the tokens are most of what sieves cost."""
 
 
 class Phrase(NamedTuple):
@@ -78,15 +75,16 @@ def _border(start: int, end: int, kind: int, quotation: int) -> Token:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    """Read words and marks; made without a call in Python for each, as most tokens are words."""
     return map(
         AS_TOKEN,
         [
             (
                 match.start(),
                 match.end(),
-                (word := (written := match.group()).lower().replace("’", "'")),
+                (word := (written := match.group()).lower()),
                 MARK if match.lastindex else WORD,
-                word[0] != written[0] or written[:3] in ARABIC,
+                word[0] != written[0],
                 -1,
             )
             for match in TOKEN.finditer(text, start, end)

@@ -11,7 +11,13 @@ DETERMINERS = words("determiners")
 PARTICLES = words("name_particles")
 NAMES_TOO = frozenset(("will", "may", "april", "june", "mark", "page", "so"))
 """Words that are also names: in capitals and next to a verb they are taken for them."""
-BETWEEN_SUBJECT_AND_VERB = words("auxiliaries") | words("clause_adverbs") | CALENDAR
+AUXILIARIES = words("auxiliaries")
+BETWEEN_SUBJECT_AND_VERB = (
+    AUXILIARIES
+    | {word.replace("'", "’") for word in AUXILIARIES}
+    | words("clause_adverbs")
+    | CALENDAR
+)
 FINITE_CUES = frozenset(("said", "told", "says", "tells", "added", "wrote", "asked", "tweeted"))
 MAX_NICKNAME = 24
 """Characters of the longest nickname, marks included."""
@@ -54,7 +60,7 @@ def is_name(token: Token) -> bool:
 
 def is_possessive(token: Token) -> bool:
     """Return whether a token ends in ``'s`` or ``s'``."""
-    return token.word.endswith(("'s", "s'"))
+    return token.word.endswith(("'s", "’s", "s'", "s’"))
 
 
 def is_adverb(token: Token) -> bool:
@@ -76,6 +82,11 @@ def is_noun(token: Token) -> bool:
         and token.word not in CALENDAR
         and not token.word.endswith(("ing", "ly"))
     )
+
+
+def continues_name(token: Token) -> bool:
+    """Return whether a small word goes on a name: `Anna de Vries`, `Khalid bin Amr al-Hadi`."""
+    return token.word in PARTICLES or token.word.startswith(("al-", "el-"))
 
 
 def is_finite_cue(token: Token) -> bool:
