@@ -14,7 +14,6 @@ from factkit.attribution.scene import Scene, Scenes
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.tokens import DASHES, QUOTE, STOP, WORD
 from factkit.attribution.verbs import REPORTING
-from factkit.spans import Extent, overlap
 from factkit.spans import at as item_at
 
 __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
@@ -31,13 +30,17 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
         for at in range(len(scene.tokens))
         if scene.tokens[at].kind == QUOTE
     ]
+    waiting = questions
     for sieve in sieves:
-        for question in questions:
-            if question.number not in settled:
-                answer = sieve.find(question)
-                if answer is not None and _stands_outside(question, answer):
-                    settled[question.number] = answer
-                    signed[question.number] = sieve
+        passed_on = []
+        for question in waiting:
+            answer = sieve.find(question)
+            if answer is not None and _stands_outside(question, answer):
+                settled[question.number] = answer
+                signed[question.number] = sieve
+            else:
+                passed_on.append(question)
+        waiting = passed_on
     return tuple(
         _attribution(question, settled.get(question.number), signed.get(question.number))
         for question in sorted(questions, key=lambda question: question.number)
@@ -46,8 +49,11 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
 
 def _stands_outside(question: Question, answer: Answer) -> bool:
     """Return whether source and cue keep off the quotation itself, title-case lines included."""
-    quotation = Extent(question.quotation.outer_start, question.quotation.outer_end)
-    return not any(part and overlap(part, quotation) for part in (answer.source, answer.cue))
+    start, end = question.quotation.outer_start, question.quotation.outer_end
+    return all(
+        part is None or part.end <= start or end <= part.start
+        for part in (answer.source, answer.cue)
+    )
 
 
 def _scenes_with_quotations(article: Article, scenes: Scenes) -> Iterator[Scene]:
