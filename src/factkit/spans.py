@@ -44,7 +44,7 @@ class Span(BaseModel):
     Span(start=0, end=5, text='Paris')
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
     start: Annotated[int, Field(ge=0)]
     end: Annotated[int, Field(ge=1)]

@@ -70,7 +70,7 @@ class Finding(BaseModel):
     ``view`` shows it: the line of the text, and a marker under the words.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     code: str
     severity: Severity

@@ -41,7 +41,7 @@ Day = Annotated[date, BeforeValidator(_iso_day)]
 class Fact(BaseModel):
     """A frozen record that takes no field it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Document(Fact):
