@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from factkit.layers.furniture_rules import BRACKETS, DATE, LINES, STAMP
-from factkit.lexicon import alternation, lines, words
+from factkit.lexicon import lines, words
 from factkit.patterns import LatePattern
 
 HEADER = re.compile(r"^[^\S\n]*(date[ ]\d{4}-\d\d-\d\d)(?!\S)", re.MULTILINE)
@@ -27,7 +27,7 @@ BRACKET = LatePattern(
 )
 
 STOPS = ".!?\"”’'"
-OPENING = re.compile(alternation(lines("furniture_openings")))
+OPENINGS = lines("furniture_openings")
 ENDINGS = ("this report.", "this story.", "this article.", "contributed reporting.")
 LONGEST_LINE = 600
 
@@ -113,7 +113,7 @@ def _is_suspect(line: str) -> bool:
         return True
     if length > LONGEST_LINE:
         return False
-    return line[-1] not in STOPS or line.endswith(ENDINGS) or OPENING.match(line) is not None
+    return line[-1] not in STOPS or line.endswith(ENDINGS) or line.startswith(OPENINGS)
 
 
 def _line(text: str, start: int, end: int) -> Iterator[Furniture]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import words
+from factkit.patterns import LatePattern
 
 OPENERS = words("sentence_openers")
 TITLES = words("title_words")
@@ -24,7 +25,7 @@ OF_HEADS = TITLES | BODIES
 PARTICLES = words("name_particles")
 SUFFIXES = frozenset(("jr", "sr"))
 
-CAPITAL = re.compile(
+CAPITAL = LatePattern(
     r"""
     [A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff](?<!\w\w)   # opens a word
     \w*
@@ -69,7 +70,7 @@ def find_names(text: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
 
 def _runs(text: str, start: int, end: int) -> Iterator[list[Piece]]:
     run: list[Piece] = []
-    for match in CAPITAL.finditer(text, start, end):
+    for match in CAPITAL.compiled.finditer(text, start, end):
         begin, behind = match.span()
         word = match[0].lower()
         if run and (begin - run[-1][1] > LONGEST_JOINT or not _joins(text, run[-1], begin, word)):

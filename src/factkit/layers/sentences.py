@@ -14,7 +14,7 @@ from factkit.spans import Extent, trimmed
 OPENING = "\"'“‘«„‚‹`([{¿¡"
 CLOSING = "\"'”’»“‘›)]}"
 
-STOP = re.compile(
+STOP = LatePattern(
     rf"""
     [.!?…] (?![.!?…]) [{re.escape(CLOSING)}]*+
     (\s++)
@@ -138,7 +138,7 @@ def find_boundaries(
     """
     following = iter(quoted)
     quotation = next(following, None)
-    for match in STOP.finditer(text, start, end):
+    for match in STOP.compiled.finditer(text, start, end):
         mark = match.start()
         stop, behind = match.span(1)
         while quotation and quotation.end <= mark:

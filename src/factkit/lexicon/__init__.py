@@ -14,8 +14,8 @@ def lines(name: str) -> tuple[str, ...]:
     data = pkgutil.get_data(__name__, f"{name}.txt")
     if data is None:  # a loader that cannot read package data
         raise FileNotFoundError(f"lexicon {name!r}")
-    entries = (line.partition("#")[0].strip() for line in data.decode("utf-8").splitlines())
-    return tuple(entry for entry in entries if entry)
+    entries = [line.partition("#")[0].strip() for line in data.decode("utf-8").splitlines()]
+    return tuple(filter(None, entries))
 
 
 @cache

@@ -1,8 +1,9 @@
 """The JSON Schema of a fact sheet, shipped as a file: ``factkit/schema/factsheet-1.0.json``."""
 
-import json
 import pkgutil
 from typing import Any
+
+from pydantic_core import from_json
 
 ID = "urn:factkit:schema:factsheet:1.0"
 """The ``$id`` of the schema; it changes with the contract, not with the version of the package."""
@@ -20,5 +21,5 @@ def schema_text() -> str:
 
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) that every sheet of ``parse`` satisfies, as plain data."""
-    schema: dict[str, Any] = json.loads(schema_text())
+    schema: dict[str, Any] = from_json(schema_text())
     return schema

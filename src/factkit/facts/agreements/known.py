@@ -1,18 +1,18 @@
 """Well-known names of agreements that have no head noun."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
 from factkit.facts.agreements.anchors import GLUE
 from factkit.facts.agreements.model import AgreementKind
 from factkit.lexicon import alternation, lines
+from factkit.patterns import LatePattern
 
 KINDS: dict[str, AgreementKind] = {
     name: cast("AgreementKind", kind)
     for name, kind in (line.split("|") for line in lines("agreement_names"))
 }
-NAME = re.compile(rf"(?:{alternation(tuple(KINDS))})(?![-\w])")
+NAME = LatePattern(rf"(?:{alternation(tuple(KINDS))})(?![-\w])")
 """Without a look behind it: a pattern that opens with a literal is searched many times faster."""
 
 
@@ -26,7 +26,7 @@ class Known(NamedTuple):
 
 def find_known(text: str) -> Iterator[Known]:
     """Yield the well-known names in text order."""
-    for match in NAME.finditer(text):
+    for match in NAME.compiled.finditer(text):
         start = match.start()
         if not start or not (text[start - 1].isalnum() or text[start - 1] in GLUE):
             yield Known(start, match.end(), KINDS[match[0]])

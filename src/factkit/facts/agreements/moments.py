@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from factkit.patterns import LatePattern
+
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -22,7 +24,7 @@ AGES = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 """Days in the units that are counted back from the day of publication."""
 
 MONTH = "|".join(name.capitalize() for name in MONTHS)
-MOMENT = re.compile(
+MOMENT = LatePattern(
     rf"""
       (?<![\w$£€/.,-]) (?P<year> (?:1[5-9]|20)\d\d )
         (?! \w | [-–/,.]\d | \s (?:mln|bln|million|billion|pct|percent|per|tonnes|people|troops) )
@@ -57,7 +59,7 @@ def find_moments(text: str, start: int, end: int, published: date | None) -> tup
 
 
 def _moments(text: str, start: int, end: int, published: date | None) -> Iterator[Moment]:
-    for match in MOMENT.finditer(text, start, end):
+    for match in MOMENT.compiled.finditer(text, start, end):
         if match["year"]:
             yield Moment(*match.span("year"), int(match["year"]))
         elif published:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from factkit.layers.datelines.gazetteer import REGIONS, is_city, is_region
 from factkit.layers.datelines.grammar import AGENCIES, DATELINE, LATE_DATE
 from factkit.layers.dates import month_of
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, trimmed
 
 QUALIFIER_MARKS = ",(["
 EDGES = "()[],"
 CREDITED = re.compile(r"[/,]|\s(?:on|and|&)\s")
-PROSE = re.compile(r"\s{0,3}[\"“‘']?(?:[A-ZÀ-Þ][\w'’.-]{0,20}[a-z]|(?:A|I|U\.S\.)(?=\s))[^\n]{40}")
+PROSE = LatePattern(r"\s{0,3}[\"“‘']?(?:[A-ZÀ-Þ][\w'’.-]{0,20}[a-z]|(?:A|I|U\.S\.)(?=\s))[^\n]{40}")
 AGENCY_GROUPS = ("agency_a", "agency_b", "agency_c")
 
 
@@ -56,7 +57,7 @@ class Reading(NamedTuple):
     @property
     def is_before_prose(self) -> bool:
         """Whether a sentence follows: a capitalised word, then small letters."""
-        return PROSE.match(self.text, self.end) is not None
+        return PROSE.compiled.match(self.text, self.end) is not None
 
 
 def read(text: str, start: int, end: int) -> Reading | None:

@@ -56,7 +56,7 @@ def find_dates(
 
 def _anchors(text: str, start: int, end: int) -> list[int]:
     """Return where dates may be, in text order."""
-    places = [match.start() for match in ANCHOR.finditer(text, start, end)]
+    places = [match.start() for match in ANCHOR.compiled.finditer(text, start, end)]
     for word in WORD_ANCHORS:
         place = text.find(word, start, end)
         while place >= 0:

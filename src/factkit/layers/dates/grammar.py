@@ -85,7 +85,7 @@ PHRASE = LatePattern(
 )
 """One phrase that names a day, week, month or year; the group that is set tells which kind."""
 
-ANCHOR = re.compile(
+ANCHOR = LatePattern(
     _by_first_letter(
         *(name[:3].title() for name in (*MONTHS, *WEEKDAYS)),
         *(name[:3].upper() for name in (*MONTHS, *WEEKDAYS)),

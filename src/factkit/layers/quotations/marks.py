@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from factkit.layers.paragraphs import Paragraph
 from factkit.lexicon import words
+from factkit.patterns import LatePattern
 
 Marks = Literal["double", "single", "guillemets"]
 
@@ -20,7 +21,7 @@ GUILLEMETS = frozenset("«»")
 INCH_SIGNS = frozenset("\"″＂'")
 GLYPHS = SINGLE_GLYPHS | GUILLEMETS | INCH_SIGNS | frozenset("“„‟”")
 
-MARK = re.compile(r"""["″＂“„‟«”»'’‘‚‛‹›`](?:(?<!['’‘])|(?<!\w.)|(?!\w))""")
+MARK = LatePattern(r"""["″＂“„‟«”»'’‘‚‛‹›`](?:(?<!['’‘])|(?<!\w.)|(?!\w))""")
 """One character that may be a mark; apostrophes within a word are none."""
 
 DOUBLED = frozenset(("''", "‘‘", "’’", "``", "‚‚"))
@@ -64,7 +65,7 @@ def find_marks(text: str, paragraph: Paragraph) -> list[Mark]:
     first, last = paragraph
     found: list[Mark] = []
     done, in_attribute = -1, False
-    for match in MARK.finditer(text, first, last):
+    for match in MARK.compiled.finditer(text, first, last):
         start = match.start()
         if start < done:
             continue
