@@ -5,7 +5,8 @@ A family name is read when somebody asks for it: most names of a story belong to
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
@@ -16,11 +17,9 @@ from factkit.speakers.register import Register
 from factkit.speakers.roles import age_after, head_of, role_after, role_before
 from factkit.speakers.spellings import ACRONYM, Spelling, is_common
 from factkit.speakers.words import (
-    MANNERS,
     PLACE_WORDS,
     gender_of_name,
     gender_of_role,
-    tokens_of,
 )
 
 MENTIONS = 24
@@ -154,28 +153,27 @@ class Cast:
         """Read what stands around the names of a person: roles, age and the gender they tell."""
         if entity.kind != "person" or entity.learned == len(entity.mentions):
             return
-        mentions = list(entity.mentions.items())[entity.learned :]
+        text, first = self.article.text, entity.learned
         entity.learned = len(entity.mentions)
-        for place, spelling in mentions[:MENTIONS]:
+        for place, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             told = spelling.gender
             for role in self._roles(spelling, place):
                 entity.add_role(role)
                 told = told or gender_of_role(head_of(role)[-1:])
             entity.gender = told or entity.gender
-            entity.age = entity.age or age_after(self.article.text, place.end)
+            entity.age = entity.age or age_after(text, place.end)
         entity.known = entity.known or bool(entity.roles or entity.age)
         self.register.tell(entity, entity.role_heads)
         if entity.age:
             self.register.tell(entity, (entity.age,))
 
-    def _roles(self, spelling: Spelling, place: Extent) -> Iterator[str]:
-        """Yield what a mention calls its bearer, outside the words that somebody quoted says."""
-        if spelling.title and not MANNERS.issuperset(tokens_of(spelling.title)):
-            yield spelling.title
-        start, end = place
-        if not at(self.article.quotations, start):
-            around = role_before(self.article.text, start), role_after(self.article.text, end)
-            yield from filter(None, around)
+    def _roles(self, spelling: Spelling, place: Extent) -> list[str]:
+        """Return what a mention calls its bearer, outside the words that somebody quoted says."""
+        text, (start, end) = self.article.text, place
+        around = [role for role in (role_before(text, start), role_after(text, end)) if role]
+        if around and at(self.article.quotations, start):
+            around = []
+        return [spelling.role, *around] if spelling.role else around
 
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:

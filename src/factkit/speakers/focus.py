@@ -6,7 +6,7 @@ count.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, islice
 from operator import attrgetter
@@ -48,7 +48,6 @@ LONG = 3000
 """and so many characters of it."""
 STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
 """Stands for a person nobody can tell: one of two brothers, the senator of several."""
-_start = attrgetter("start")
 _rank = attrgetter("rank")
 
 
@@ -114,7 +113,7 @@ class Focus:
         starts = [self.article.sentences[index].start]
         starts += [self.article.sentences[earlier].start for earlier in self._earlier(index, 1)][:1]
         for number, start in enumerate(starts):
-            first = bisect_left(self.cast.names, start, key=_start)
+            first = bisect_left(self.cast.names, (start,))
             for name in self.cast.names[first : first + WIDTH]:
                 if name.end > offset:
                     break
@@ -137,7 +136,7 @@ class Focus:
         return any(fits(who, gender) and _may_be_human(who) for who in others)
 
     def _sentence(self, offset: int) -> int:
-        return bisect_right(self.article.sentences, offset, key=_start) - 1
+        return bisect_left(self.article.sentences, (offset + 1,)) - 1
 
     def _earlier(self, index: int, reach: int) -> Iterator[int]:
         """Yield the sentences before one, nearest first, within so many paragraphs."""
@@ -182,7 +181,7 @@ class Focus:
     def _names(self, start: int, end: int) -> Iterator[tuple[Extent, Entity]]:
         """Yield the persons named outside quotations between two offsets."""
         names = self.cast.names
-        first = bisect_left(names, start, key=_start)
+        first = bisect_left(names, (start,))
         for name in names[first : first + WIDTH]:
             if name.end > end:
                 return

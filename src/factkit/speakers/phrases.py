@@ -95,6 +95,9 @@ class Phrase(NamedTuple):
 def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     """Return the parts of a source; ``cast`` tells which words of capitals are names."""
     text = article.text
+    word = text[source.start : source.end].lower()
+    if word in PRONOUNS:
+        return _phrase(source, "pronoun", head=word, bare=source)
     start, end = trimmed(text, *source, EDGE)
     end -= 2 if text.endswith(("'s", "’s"), start, end) else 0
     if itself := REFLEXIVE.search(text, max(start, end - 12), end):
@@ -143,6 +146,8 @@ def _phrase(  # noqa: PLR0913  (one for each part of a phrase)
 
 def _head_end(text: str, start: int, end: int, names: Sequence[Name]) -> int:
     """Return where the head noun ends: before a comma, a preposition or a relative pronoun."""
+    if names and names[0].start <= start and names[0].end >= end:
+        return end
     for match in BEHIND.finditer(text, start + 1, end):
         if not any(name.start < match.start() < name.end for name in names):
             return trimmed(text, start, match.start(), EDGE).end

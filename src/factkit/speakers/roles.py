@@ -20,6 +20,7 @@ POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 JOINING = frozenset(("and", "or", "but", "not", "to", "by", "in", "on", "at", "for", "with"))
 LONGEST_HEAD = 5
 LONGEST = 80
+LONGEST_NOUN = 40
 MODIFIERS = 3
 
 
@@ -56,9 +57,9 @@ def age_after(text: str, end: int) -> str | None:
 
 def role_before(text: str, start: int) -> str | None:
     """Return the role in small letters before a name: ``the ministry spokesman Juan Roa``."""
-    first = max(0, start - LONGEST)
-    if not text.endswith(" ", first, start):
+    if text[start - 1 : start] != " " or not _is_person_before(text, start):
         return None
+    first = max(0, start - LONGEST)
     left = text[first:start].splitlines()[-1]
     apposed = left.endswith(", ")  # `the spokesman, Juan Roa,`
     before = left.rstrip(", ").split(" ")
@@ -66,6 +67,12 @@ def role_before(text: str, start: int) -> str | None:
         return None
     role, bounded = _back_to_determiner(before)
     return None if apposed and not bounded else role
+
+
+def _is_person_before(text: str, start: int) -> bool:
+    """Return at little cost whether a noun for a person can stand before an offset."""
+    near = text[max(0, start - LONGEST_NOUN) : start].rstrip(", ").rpartition(" ")[2].splitlines()
+    return bool(near) and folded(near[-1]) in PERSON_NOUNS
 
 
 def _back_to_determiner(before: list[str]) -> tuple[str, bool]:

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from operator import attrgetter
 
 from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
@@ -55,7 +54,7 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.form != "pronoun" or phrase.head not in RELATIVE:
         return None
     start, names = phrase.extent.start, story.cast.names
-    index = bisect_left(names, start, key=attrgetter("start"))
+    index = bisect_left(names, (start,))
     for name in reversed(names[max(0, index - 4) : index]):
         if start - name.end > NEAR or PARTED.search(story.article.text, name.end, start):
             break

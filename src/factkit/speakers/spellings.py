@@ -11,6 +11,7 @@ from factkit.facts.speakers import SpeakerKind
 from factkit.lexicon import words
 from factkit.speakers.words import (
     BODY_WORDS,
+    MANNERS,
     PARTICLES,
     PERSON_NOUNS,
     PLACE_WORDS,
@@ -56,7 +57,7 @@ class Spelling(NamedTuple):
     """A name as it stands: ``title`` before the bare name, and its words as compared.
 
     ``kind`` is what its form tells, ``full`` whether a given name stands before the family name,
-    ``gender`` what the title tells.
+    ``gender`` what the title tells, ``role`` the title where it is more than a form of address.
     """
 
     title: str
@@ -65,6 +66,7 @@ class Spelling(NamedTuple):
     kind: SpeakerKind
     full: bool
     gender: Gender | None
+    role: str
 
 
 def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
@@ -84,8 +86,10 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     tokens = sort_words(bare)
     kind = kind_of(bare, tokens, titled=bool(titles), has_article=has_article)
     title = " ".join(titles)
-    gender = gender_of_role(tokens_of(title)) if title else None
-    return Spelling(title, bare, tokens, kind, bool(given_of(tokens)), gender)
+    called = tokens_of(title)
+    role = "" if MANNERS.issuperset(called) else title
+    full = bool(given_of(tokens))
+    return Spelling(title, bare, tokens, kind, full, gender_of_role(called), role)
 
 
 def _own_words(run: list[str]) -> list[str]:
