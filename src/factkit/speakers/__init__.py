@@ -103,7 +103,11 @@ def _speaker(story: Story, index: int, entity: Entity, places: set[Extent]) -> S
         story.cast.gather(word)
     story.cast.learn(entity)
     spoken = sorted(places)
-    named = {place for place in entity.mentions if not touching(spoken, place.start, place.end)}
+    named = {
+        Extent(name.start, name.end)
+        for name in entity.mentions
+        if not touching(spoken, name.start, name.end)
+    }
     return Speaker(
         id=f"s{index + 1}",
         name=entity.name,

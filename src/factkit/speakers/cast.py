@@ -10,7 +10,7 @@ from itertools import islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
-from factkit.spans import Extent, at
+from factkit.spans import at
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
 from factkit.speakers.register import Register
@@ -41,7 +41,7 @@ class Cast:
         self.searched: defaultdict[str, int] = defaultdict(int)
         self.meant: dict[Name, Entity | None] = {}
         self.all_read = False
-        self.short: dict[str, list[Name]] = {}
+        self.short: dict[str, list[tuple[Name, Spelling]]] = {}
         self.gathered: set[str] = set()
         self.settled: dict[Spelling, Entity] = {}
 
@@ -50,7 +50,7 @@ class Cast:
         if name not in self.meant:
             self.gather(self.index.last_word(name))
         if name not in self.meant:  # of a headline, or part of a name
-            self._enlist(name)
+            self._enlist(name, self.index.spelling(name))
         return self.meant[name]
 
     def gather(self, word: str) -> None:
@@ -65,8 +65,8 @@ class Cast:
         self._read_full(word)
         for last in self.index.last_of_longer(word):
             self._read_full(last)
-        for name in self.short[word]:
-            self._enlist(name)
+        for name, spelling in self.short[word]:
+            self._enlist(name, spelling)
 
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
@@ -97,10 +97,11 @@ class Cast:
             return
         short = self.short[last] = []
         for name in self.index.ending_in(last):
-            if self.index.spelling(name).full:
-                self._enlist(name)
+            spelling = self.index.spelling(name)
+            if spelling.full:
+                self._enlist(name, spelling)
             else:
-                short.append(name)
+                short.append((name, spelling))
 
     def _read_all(self) -> None:
         if not self.all_read:
@@ -108,26 +109,27 @@ class Cast:
             for last in tuple(self.index.by_last):
                 self._read_full(last)
 
-    def _enlist(self, name: Name) -> None:
+    def _enlist(self, name: Name, spelling: Spelling) -> None:
         """Take a name for one of its bearer's."""
-        spelling = self.index.spelling(name)
         entity = self.settled.get(spelling) or self._settle(spelling, name.start)
         self.meant[name] = entity
         if entity is not None:
-            entity.mentions[Extent(name.start, name.end)] = spelling
+            entity.mentions[name] = spelling
             entity.first = min(entity.first, name.start)
 
     def _settle(self, spelling: Spelling, start: int) -> Entity | None:
         """Return whom a name means at an offset; for good where only one is in question."""
         found = self._candidates(spelling)
         entity = self.register.choose(found, spelling.gender, start)
-        if entity is None:
-            if found or is_common(spelling.tokens):
-                return None
+        if entity is not None:
+            self.register.widen(entity, spelling.bare, spelling.tokens)
+        elif found or is_common(spelling.tokens):
+            return None
+        else:
             entity = self.register.add(spelling, start)
         if len(found) <= 1:
             self.settled[spelling] = entity
-        self._widen(entity, spelling)
+        self._characterise(entity, spelling)
         return entity
 
     def _candidates(self, spelling: Spelling) -> list[Entity]:
@@ -140,11 +142,10 @@ class Cast:
             return self.register.candidates(tokens, "person", gender)
         return found
 
-    def _widen(self, entity: Entity, spelling: Spelling) -> None:
+    def _characterise(self, entity: Entity, spelling: Spelling) -> None:
         """Keep what a name tells of its bearer by itself."""
         if not spelling.full:
             self.register.established.setdefault(spelling.tokens[-1], entity)
-        self.register.widen(entity, spelling.bare, spelling.tokens)
         if entity.kind == "person":
             entity.gender = spelling.gender or entity.gender or gender_of_name(entity.tokens)
             entity.known = entity.known or _is_known(entity, spelling)
@@ -155,23 +156,23 @@ class Cast:
             return
         text, first = self.article.text, entity.learned
         entity.learned = len(entity.mentions)
-        for place, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
+        for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             told = spelling.gender
-            for role in self._roles(spelling, place):
+            for role in self._roles(spelling, name):
                 entity.add_role(role)
                 told = told or gender_of_role(head_of(role)[-1:])
             entity.gender = told or entity.gender
-            entity.age = entity.age or age_after(text, place.end)
+            entity.age = entity.age or age_after(text, name.end)
         entity.known = entity.known or bool(entity.roles or entity.age)
         self.register.tell(entity, entity.role_heads)
         if entity.age:
             self.register.tell(entity, (entity.age,))
 
-    def _roles(self, spelling: Spelling, place: Extent) -> list[str]:
+    def _roles(self, spelling: Spelling, name: Name) -> list[str]:
         """Return what a mention calls its bearer, outside the words that somebody quoted says."""
-        text, (start, end) = self.article.text, place
-        around = [role for role in (role_before(text, start), role_after(text, end)) if role]
-        if around and at(self.article.quotations, start):
+        found = role_before(self.article.text, name.start), role_after(self.article.text, name.end)
+        around = [role for role in found if role]
+        if around and at(self.article.quotations, name.start):
             around = []
         return [spelling.role, *around] if spelling.role else around
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from factkit.facts.speakers import SpeakerKind
-from factkit.spans import Extent
+from factkit.layers.names import Name
 from factkit.speakers.roles import head_of
 from factkit.speakers.spellings import Spelling
 from factkit.speakers.words import Gender, tokens_of
@@ -30,7 +30,7 @@ class Entity:
     roles: dict[str, None] = field(default_factory=dict)
     role_words: set[str] = field(default_factory=set)
     role_heads: set[str] = field(default_factory=set)
-    mentions: dict[Extent, Spelling] = field(default_factory=dict)
+    mentions: dict[Name, Spelling] = field(default_factory=dict)
     learned: int = 0
 
     def add_role(self, role: str) -> None:

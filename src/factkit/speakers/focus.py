@@ -29,7 +29,8 @@ POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 LAST_WORD = re.compile(r"\b([a-z]+)[ ]$")
-PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+PRONOUN = re.compile(r"[HhSs](?<!\w\w)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
+"""``he`` and ``she``; the letter comes first because a word boundary is slow to look for."""
 GENDERS: dict[str, Gender] = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",

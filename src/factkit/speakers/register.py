@@ -27,7 +27,6 @@ class Register:
         self.by_initials: dict[str, Entity] = {}
         self.by_wording: dict[str, Entity] = {}
         self.by_trait: defaultdict[str, list[Entity]] = defaultdict(list)
-        self.people: list[Entity] = []
         self.established: dict[str, Entity] = {}
 
     def add(self, spelling: Spelling, first: int) -> Entity:
@@ -35,7 +34,6 @@ class Register:
         tokens = spelling.tokens
         entity = Entity(name=spelling.bare, tokens=tokens, kind=spelling.kind, first=first)
         self._index(entity, tokens)
-        self.people.append(entity)
         return entity
 
     def wording(

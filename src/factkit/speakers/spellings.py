@@ -44,6 +44,11 @@ def sort_words(bare: str) -> tuple[str, ...]:
     >>> sort_words("Pedro Roa Jr.")
     ('pedro', 'roa')
     """
+    return (_sorted_words if len(bare) <= SHORT else _sorted_words.__wrapped__)(bare)
+
+
+@lru_cache(maxsize=4096)
+def _sorted_words(bare: str) -> tuple[str, ...]:
     if bare.isascii() and "-" not in bare:
         tokens = tuple(bare.lower().replace(".", "").split())
     else:
@@ -71,9 +76,9 @@ class Spelling(NamedTuple):
 
 def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     """Return the parts of a name; its words are those before a suffix (``Jr.``)."""
-    if len(title) + len(run) > SHORT:
-        return _read_spelling.__wrapped__(title, run, has_article=has_article)
-    return _read_spelling(title, run, has_article=has_article)
+    is_short = len(title) + len(run) <= SHORT
+    read = _read_spelling if is_short else _read_spelling.__wrapped__
+    return read(title, run, has_article=has_article)
 
 
 @lru_cache(maxsize=4096)
