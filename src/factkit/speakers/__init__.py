@@ -99,9 +99,7 @@ def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, i
 
 
 def _speaker(story: Story, index: int, entity: Entity, places: set[Extent]) -> Speaker:
-    for word in entity.tokens:
-        story.cast.gather(word)
-    story.cast.learn(entity)
+    story.cast.complete(entity)
     spoken = sorted(places)
     named = {
         Extent(name.start, name.end)

@@ -68,6 +68,14 @@ class Cast:
         for name, spelling in self.short[word]:
             self._enlist(name, spelling)
 
+    def complete(self, entity: Entity) -> None:
+        """Read all names that may be one's, and what stands around them."""
+        if entity.mentions:
+            words = entity.tokens if entity.kind == "person" else entity.tokens[-2:]
+            for word in words:
+                self.gather(word)
+            self.learn(entity)
+
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
         for word in words:
