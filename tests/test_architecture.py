@@ -1,6 +1,7 @@
 """What may know of what, and how large a thing may grow."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -134,3 +135,12 @@ def test_every_module_of_facts_is_read_by_parse() -> None:
         any(one.startswith(f"factkit.facts.{fact}.") for one in wired)
         for fact in facts - {"base", "speakers"}
     )
+
+
+POSSESSIVE_GROUP = re.compile(r"\)(?:[?*+]|\{+[\d,]+\}+)\+")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=str)
+def test_no_group_is_possessive(path: Path) -> None:
+    """Early releases of Python 3.11 misread `(?:ab?c)?+`; `(?>(?:ab?c)?)` says the same."""
+    assert POSSESSIVE_GROUP.search(path.read_text(encoding="utf-8")) is None

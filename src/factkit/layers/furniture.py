@@ -34,7 +34,7 @@ LONGEST_LINE = 600
 STAMP_WITHIN = LatePattern(rf"\b{STAMP}", re.VERBOSE)
 LINK_WITHIN = LatePattern(
     r"""(?:(?<=[.!?"”’'][ ])|(?<![^\r\n])) (?:Also[ ]Read|ALSO[ ]READ)[ ]?[|:–-][ ]?
-    (?:[^.\r\n]|\.(?=\w)){1,160}+ (?:\.(?!\S) | (?=[\r\n]|\Z))""",
+    (?> (?:[^.\r\n]|\.(?=\w)){1,160} ) (?:\.(?!\S) | (?=[\r\n]|\Z))""",
     re.VERBOSE,
 )
 ANCHORED = (

@@ -15,8 +15,8 @@ LABEL = r"(?i:updated|published|posted|modified)(?i:[ ](?:on|at|date))?"
 STAMP = rf"""(?:(?:(?:Last|First|LAST|FIRST)[ -]{LABEL}[ ]?[:|–-]? | {LABEL}[ ]?:) [ ]*{MOMENT})"""
 """When the page was published: a label, then the day; a bare label needs its colon."""
 
-NAMES = r"""(?:[A-Z@][\w.'’@-]*+(?:[ ,|/&–—-]++(?!(?:Last|First|Updated|Published|Posted)\b)
-    (?:[A-Z@][\w.'’@-]*+|(?:and|of|in|for|at|the|with|by:?|de|van|von|der|bin|al)(?!\w)))*+)"""
+NAMES = r"""(?:[A-Z@][\w.'’@-]*+(?>(?:[ ,|/&–—-]++(?!(?:Last|First|Updated|Published|Posted)\b)
+    (?:[A-Z@][\w.'’@-]*+|(?:and|of|in|for|at|the|with|by:?|de|van|von|der|bin|al)(?!\w)))*))"""
 """Names of people, papers and places with the small words between: all that a byline holds."""
 
 NETWORK = r"(?:Facebook|Twitter|X|Instagram|WhatsApp|Telegram|YouTube|Google[ ]News|LinkedIn)"
@@ -45,8 +45,8 @@ LINES = (
     (
         "menu",
         r"""(?:You[ ]are[ ]here:?[ ]?)?(?:Home|HOME|News)
-            (?:[ ]?[>»›/|][ ]?[A-Z\d'‘“"][^>»›/|]{0,99}+){1,9}+
-          | [A-Z][^.!?>»›|]{0,40}+(?:[>»›|][ ]?[A-Z\d'‘“"][^.!?>»›|]{0,60}+){2,9}+""",
+            (?>(?:[ ]?[>»›/|][ ]?[A-Z\d'‘“"][^>»›/|]{0,99}+){1,9})
+          | [A-Z][^.!?>»›|]{0,40}+(?>(?:[>»›|][ ]?[A-Z\d'‘“"][^.!?>»›|]{0,60}+){2,9})""",
     ),
     (
         "credit",
@@ -59,7 +59,7 @@ LINES = (
     (
         "link",
         r"""(?:Also|ALSO|Must|MUST)[ -](?:Read|READ|See|SEE|Watch|WATCH)\b
-            (?:[^.]|\.(?=\S)){0,200}+\.?
+            (?>(?:[^.]|\.(?=\S)){0,200})\.?
           | (?:Read|READ|Watch|WATCH|Listen|LISTEN|See|Related|RELATED|Also[ ](?:read|see|watch))
             (?:[ ](?i:more|also|now|here|full[ ]story|video))?[ ]*[:|»>].{0,200}
           | Read[ ]more[ ](?:about|on|at|here|from|stories)\b[^"“”.]{0,80}

@@ -8,9 +8,9 @@ from factkit.layers.datelines.rules import DatelineMark
 from factkit.layers.paragraphs import Paragraph
 from factkit.spans import Extent
 
-CAPS = r"[A-ZÀ-Þ]+(?:['’.-][A-ZÀ-Þ]+)*+\.?(?![\w'’])"
-PLACE = re.compile(rf"{CAPS}(?: {CAPS}){{0,3}}+")
-QUALIFIER = re.compile(r",\s{1,2}((?:[A-Z][\w]*+\.?(?:[A-Z]\.)*+)(?: [A-Z]\w*+\.?){0,2}+)")
+CAPS = r"[A-ZÀ-Þ]+(?>(?:['’.-][A-ZÀ-Þ]+)*)\.?(?![\w'’])"
+PLACE = re.compile(rf"{CAPS}(?>(?: {CAPS}){{0,3}})")
+QUALIFIER = re.compile(r",\s{1,2}((?:[A-Z][\w]*+\.?(?>(?:[A-Z]\.)*))(?>(?: [A-Z]\w*+\.?){0,2}))")
 TEXT = re.compile(r"\s{0,4}(?:[A-ZÀ-Þ][\w'’.]*[a-zß-ÿ]|(?:A|I|US|UN|EU|U\.S\.)\s)")
 """How prose begins: with a capitalised word, not one in capitals."""
 

@@ -21,15 +21,16 @@ NO_PLACE = (
 )
 """What no word of a place is: a month, misspelt or not, a weekday, what opens a byline."""
 
-LEAD = r"(?:Ma?c|[dDlL]['’]|[aAeE]l[- ]|[aA]sh?-)?+"
-WORD = rf"{NO_PLACE}{LEAD}{CAPITAL}\w*+(?:['’‑.-]\w++)*+\.?+"
+LEAD = r"(?>(?:Ma?c|[dDlL]['’]|[aAeE]l[- ]|[aA]sh?-)?)"
+WORD = rf"{NO_PLACE}{LEAD}{CAPITAL}\w*+(?>(?:['’‑.-]\w++)*)\.?+"
 LINK = rf"(?:{alternation(words('place_links'))})"
-NAME = rf"{WORD}(?:{SPACE}(?:{LINK}{SPACE}){{0,2}}{WORD}){{0,4}}+"
+NAME = rf"{WORD}(?>(?:{SPACE}(?:{LINK}{SPACE}){{0,2}}{WORD}){{0,4}})"
 
 BRACKETS = r"[(\[][^()\[\]\n]{2,40}+[)\]]"
-QUALIFIER = rf"(?:\s?,\s{{0,4}}{NAME}){{0,2}}+(?:\s?{BRACKETS}(?=,?\s?[,(\[])){{0,2}}+"
+QUALIFIER = rf"(?>(?:\s?,\s{{0,4}}{NAME}){{0,2}})(?>(?:\s?{BRACKETS}(?=,?\s?[,(\[])){{0,2}})"
 PLACE = (
-    rf"{NAME}{QUALIFIER}(?:(?:\s/\s|/){NAME}{QUALIFIER}|{SPACE}(?:and|AND|&){SPACE}{NAME}){{0,3}}+"
+    rf"{NAME}{QUALIFIER}"
+    rf"(?>(?:(?:\s/\s|/){NAME}{QUALIFIER}|{SPACE}(?:and|AND|&){SPACE}{NAME}){{0,3}})"
 )
 
 MISSPELT = r"(?P<misspelt>[^\W\d_]{3,10})\.?\s{1,2}\d\d?(?=,?\s?[-–—_:(])"
@@ -44,7 +45,7 @@ MARK = rf"(?P<mark>[.,)]{{0,2}}(?:{DASH}(?:\s-(?=\s))?|\s{{0,3}}:)|(?<=/)\.)"
 """The closing mark; a hyphen between letters is none: `Oakhollow-based`."""
 
 
-SMALL = r"[a-z]{3,15}(?:[ ][a-z]{3,15}){0,2}+(?=,\s{1,2}[a-z]{3,9}\.?[ ]\d\d?\s?-)"
+SMALL = r"[a-z]{3,15}(?>(?:[ ][a-z]{3,15}){0,2})(?=,\s{1,2}[a-z]{3,9}\.?[ ]\d\d?\s?-)"
 """A place in small letters, as hasty wires have it: `oslo, june 19 -`."""
 
 DATELINE = LatePattern(
