@@ -7,7 +7,6 @@ weekdays and months end it.
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from factkit.layers.sentences import Sentence
@@ -68,24 +67,22 @@ def find_names(text: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
     )
 
 
-def _runs(text: str, start: int, end: int) -> Iterator[list[Piece]]:
+def _runs(text: str, start: int, end: int) -> list[list[Piece]]:
+    runs: list[list[Piece]] = []
     run: list[Piece] = []
     for match in CAPITAL.compiled.finditer(text, start, end):
         begin, behind = match.span()
         word = match[0].lower()
         if run and (begin - run[-1][1] > LONGEST_JOINT or not _joins(text, run[-1], begin, word)):
-            yield run
             run = []
         if word in CALENDAR and _is_date(text, word, behind, opens=not run):
-            if run:
-                yield run
-                run = []
+            run = []
         elif run:
             run.append((begin, behind, word))
         elif word not in OPENERS:
-            run.append((_with_particle(text, begin, start), behind, word))
-    if run:
-        yield run
+            run = [(_with_particle(text, begin, start), behind, word)]
+            runs.append(run)
+    return runs
 
 
 def _joins(text: str, last: Piece, begin: int, word: str) -> bool:

@@ -69,7 +69,9 @@ def find_marks(text: str, paragraph: Paragraph) -> list[Mark]:
         start = match.start()
         if start < done:
             continue
-        glyphs = text[start : start + _width(text, start, first, last)]
+        glyphs = match[0]
+        if glyphs in SINGLE_GLYPHS:
+            glyphs = text[start : start + _width(text, start, first, last)]
         end = done = start + len(glyphs)
         before, in_attribute = in_attribute, start > first and text[start - 1] == "="
         if before or in_attribute or text[end : end + 1] == ">":  # `<post author="...">`
