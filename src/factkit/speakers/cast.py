@@ -3,14 +3,13 @@
 A family name is read when somebody asks for it: most names of a story belong to nobody who speaks.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
-from factkit.spans import at
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
 from factkit.speakers.register import Register
@@ -38,12 +37,18 @@ class Cast:
         self.register = Register(article.sentences[0].end if article.sentences else 0)
         self.index = Index(article)
         self.names = self.index.names
+        self.quoted = [quotation.start for quotation in article.quotations]
         self.searched: defaultdict[str, int] = defaultdict(int)
         self.meant: dict[Name, Entity | None] = {}
         self.all_read = False
         self.short: dict[str, list[tuple[Name, Spelling]]] = {}
         self.gathered: set[str] = set()
         self.settled: dict[Spelling, Entity] = {}
+
+    def is_quoted(self, offset: int) -> bool:
+        """Return whether somebody quoted says what stands at an offset."""
+        before = bisect_right(self.quoted, offset) - 1
+        return before >= 0 and offset < self.article.quotations[before].end
 
     def bearer(self, name: Name) -> Entity | None:
         """Return whom a name means; None where two could be meant, and for a common noun."""
@@ -170,7 +175,8 @@ class Cast:
                 entity.add_role(role)
                 told = told or gender_of_role(head_of(role)[-1:])
             entity.gender = told or entity.gender
-            entity.age = entity.age or age_after(text, name.end)
+            if entity.age is None and text.startswith(", ", name.end):
+                entity.age = age_after(text, name.end)
         entity.known = entity.known or bool(entity.roles or entity.age)
         self.register.tell(entity, entity.role_heads)
         if entity.age:
@@ -178,9 +184,11 @@ class Cast:
 
     def _roles(self, spelling: Spelling, name: Name) -> list[str]:
         """Return what a mention calls its bearer, outside the words that somebody quoted says."""
-        found = role_before(self.article.text, name.start), role_after(self.article.text, name.end)
-        around = [role for role in found if role]
-        if around and at(self.article.quotations, name.start):
+        text, after = self.article.text, None
+        if text.startswith(", ", name.end):
+            after = role_after(text, name.end)
+        around = [role for role in (role_before(text, name.start), after) if role]
+        if around and self.is_quoted(name.start):
             around = []
         return [spelling.role, *around] if spelling.role else around
 

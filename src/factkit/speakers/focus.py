@@ -9,14 +9,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, islice
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.attribution.verbs import REPORTING
-from factkit.spans import Extent, at, overlap
+from factkit.layers.names import Name
+from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
-from factkit.speakers.entities import Entity
+from factkit.speakers.entities import HUMAN, Entity
 from factkit.speakers.spellings import is_common
 from factkit.speakers.words import Gender
 
@@ -50,6 +51,7 @@ LONG = 3000
 STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
 """Stands for a person nobody can tell: one of two brothers, the senator of several."""
 _rank = attrgetter("rank")
+_place = itemgetter(0)
 
 
 class Held(NamedTuple):
@@ -74,6 +76,7 @@ class Focus:
         self.text = article.text
         self.cast = cast
         self.told: dict[int, list[tuple[Extent, Entity]]] = {}
+        self.people: dict[Name, Entity | None] = {}
         self.pronouns: dict[Extent, Entity | None] = {}
         self.closed: dict[int, tuple[Held, ...]] = {}
 
@@ -118,7 +121,7 @@ class Focus:
             for name in self.cast.names[first : first + WIDTH]:
                 if name.end > offset:
                     break
-                if at(self.article.quotations, name.start):
+                if self.cast.is_quoted(name.start):
                     continue
                 opens = self.text[start : name.start] in OPENINGS and not self._is_owner(name.end)
                 if opens or (number == 0 and self._reports(Extent(name.start, name.end))):
@@ -166,10 +169,12 @@ class Focus:
         start = self.article.sentences[index].start
         told = [item for item in self.told.get(index, [])[-WIDTH:] if item[0].end <= end]
         places = [source for source, _ in told]
-        named = list(chain(self._names(start, end), self._pronouns(start, end, depth)))
-        free = [item for item in named if not any(overlap(item[0], place) for place in places)]
+        named = chain(self._names(start, end), self._pronouns(start, end, depth))
+        told += [item for item in named if not any(overlap(item[0], place) for place in places)]
         held: list[Held] = []
-        for place, entity in sorted(told + free, key=lambda item: item[0])[:WIDTH]:
+        for place, entity in sorted(told, key=_place)[:WIDTH]:
+            if entity.kind not in HUMAN:
+                continue
             rank = self._rank(place)
             reports = place in places or (rank == SUBJECT and self._reports(place))
             if entity.kind == "person" and reports:
@@ -186,12 +191,21 @@ class Focus:
         for name in names[first : first + WIDTH]:
             if name.end > end:
                 return
-            if not at(self.article.quotations, name.start) and self.cast.index.may_be_person(name):
-                entity = self.cast.bearer(name)
-                if entity is not None:
-                    self.cast.learn(entity)
-                if entity is not None or not is_common(self.cast.index.spelling(name).tokens):
-                    yield Extent(name.start, name.end), entity or STRANGER
+            if name not in self.people:
+                self.people[name] = self._person(name)
+            entity = self.people[name]
+            if entity is not None:
+                self.cast.learn(entity)
+                yield Extent(name.start, name.end), entity
+
+    def _person(self, name: Name) -> Entity | None:
+        """Return the person that the reporter names, the stranger where two could be meant."""
+        if self.cast.is_quoted(name.start) or not self.cast.index.may_be_person(name):
+            return None
+        entity = self.cast.bearer(name)
+        if entity is None and not is_common(self.cast.index.spelling(name).tokens):
+            return STRANGER
+        return entity
 
     def _pronouns(self, start: int, end: int, depth: int) -> Iterator[tuple[Extent, Entity]]:
         """Yield whom the pronouns outside quotations between two offsets mean."""
@@ -200,7 +214,7 @@ class Focus:
         matches = PRONOUN.finditer(self.text, start, min(end, start + LONG))
         for match in islice(matches, WIDTH):
             place = Extent(*match.span())
-            if not at(self.article.quotations, place.start):
+            if not self.cast.is_quoted(place.start):
                 if place not in self.pronouns:
                     gender = GENDERS[match.group().lower()]
                     self.pronouns[place] = self.antecedent(place.start, gender, depth + 1)

@@ -156,12 +156,12 @@ def _head_end(text: str, start: int, end: int, names: Sequence[Name]) -> int:
 
 def _apposed(text: str, names: Sequence[Name], head_end: int, end: int) -> Name | None:
     """Return the name beside a description: ``the ministry's spokesman, Juan Roa,``."""
-    is_told = _is_person(_word_before(text, head_end))
     for name in names:
         if name.start > head_end and text.startswith(", ", name.start - 2):
             closed = name.end >= end or BESIDE.match(text, name.end)
             own = _is_person(_word_before(text, name.start - 2))
-            if closed and (own or (is_told and _is_full(text, name))):
+            is_told = own or (_is_person(_word_before(text, head_end)) and _is_full(text, name))
+            if closed and is_told:
                 return name
     return None
 
@@ -193,12 +193,16 @@ def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
 
 def _are_joined(text: str, names: Sequence[Name]) -> bool:
     """Return whether names stand side by side: ``Weiss and Roa``."""
+    if len(names) == 1:
+        return False
     gaps = [text[one.end : other.start].strip(" ,") for one, other in pairwise(names)]
-    return bool(gaps) and gaps[-1] in ("and", "&", "or") and {"and", "&", "or", ""}.issuperset(gaps)
+    return gaps[-1] in ("and", "&", "or") and {"and", "&", "or", ""}.issuperset(gaps)
 
 
 def _clipped(name: Name, start: int, end: int) -> Name:
     """Return the part of a name that stands in a source."""
+    if start <= name.start and name.end <= end:
+        return name
     first, last = max(name.start, start), min(name.end, end)
     return Name(first, last, max(name.core, first) if name.core < last else first)
 
