@@ -8,11 +8,12 @@ DATE = rf"""(?i:(?:{WEEKDAY},?[ ])?
       | \d{{4}}-\d\d-\d\d | \d\d?[/.]\d\d?[/.]\d{{4}} )\b)"""
 TIME = r"""(?:\d\d?[:.]\d\d(?::\d\d)?[ ]?(?:[AaPp]\.?[Mm]\b\.?)?
     (?:[ ]?\(?(?:[A-Z]{2,4}|[+-]\d\d:?\d\d)\b\)?)?)"""
-MOMENT = rf"""(?:{DATE}(?:[ ,|@T-]{{0,3}}(?:at[ ])?{TIME})?
-    | (?:at[ ])?{TIME}[ ,|-]{{0,3}}(?:on[ ])?{DATE})"""
+MOMENT = rf"""(?:(?:(?:at[ ])?{TIME}[ ,|-]{{0,3}}(?:on[ ])?)?{DATE}
+    (?:[ ,|@T-]{{0,3}}(?:at[ ])?{TIME})?)"""
 LABEL = r"(?i:updated|published|posted|modified)(?i:[ ](?:on|at|date))?"
+LAST = r"(?:(?:Last|First|LAST|FIRST)[ -])"
 
-STAMP = rf"""(?:(?:(?:Last|First|LAST|FIRST)[ -]{LABEL}[ ]?[:|–-]? | {LABEL}[ ]?:) [ ]*{MOMENT})"""
+STAMP = rf"""(?:(?:{LAST}{LABEL}[ ]?[:|–-]? | {LABEL}[ ]?:) [ ]*{MOMENT})"""
 """When the page was published: a label, then the day; a bare label needs its colon."""
 
 NAMES = r"""(?:[A-Z@][\w.'’@-]*+(?>(?:[ ,|/&–—-]++(?!(?:Last|First|Updated|Published|Posted)\b)
@@ -36,7 +37,7 @@ FEED = rf"""(?:With[ ](?:agency[ ]|wire[ ])?inputs | Except[ ]for[ ]the[ ]headli
 LINES = (
     (
         "stamp",
-        rf"""[•·]?[ ]?(?: {STAMP} | {LABEL}[ ]*[:|–-]?[ ]*{MOMENT} | Date[ ]?:[ ]?{MOMENT}
+        rf"""[•·]?[ ]?(?: (?:{LAST}?{LABEL}[ ]*[:|–-]?[ ]*|Date[ ]?:[ ]?){MOMENT}
           | {DATE}[ ,|/-]{{1,3}}{TIME} | {FIRST}.{{0,200}}
           | \d\d?:\d\d[ ]?(?:[AaPp][Mm][ ]?)?\(?[A-Z]{{2,4}}\b
           | (?:Updated[ ])?(?:\d+|an?)[ ](?:min(?:ute)?|hour|day)s?[ ](?:ago|read)\b )""",
