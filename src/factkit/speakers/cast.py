@@ -14,7 +14,7 @@ from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
 from factkit.speakers.register import Register
 from factkit.speakers.roles import age_after, head_of, role_after, role_before
-from factkit.speakers.spellings import ACRONYM, Spelling, is_common
+from factkit.speakers.spellings import ACRONYM, Spelling
 from factkit.speakers.words import (
     PLACE_WORDS,
     gender_of_name,
@@ -136,7 +136,7 @@ class Cast:
         entity = self.register.choose(found, spelling.gender, start)
         if entity is not None:
             self.register.widen(entity, spelling.bare, spelling.tokens)
-        elif found or is_common(spelling.tokens):
+        elif found or spelling.common:
             return None
         else:
             entity = self.register.add(spelling, start)
@@ -182,15 +182,14 @@ class Cast:
         if entity.age:
             self.register.tell(entity, (entity.age,))
 
-    def _roles(self, spelling: Spelling, name: Name) -> list[str]:
+    def _roles(self, spelling: Spelling, name: Name) -> Iterable[str]:
         """Return what a mention calls its bearer, outside the words that somebody quoted says."""
-        text, after = self.article.text, None
-        if text.startswith(", ", name.end):
-            after = role_after(text, name.end)
-        around = [role for role in (role_before(text, name.start), after) if role]
-        if around and self.is_quoted(name.start):
-            around = []
-        return [spelling.role, *around] if spelling.role else around
+        text = self.article.text
+        before = role_before(text, name.start)
+        after = role_after(text, name.end) if text.startswith(", ", name.end) else None
+        if (before or after) and self.is_quoted(name.start):
+            before = after = None
+        return filter(None, (spelling.role, before, after))
 
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:

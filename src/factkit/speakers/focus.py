@@ -18,7 +18,6 @@ from factkit.layers.names import Name
 from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import HUMAN, Entity
-from factkit.speakers.spellings import is_common
 from factkit.speakers.words import Gender
 
 OBLIQUE = re.compile(
@@ -203,7 +202,7 @@ class Focus:
         if self.cast.is_quoted(name.start) or not self.cast.index.may_be_person(name):
             return None
         entity = self.cast.bearer(name)
-        if entity is None and not is_common(self.cast.index.spelling(name).tokens):
+        if entity is None and not self.cast.index.spelling(name).common:
             return STRANGER
         return entity
 

@@ -85,7 +85,9 @@ class Register:
         bearers = [e for e in self.by_last[tokens[-1]][-BEARERS:] if e.kind == "person"]
         if given:
             return [bearer for bearer in bearers if agree(given, given_of(bearer.tokens))]
-        fitting = [e for e in bearers if gender is None or e.gender in (None, gender)]
+        fitting = bearers
+        if gender is not None:
+            fitting = [e for e in bearers if e.gender in (None, gender)]
         full = [bearer for bearer in fitting if len(bearer.tokens) > 1]
         if fitting or bearers:  # a Mrs. Roa where only Juan Roa is known is somebody else
             return full or fitting
@@ -105,7 +107,8 @@ class Register:
         Of two with one family name it is the one of that gender, else the only one named so far,
         else the one who was called by the family name alone before the other came in.
         """
-        found = [e for e in found if gender is None or e.gender in (None, gender)]
+        if gender is not None:
+            found = [e for e in found if e.gender in (None, gender)]
         if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
             found = [e for e in found if e.known or e.first >= self.opening] or found
         if len(found) > 1:

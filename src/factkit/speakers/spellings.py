@@ -15,6 +15,7 @@ from factkit.speakers.words import (
     PARTICLES,
     PERSON_NOUNS,
     PLACE_WORDS,
+    SHORT,
     SUFFIXES,
     TITLES,
     Gender,
@@ -32,8 +33,6 @@ ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 INITIALS = re.compile(r"[^aeiouy]{2}")
 SHORTEST_FULL = 2
-SHORT = 60
-"""Only names of so many characters are kept from one article to the next."""
 LONGEST_FULL = 4
 """Words in a person's name: a longer run of capitals is a headline."""
 
@@ -62,7 +61,8 @@ class Spelling(NamedTuple):
     """A name as it stands: ``title`` before the bare name, and its words as compared.
 
     ``kind`` is what its form tells, ``full`` whether a given name stands before the family name,
-    ``gender`` what the title tells, ``role`` the title where it is more than a form of address.
+    ``gender`` what the title tells, ``role`` the title where it is more than a form of address;
+    ``common`` names are made of titles and nouns alone (``Foreign Minister``).
     """
 
     title: str
@@ -72,6 +72,7 @@ class Spelling(NamedTuple):
     full: bool
     gender: Gender | None
     role: str
+    common: bool
 
 
 def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
@@ -94,7 +95,9 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     called = tokens_of(title)
     role = "" if MANNERS.issuperset(called) else title
     full = bool(given_of(tokens))
-    return Spelling(title, bare, tokens, kind, full, gender_of_role(called), role)
+    return Spelling(
+        title, bare, tokens, kind, full, gender_of_role(called), role, is_common(tokens)
+    )
 
 
 def _own_words(run: list[str]) -> list[str]:

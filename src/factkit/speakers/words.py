@@ -1,6 +1,7 @@
 """What words tell of whom they name: gender, office, a body, many people."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 from unicodedata import combining, normalize
 
@@ -25,6 +26,8 @@ ROLE_KINDS = {
     what: frozenset(roles.split())
     for what, _, roles in (line.partition(" = ") for line in lines("role_kinds"))
 }
+SHORT = 60
+"""Only phrases of so many characters are kept from one article to the next."""
 WORD = re.compile(r"(?<!\w['’])[^\W_][\w.&-]*(?:['’](?!s\b)\w+)*")
 ARABIC_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar|at|az)-")
 IRREGULAR = {"men": "man", "women": "woman", "children": "child", "wives": "wife"}
@@ -48,6 +51,11 @@ def tokens_of(phrase: str) -> tuple[str, ...]:
     >>> tokens_of("J.K. de la Peña-Roy's"), tokens_of("al-Rashidi")
     (('jk', 'de', 'la', 'pena-roy'), ('rashidi',))
     """
+    return (_tokens_of if len(phrase) <= SHORT else _tokens_of.__wrapped__)(phrase)
+
+
+@lru_cache(maxsize=4096)
+def _tokens_of(phrase: str) -> tuple[str, ...]:
     return tuple([ARABIC_ARTICLE.sub("", folded(word)) for word in WORD.findall(phrase)])
 
 
