@@ -84,12 +84,25 @@ def term_rule(article: Article, attribution: Attribution) -> str | None:
     quotation = article.quotations[attribution.quotation]
     if quotation.end - quotation.start > LONGEST or quotation.continues is not None:
         return None
+    if _is_plainly_said(article, attribution):
+        return None
     setting = read_setting(article, attribution)
     for name, is_term in RULES:
         if is_term(setting):
             return name
     listed = setting.title and _is_listed(article, attribution)
     return "title-in-a-list" if listed else None
+
+
+def _is_plainly_said(article: Article, attribution: Attribution) -> bool:
+    """Return whether no rule can apply: several words, not written like a title, that a cue has."""
+    quotation = article.quotations[attribution.quotation]
+    own = WORD.findall(article.text, quotation.start, quotation.end)
+    if attribution.cue is None or len(own) <= WORD_WORDS or _is_title(own):
+        return False
+    before = TOKEN.findall(article.text, max(0, quotation.outer_start - 24), quotation.outer_start)
+    last = tuple(word.lower() for word in before[-2:])
+    return not (SO_CALLED.intersection(last[-1:]) or last in SO_CALLED_PAIRS)
 
 
 def read_setting(article: Article, attribution: Attribution) -> Setting:
