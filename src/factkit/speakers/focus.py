@@ -228,10 +228,10 @@ class Focus:
 
     def _reports(self, place: Extent) -> bool:
         after = NEXT_WORD.match(self.text, place.end)
-        if after and after.group(1) in REPORTING:
-            return True
+        if after is not None:
+            return after.group(1) in REPORTING
         before = LAST_WORD.search(self.text[max(0, place.start - 14) : place.start])
-        return bool(before and before.group(1) in REPORTING and after is None)
+        return before is not None and before.group(1) in REPORTING
 
     def _is_joined(self, last: Held, entity: Entity, place: Extent) -> bool:
         beside = JOINED.fullmatch(self.text, last.place.end, place.start)

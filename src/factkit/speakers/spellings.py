@@ -155,7 +155,7 @@ def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
 
 def given_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """Return what stands before the family name, particles aside."""
-    return tuple(token for token in tokens[:-1] if token not in PARTICLES)
+    return tuple([token for token in tokens[:-1] if token not in PARTICLES])
 
 
 def agree(given: tuple[str, ...], other: tuple[str, ...]) -> bool:
