@@ -30,6 +30,7 @@ NOT_GIVEN = [
     '"We stay," Weiss said last week.',
     '"We stay," Weiss said. On Tuesday the harbour closed.',
     'The strike began on Tuesday, and Weiss said, "We stay."',
+    f'On Tuesday, after {"the long rain and the wind and " * 5}the snow, Weiss said: "No."',
 ]
 
 

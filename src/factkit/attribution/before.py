@@ -25,6 +25,7 @@ def subject_before(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
     """Return the noun phrase that is the subject of the verb at ``verb``, standing before it."""
     at = _skip_adverbs(tokens, verb - 1)
     at = skip_aside(tokens, at)
+    at = skip_aside(tokens, at) if at >= 0 and tokens[at].word == ")" else at
     at = _skip_adverbs(tokens, at)
     subject = phrase_ending_at(tokens, at) if at >= 0 else None
     return subject and (_before_relative(tokens, subject) or subject)

@@ -244,7 +244,7 @@ def clause_subject(tokens: tuple[Token, ...], start: int, at: int) -> Phrase | N
 
 def _opens_clause(tokens: tuple[Token, ...], start: int, index: int) -> bool:
     token = tokens[index]
-    if token.kind != WORD or token.word in SUBORDINATORS:
+    if token.kind != WORD or token.word in SUBORDINATORS or token.word in {"who", "which"}:
         return False
     if index == start:
         return True
@@ -263,9 +263,6 @@ def _takes_verb(tokens: tuple[Token, ...], subject: Phrase, at: int) -> bool:
     while behind < at and is_adverb(tokens[behind]) and tokens[behind].word != "to":
         behind += 1
     token = tokens[min(behind, at)]
-    head = tokens[subject.first]
-    if not head.capital and head.word.endswith("ing"):
-        return False
     if token.word in {",", "("}:  # `Weiss, who ..., went on`
         return tokens[subject.last].capital
     return token.kind == WORD and not token.capital
