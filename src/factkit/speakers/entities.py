@@ -8,9 +8,6 @@ from factkit.speakers.roles import head_of
 from factkit.speakers.spellings import Spelling
 from factkit.speakers.words import Gender, tokens_of
 
-HUMAN = ("person", "unnamed")
-"""The kinds that ``he`` and ``she`` can mean."""
-
 
 @dataclass(slots=True, eq=False)
 class Entity:
@@ -49,4 +46,4 @@ class Entity:
 
     def is_human(self) -> bool:
         """Return whether this can be meant by ``he`` or ``she``."""
-        return self.known and self.kind in HUMAN
+        return self.known and self.kind in ("person", "unnamed")

@@ -17,7 +17,7 @@ from factkit.attribution.verbs import REPORTING
 from factkit.layers.names import Name
 from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
-from factkit.speakers.entities import HUMAN, Entity
+from factkit.speakers.entities import Entity
 from factkit.speakers.words import Gender
 
 OBLIQUE = re.compile(
@@ -172,8 +172,6 @@ class Focus:
         told += [item for item in named if not any(overlap(item[0], place) for place in places)]
         held: list[Held] = []
         for place, entity in sorted(told, key=_place)[:WIDTH]:
-            if entity.kind not in HUMAN:
-                continue
             rank = self._rank(place)
             reports = place in places or (rank == SUBJECT and self._reports(place))
             if entity.kind == "person" and reports:

@@ -96,7 +96,7 @@ def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     """Return the parts of a source; ``cast`` tells which words of capitals are names."""
     text = article.text
     word = text[source.start : source.end].lower()
-    if word in PRONOUNS:
+    if word in PRONOUNS:  # most sources that are one stand bare
         return _phrase(source, "pronoun", head=word, bare=source)
     start, end = trimmed(text, *source, EDGE)
     end -= 2 if text.endswith(("'s", "’s"), start, end) else 0

@@ -63,14 +63,14 @@ def role_before(text: str, start: int) -> str | None:
     left = text[first:start].splitlines()[-1]
     apposed = left.endswith(", ")  # `the spokesman, Juan Roa,`
     before = left.rstrip(", ").split(" ")
-    if folded(before[-1]) not in PERSON_NOUNS or not before[-1].islower():
+    if not before[-1].islower():
         return None
     role, bounded = _back_to_determiner(before)
     return None if apposed and not bounded else role
 
 
 def _is_person_before(text: str, start: int) -> bool:
-    """Return at little cost whether a noun for a person can stand before an offset."""
+    """Return whether the word before an offset is a noun for a person, a comma aside."""
     near = text[max(0, start - LONGEST_NOUN) : start].rstrip(", ").rpartition(" ")[2].splitlines()
     return bool(near) and folded(near[-1]) in PERSON_NOUNS
 
