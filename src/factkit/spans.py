@@ -10,9 +10,9 @@ carries: the same pair together with the text it holds.
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import Annotated, NamedTuple, Protocol, Self, TypeVar
+from typing import Annotated, NamedTuple, Protocol, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
 
@@ -50,26 +50,25 @@ class Span(BaseModel):
     end: Annotated[int, Field(ge=1)]
     text: Annotated[str, Field(min_length=1)]
 
-    @model_validator(mode="after")
-    def _holds_words_of_its_length(self) -> Self:
-        if self.end - self.start != len(self.text):
+    @field_validator("text")  # of the field: one of the model would run again inside each fact
+    @classmethod
+    def _holds_words_of_its_length(cls, text: str, info: ValidationInfo) -> str:
+        start, end = info.data.get("start"), info.data.get("end")
+        if start is None or end is None:  # these have errors of their own
+            return text
+        if end - start != len(text):
             raise PydanticCustomError(
                 "FK301",
                 "span {start}-{end} cannot hold the {length} characters of {words}",
-                {
-                    "start": self.start,
-                    "end": self.end,
-                    "length": len(self.text),
-                    "words": repr(self.text[:40]),
-                },
+                {"start": start, "end": end, "length": len(text), "words": repr(text[:40])},
             )
-        if self.text.isspace():
+        if text.isspace():
             raise PydanticCustomError(
                 "FK302",
                 "span {start}-{end} holds nothing but white space",
-                {"start": self.start, "end": self.end},
+                {"start": start, "end": end},
             )
-        return self
+        return text
 
 
 Item = TypeVar("Item", bound=Placed)

@@ -14,7 +14,8 @@ from factkit.checking.grounding import grounding, loose_grounding
 from factkit.sheet import FactSheet, UncheckedSheet
 from factkit.spans import Extent
 
-_SCHEMA_CODES = {"missing": "FK101", "extra_forbidden": "FK102"}
+SCHEMA_CODES = {"missing": "FK101", "extra_forbidden": "FK102"}
+SPAN_FAULTS = frozenset(("FK301", "FK302"))
 
 
 def check(facts: FactSheet | Mapping[str, Any] | str, text: str) -> list[Finding]:
@@ -60,11 +61,13 @@ def _plain(facts: object) -> dict[str, Any]:
 
 def _schema_problem(entry: ErrorDetails) -> Problem:
     kind, loc, message = entry["type"], entry["loc"], entry["msg"]
+    if kind in SPAN_FAULTS:  # found at the text of the span
+        return Problem(kind, loc[:-1], message, _claimed(entry["ctx"]))
     if kind in CODES:
-        return Problem(kind, loc, message, _claimed(entry["input"]))
+        return Problem(kind, loc, message)
     if loc == ("schema_version",):
         return Problem("FK104", loc, message)
-    return Problem(_SCHEMA_CODES.get(kind, "FK103"), loc, message, _claimed(entry["input"]))
+    return Problem(SCHEMA_CODES.get(kind, "FK103"), loc, message, _claimed(entry["input"]))
 
 
 def _claimed(value: object) -> Extent | None:
