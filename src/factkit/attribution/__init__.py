@@ -12,7 +12,7 @@ from factkit.article import Article
 from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
 from factkit.attribution.scene import Scene, Scenes
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
-from factkit.attribution.tokens import DASHES, QUOTE, STOP, WORD
+from factkit.attribution.tokens import DASHES, STOP, WORD
 from factkit.attribution.verbs import REPORTING
 from factkit.spans import at as item_at
 
@@ -27,8 +27,7 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     questions = [
         Question(article, scenes, scene, scene.tokens[at].quotation, at, settled)
         for scene in _scenes_with_quotations(article, scenes)
-        for at in range(len(scene.tokens))
-        if scene.tokens[at].kind == QUOTE
+        for at in scene.quotations
     ]
     waiting = questions
     for sieve in sieves:
@@ -50,18 +49,19 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
 def _stands_outside(question: Question, answer: Answer) -> bool:
     """Return whether source and cue keep off the quotation itself, title-case lines included."""
     start, end = question.quotation.outer_start, question.quotation.outer_end
-    return all(
-        part is None or part.end <= start or end <= part.start
-        for part in (answer.source, answer.cue)
-    )
+    for part in (answer.source, answer.cue):
+        if part is not None and part.start < end and start < part.end:
+            return False
+    return True
 
 
 def _scenes_with_quotations(article: Article, scenes: Scenes) -> Iterator[Scene]:
     """Yield each paragraph and each spliced headline that holds a quotation, once."""
     paragraph = headline = -1
+    headlines = [sentence for sentence in article.sentences if sentence.headline]
     for quotation in article.quotations:
-        sentence = item_at(article.sentences, quotation.start)
-        if sentence is not None and sentence.headline:
+        sentence = item_at(headlines, quotation.start)
+        if sentence is not None:
             if sentence.start > headline:
                 headline = sentence.start
                 yield scenes.of_headline(sentence)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple
 
 from factkit.article import Article
-from factkit.attribution.scene import Scene, Scenes
+from factkit.attribution.scene import Scene, Scenes, empty_scene
 from factkit.facts.base import Confidence
 from factkit.layers.quotations import Quotation
 from factkit.spans import Extent
@@ -60,7 +60,7 @@ class Question(NamedTuple):
         """Return the scene of the next paragraph; an empty one behind the last."""
         following = self.quotation.paragraph + 1
         if following == len(self.article.paragraphs):
-            return Scene(self.article.text, (), (), (), ())
+            return empty_scene(self.article)
         return self.scenes.of_paragraph(following)
 
     @property

@@ -10,18 +10,26 @@ from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.attribution.reports import NEAR, Report, find_reports
-from factkit.attribution.tokens import STOP, Token, read_tokens
+from factkit.attribution.tokens import QUOTE, STOP, Token, read_tokens
 from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import Sentence
-from factkit.spans import Extent, touching, within
+from factkit.spans import Extent, within
+
+_start = attrgetter("start")
+_end = attrgetter("end")
 
 
 class Scene(NamedTuple):
-    """A paragraph, or a spliced headline, as tokens with the reports found among them."""
+    """A paragraph, or a spliced headline, as tokens with the reports found among them.
+
+    ``stops``, ``quotations`` and ``verbs`` are places among the tokens: of the ends of sentences,
+    of the quotations, and of the verbs of the reports.
+    """
 
     text: str
     tokens: tuple[Token, ...]
     stops: tuple[int, ...]
+    quotations: tuple[int, ...]
     reports: tuple[Report, ...]
     verbs: tuple[int, ...]
 
@@ -37,9 +45,11 @@ class Scene(NamedTuple):
 
     def reports_before(self, at: int) -> tuple[Report, ...]:
         """Return the last reports of the same sentence whose verb stands before ``at``."""
+        high = bisect_left(self.verbs, at)
+        if not high:
+            return ()
         first, _ = self.sentence(at)
         low = bisect_left(self.verbs, first)
-        high = bisect_left(self.verbs, at)
         return self.reports[max(low, high - NEAR) : high]
 
     def report_at(self, at: int) -> Report | None:
@@ -54,21 +64,34 @@ class Scene(NamedTuple):
         return self.reports[low : low + NEAR]
 
 
+def empty_scene(article: Article) -> Scene:
+    """Return a scene without a word."""
+    return Scene(article.text, (), (), (), (), ())
+
+
 def read_scene(article: Article, sentences: list[Sentence]) -> Scene:
     """Return the scene of some sentences that follow each other."""
     if not sentences:
-        return Scene(article.text, (), (), (), ())
+        return empty_scene(article)
     quotations = _quotations(article, sentences[0].start, sentences[-1].end)
     tokens = read_tokens(article.text, sentences, quotations)
-    stops = tuple(at for at, token in enumerate(tokens) if token.kind == STOP)
+    borders = [at for at, token in enumerate(tokens) if token.kind >= QUOTE]
     reports = find_reports(tokens)
-    return Scene(article.text, tokens, stops, reports, tuple(report.verb for report in reports))
+    return Scene(
+        article.text,
+        tokens,
+        tuple([at for at in borders if tokens[at].kind == STOP]),
+        tuple([at for at in borders if tokens[at].kind == QUOTE]),
+        reports,
+        tuple([report.verb for report in reports]),
+    )
 
 
 def _quotations(article: Article, start: int, end: int) -> list[tuple[int, Quotation]]:
     """Return the quotations that stand there, each with its index in the layer."""
-    first = bisect_right(article.quotations, start, key=attrgetter("end"))
-    return list(enumerate(touching(article.quotations, start, end), first))
+    first = bisect_right(article.quotations, start, key=_end)
+    last = bisect_left(article.quotations, end, first, key=_start)
+    return list(zip(range(first, last), article.quotations[first:last], strict=True))
 
 
 class Scenes:

@@ -1,7 +1,7 @@
 """Words, marks and quotations: what the sieves see of a sentence."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -71,22 +71,21 @@ def read_tokens(
 
 
 def _border(start: int, end: int, kind: int, quotation: int) -> Token:
-    return Token(start, end, "", kind, capital=False, quotation=quotation)
+    return AS_TOKEN((start, end, "", kind, False, quotation))
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
+def _words(text: str, start: int, end: int) -> list[Token]:
     """Read words and marks; made without a call in Python for each, as most tokens are words."""
-    return map(
-        AS_TOKEN,
-        [
+    return [
+        AS_TOKEN(
             (
                 match.start(),
                 match.end(),
-                (word := (written := match.group()).lower()),
+                (word := (written := match[0]).lower()),
                 MARK if match.lastindex else WORD,
                 word[0] != written[0],
                 -1,
             )
-            for match in TOKEN.finditer(text, start, end)
-        ],
-    )
+        )
+        for match in TOKEN.finditer(text, start, end)
+    ]
