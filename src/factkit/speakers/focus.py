@@ -130,11 +130,14 @@ class Focus:
     def _is_owner(self, end: int) -> bool:
         return POSSESSIVE.match(self.text, end) is not None
 
-    def rivals(self, offset: int, entity: Entity, gender: Gender) -> bool:
-        """Return whether another who was named near this offset could be meant as well."""
+    def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
+        """Return whether another who was named near this offset could be meant as well.
+
+        Those named before ``since`` could not.
+        """
         index = self._sentence(offset)
         near = [index, *self._earlier(index, 1)]
-        first = self.article.sentences[near[-1]].start
+        first = max(since, self.article.sentences[near[-1]].start)
         others = (who for _, who in self._names(first, offset) if who is not entity)
         return any(fits(who, gender) and _may_be_human(who) for who in others)
 

@@ -76,10 +76,14 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.form != "pronoun" or phrase.head not in GENDERS:
         return None
     gender = GENDERS[phrase.head]
-    entity = story.focus.antecedent(phrase.extent.start, gender)
+    offset = phrase.extent.start
+    entity = story.focus.antecedent(offset, gender)
     if entity is None or entity is STRANGER:
         return UNSURE
-    alone = entity.gender == gender and not story.focus.rivals(phrase.extent.start, entity, gender)
+    # who spoke last goes on speaking: only those named since then could be meant as well
+    since = story.last_place.start if story.recent(offset) is entity else 0
+    told = entity.gender == gender or story.recent(offset, reach=0) is entity
+    alone = told and not story.focus.rivals(since, offset, entity, gender)
     entity.gender = gender
     return Meant(entity, "certain" if alone else "likely")
 
