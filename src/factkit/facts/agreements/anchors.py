@@ -53,7 +53,8 @@ def find_heads(text: str) -> tuple[Head, ...]:
     ['treaty', 'accords']
     """
     low = lowered(text)
-    return tuple(sorted(head for stem in STEMS for head in _heads(text, low, stem)))
+    present = [stem for stem in STEMS if stem in low]
+    return tuple(sorted(head for stem in present for head in _heads(text, low, stem)))
 
 
 def lowered(text: str) -> str:

@@ -26,19 +26,23 @@ AGES = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 MONTH = "|".join(name.capitalize() for name in MONTHS)
 MOMENT = LatePattern(
     rf"""
-      (?<![\w$£€/.,-]) (?P<year> (?:1[5-9]|20)\d\d )
+    \b
+    (?:
+      (?<![$£€/.,-]) (?P<year> (?:1[5-9]|20)\d\d )
         (?! \w | [-–/,.]\d | \s (?:mln|bln|million|billion|pct|percent|per|tonnes|people|troops) )
-    | \b (?:last|past|previous|this) \s (?P<span> year|month|week )\b
-    | \b (?P<count> a|an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}} )
+    | (?:last|past|previous|this) \s (?P<span> year|month|week )\b
+    | (?P<count> a|an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}} )
         \s (?P<unit> day|week|month|year|decade )s? \s ago \b
-    | (?: \b(?P<last>[Ll]ast|[Ii]n|[Tt]his|[Oo]f|[Tt]he|[Ee]arly|[Ll]ate) \s
-          (?P<month> {MONTH} ) (?:\s\d{{1,2}})? | \b(?P<dated> {MONTH} ) \s \d{{1,2}} )
+    | (?: (?P<last>[Ll]ast|[Ii]n|[Tt]his|[Oo]f|[Tt]he|[Ee]arly|[Ll]ate) \s
+          (?P<month> {MONTH} ) (?:\s\d{{1,2}})? | (?P<dated> {MONTH} ) \s \d{{1,2}} )
         \b (?! ,?\s\d{{4}} | \d )
-    | \b (?P<weekday> Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday )\b
-    | \b (?P<now> [Tt]oday|[Yy]esterday|[Tt]onight )\b
+    | (?P<weekday> Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday )\b
+    | (?P<now> [Tt]oday|[Yy]esterday|[Tt]onight )\b
+    )
     """,
     re.VERBOSE,
 )
+"""All alternatives open with a word, so that the others are passed at once."""
 
 
 class Moment(NamedTuple):

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import partial
 from typing import NamedTuple
 
 UNIT = r"(?:(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+)"
 WORD = re.compile(rf"{UNIT}(?:[-\u2010\u2011\u2013/'’&]{UNIT})*|\S")
 """A word with its hyphens and dots (``U.S.-Japanese``, ``Iran's``), or one mark."""
 
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 class Word(NamedTuple):
@@ -37,7 +38,11 @@ class Word(NamedTuple):
     @property
     def is_year(self) -> bool:
         """Whether the word is a year of our era's newspapers and treaties."""
-        return YEAR.match(self.text) is not None
+        return len(self.text) == len("1951") and YEAR.match(self.text) is not None
+
+
+AS_WORD = partial(tuple.__new__, Word)
+"""Makes a word without a call in Python."""
 
 
 def words_between(text: str, start: int, end: int) -> list[Word]:
@@ -47,7 +52,7 @@ def words_between(text: str, start: int, end: int) -> list[Word]:
     ['U.S.-Soviet', '(', 'arms', ')', 'pact']
     """
     return [
-        Word(match.start(), match.end(), match[0], match[0].lower())
+        AS_WORD((match.start(), match.end(), (word := match[0]), word.lower()))
         for match in WORD.finditer(text, start, end)
     ]
 
