@@ -6,17 +6,18 @@ from datetime import date
 from factkit.article import Article
 from factkit.attribution.model import Attribution
 from factkit.layers.dates import find_dates
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, at
 
 DIGIT = re.compile(r"\d")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NEAR = r"(?:(?:on|late|early|earlier|later|back|only)[ ]){0,2}"
 SETTING = r"(?:(?:in|at|during|from|to|by|after)[ ][^,;:.]{2,50}?[ ])?"
-BEHIND = re.compile(rf"[ ,]*(?:[^\W\d_]+ly[ ])?(?:[^,;:.]{{2,40}}?[ ])??{SETTING}{NEAR}")
+BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?(?:[^,;:.]{{2,40}}?[ ])??{SETTING}{NEAR}")
 """What stands between an attribution and its day: `told reporters | in Varna late on | Monday`."""
-PLAIN_BEHIND = re.compile(rf"[ ,]*(?:[^\W\d_]+ly[ ])?{SETTING}{NEAR}")
+PLAIN_BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?{SETTING}{NEAR}")
 """The same behind `said`, which takes no listener: what follows may be what was said."""
-FRONT = re.compile(rf"(?:Speaking[ ]|Writing[ ])?{SETTING}{NEAR}", re.IGNORECASE)
+FRONT = LatePattern(rf"(?:Speaking[ ]|Writing[ ])?{SETTING}{NEAR}", re.IGNORECASE)
 REACH = 120
 """Characters on either side of an attribution in which its day may stand."""
 
@@ -70,7 +71,7 @@ def _day_behind(article: Article, said: Attribution, start: int, end: int) -> da
         (
             day
             for at, _, day in _days(article, start, end)
-            if between.fullmatch(article.text, start, at)
+            if between.compiled.fullmatch(article.text, start, at)
         ),
         None,
     )
@@ -89,7 +90,7 @@ def _day_in_front(article: Article, start: int, sentence: int, end: int) -> date
     if start != sentence:
         return None
     for first, last, day in _days(article, start, end):
-        leads = FRONT.fullmatch(article.text, start, first)
+        leads = FRONT.compiled.fullmatch(article.text, start, first)
         if leads and article.text[last:end].strip() in {"", ","}:
             return day
     return None

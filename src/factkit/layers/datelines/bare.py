@@ -1,17 +1,17 @@
 """Datelines without a closing mark: `PARIS The museum ...`."""
 
-import re
 from collections.abc import Iterator
 
 from factkit.layers.datelines.gazetteer import is_city, is_region
 from factkit.layers.datelines.rules import DatelineMark
 from factkit.layers.paragraphs import Paragraph
+from factkit.patterns import LatePattern
 from factkit.spans import Extent
 
 CAPS = r"[A-ZÀ-Þ]+(?>(?:['’.-][A-ZÀ-Þ]+)*)\.?(?![\w'’])"
-PLACE = re.compile(rf"{CAPS}(?>(?: {CAPS}){{0,3}})")
-QUALIFIER = re.compile(r",\s{1,2}((?:[A-Z][\w]*+\.?(?>(?:[A-Z]\.)*))(?>(?: [A-Z]\w*+\.?){0,2}))")
-TEXT = re.compile(r"\s{0,4}(?:[A-ZÀ-Þ][\w'’.]*[a-zß-ÿ]|(?:A|I|US|UN|EU|U\.S\.)\s)")
+PLACE = LatePattern(rf"{CAPS}(?>(?: {CAPS}){{0,3}})")
+QUALIFIER = LatePattern(r",\s{1,2}((?:[A-Z][\w]*+\.?(?>(?:[A-Z]\.)*))(?>(?: [A-Z]\w*+\.?){0,2}))")
+TEXT = LatePattern(r"\s{0,4}(?:[A-ZÀ-Þ][\w'’.]*[a-zß-ÿ]|(?:A|I|US|UN|EU|U\.S\.)\s)")
 """How prose begins: with a capitalised word, not one in capitals."""
 
 LONG_ENOUGH = 80
@@ -21,7 +21,7 @@ LONG_ENOUGH = 80
 def read_bare_place(text: str, paragraph: Paragraph) -> DatelineMark | None:
     """Return the known place in capitals that opens the paragraph without a closing mark."""
     start, end = paragraph
-    capitals = PLACE.match(text, start, end)
+    capitals = PLACE.compiled.match(text, start, end)
     if capitals is None or end - start < LONG_ENOUGH:
         return None
     if region := _region(text, capitals.end(), end):
@@ -30,7 +30,7 @@ def read_bare_place(text: str, paragraph: Paragraph) -> DatelineMark | None:
         if (
             is_city(text[start:stop])
             and text[stop : stop + 1] == " "
-            and TEXT.match(text, stop, end)
+            and TEXT.compiled.match(text, stop, end)
         ):
             return _mark(start, stop, None)
     return None
@@ -45,11 +45,11 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
 
 def _region(text: str, start: int, end: int) -> Extent | None:
     """Return the known qualifier at ``start``, if prose follows it."""
-    match = QUALIFIER.match(text, start, end)
+    match = QUALIFIER.compiled.match(text, start, end)
     if match is None:
         return None
     for stop in _stops(text, *match.span(1)):
-        if is_region(text[match.start(1) : stop]) and TEXT.match(text, stop, end):
+        if is_region(text[match.start(1) : stop]) and TEXT.compiled.match(text, stop, end):
             return Extent(match.start(1), stop)
     return None
 
