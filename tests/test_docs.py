@@ -9,6 +9,7 @@ import pytest
 import factkit
 from factkit.attribution import terms
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
+from factkit.checking.findings import CODES
 from factkit.layers.datelines import rules as datelines
 from factkit.speakers import rules as speakers
 
@@ -57,3 +58,9 @@ def test_every_rule_that_a_seed_needs_is_listed(article: Path) -> None:
     known = {name for page in (ROOT / "docs" / "facts").glob("*.md") for name in listed(page.stem)}
     sheet = factkit.parse(article.read_bytes().decode("utf-8"))
     assert set(used(sheet.model_dump(mode="json"))) - known == set()
+
+
+def test_the_contract_lists_every_code_of_a_finding() -> None:
+    page = (ROOT / "docs" / "json-contract.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `(FK\d+)` \| (.*?)(?: \(warning\))? \|$", page, re.MULTILINE))
+    assert rows == CODES
