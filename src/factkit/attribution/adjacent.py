@@ -1,5 +1,7 @@
 """Sources that touch their quotation: source and cue right behind or right before it."""
 
+from bisect import bisect_left
+
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import WEAK, Report
@@ -199,7 +201,8 @@ def find_split(question: Question) -> Answer | None:
 
 def quotation_before(scene: Scene, at: int) -> int | None:
     """Return the last quotation of the scene before ``at``, as a place among the tokens."""
-    return next((i for i in range(at - 1, -1, -1) if scene.tokens[i].kind == QUOTE), None)
+    index = bisect_left(scene.quotations, at)
+    return scene.quotations[index - 1] if index else None
 
 
 def _lies_between(scene: Scene, said: Answer, first: int, last: int) -> bool:

@@ -1,5 +1,6 @@
 """Reports: a subject and the verb that says it is speaking."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from factkit.attribution.before import subject_before
@@ -54,19 +55,17 @@ class Report(NamedTuple):
     judging: bool
 
 
-def find_reports(tokens: tuple[Token, ...]) -> tuple[Report, ...]:
-    """Return the reports of the tokens in text order."""
+def find_reports(tokens: tuple[Token, ...], stops: tuple[int, ...]) -> tuple[Report, ...]:
+    """Return the reports of the tokens in text order; ``stops`` are where sentences end."""
     found: list[Report] = []
-    start = 0
-    for at, token in enumerate(tokens):
-        if token.kind == STOP:
-            start = at + 1
-        elif token.word in CUES:
-            opening = max(start, at - REACH)
-            before = [report for report in found[-NEAR:] if report.verb >= opening]
-            subject = _subject(tokens, opening, at, before)
-            if subject is not None:
-                found.append(Report(subject, at, token.word not in REPORTING))
+    for verb in [at for at, token in enumerate(tokens) if token.word in CUES]:
+        sentence = bisect_left(stops, verb)
+        start = stops[sentence - 1] + 1 if sentence else 0
+        opening = max(start, verb - REACH)
+        before = [report for report in found[-NEAR:] if report.verb >= opening]
+        subject = _subject(tokens, opening, verb, before)
+        if subject is not None:
+            found.append(Report(subject, verb, tokens[verb].word not in REPORTING))
     return tuple(found)
 
 

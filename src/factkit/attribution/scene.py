@@ -76,15 +76,11 @@ def read_scene(article: Article, sentences: list[Sentence]) -> Scene:
     quotations = _quotations(article, sentences[0].start, sentences[-1].end)
     tokens = read_tokens(article.text, sentences, quotations)
     borders = [at for at, token in enumerate(tokens) if token.kind >= QUOTE]
-    reports = find_reports(tokens)
-    return Scene(
-        article.text,
-        tokens,
-        tuple([at for at in borders if tokens[at].kind == STOP]),
-        tuple([at for at in borders if tokens[at].kind == QUOTE]),
-        reports,
-        tuple([report.verb for report in reports]),
-    )
+    stops = tuple([at for at in borders if tokens[at].kind == STOP])
+    quoted = tuple([at for at in borders if tokens[at].kind == QUOTE])
+    reports = find_reports(tokens, stops)
+    verbs = tuple([report.verb for report in reports])
+    return Scene(article.text, tokens, stops, quoted, reports, verbs)
 
 
 def _quotations(article: Article, start: int, end: int) -> list[tuple[int, Quotation]]:
