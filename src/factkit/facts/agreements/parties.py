@@ -89,7 +89,7 @@ def _possessor(left: Sequence[Word]) -> Iterator[Side]:
             if sides and sides[-1].end + LONGEST_OWNER >= word.start:
                 yield sides[-1]
             return
-        if not (word.is_year or word.low in PASSING or BROKERED.match(word.low)):
+        if not (word.is_year or word.low in PASSING or word.low.endswith(BROKERED)):
             return
 
 

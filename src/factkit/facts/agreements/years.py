@@ -66,7 +66,7 @@ def _attached_before(left: Sequence[Word], dates: Sequence[Moment]) -> Moment | 
             for word in gap
             if word.start >= date.end and word.low not in {"'", "’", "s", '"', "“"}
         ]
-        if any(word.low not in PASSING and not BROKERED.match(word.low) for word in gap):
+        if any(word.low not in PASSING and not word.low.endswith(BROKERED) for word in gap):
             return None
         before = [word for word in left if word.end <= date.start]
         if owned or not before or before[-1].low not in OFF:
