@@ -17,6 +17,7 @@ GIVEN = [
     ('"We stay," Weiss told reporters in Varna on Tuesday.', TUESDAY),
     ('"We stay," Weiss said in a statement on Wednesday.', WEDNESDAY),
     ('"We stay," Weiss said yesterday.', WEDNESDAY),
+    ('"We stay," Weiss said a fortnight ago.', date(2024, 5, 2)),
     ('"We stay," Weiss wrote on May 3.', date(2024, 5, 3)),
     ("Weiss on Monday said: “We stay.”", MONDAY),
     ('On Monday, Weiss said, "We stay."', MONDAY),

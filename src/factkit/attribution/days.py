@@ -50,12 +50,15 @@ def _may_name_a_day(text: str, start: int, end: int) -> bool:
     return (
         text.find("day", start, end) >= 0
         or text.find("omorrow", start, end) >= 0
+        or text.find("ortnight", start, end) >= 0
         or DIGIT.search(text, start, end) is not None
     )
 
 
 def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]:
     """Return the days that are named between two offsets."""
+    if not _may_name_a_day(article.text, start, end):
+        return []
     found = find_dates(article.text, (Extent(start, end),), article.published.day)
     return [
         (mention.start, mention.end, date.fromisoformat(mention.value))
