@@ -55,10 +55,15 @@ class Report(NamedTuple):
     judging: bool
 
 
-def find_reports(tokens: tuple[Token, ...], stops: tuple[int, ...]) -> tuple[Report, ...]:
-    """Return the reports of the tokens in text order; ``stops`` are where sentences end."""
+def find_reports(
+    tokens: tuple[Token, ...], stops: tuple[int, ...], cues: list[int]
+) -> tuple[Report, ...]:
+    """Return the reports of the tokens in text order.
+
+    ``stops`` are the places where sentences end, ``cues`` those of the words in ``CUES``.
+    """
     found: list[Report] = []
-    for verb in [at for at, token in enumerate(tokens) if token.word in CUES]:
+    for verb in cues:
         sentence = bisect_left(stops, verb)
         start = stops[sentence - 1] + 1 if sentence else 0
         opening = max(start, verb - REACH)

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from factkit.article import Article
-from factkit.attribution.reports import NEAR, Report, find_reports
+from factkit.attribution.reports import CUES, NEAR, REACH, Report, find_reports
 from factkit.attribution.tokens import QUOTE, STOP, Token, read_tokens
 from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import Sentence
@@ -19,17 +19,24 @@ _start = attrgetter("start")
 _end = attrgetter("end")
 
 
+ANCHORS = frozenset(("according", "words"))
+"""Words at which a sieve starts that reads the whole sentence of a quotation."""
+MARKED = CUES | ANCHORS | {""}
+"""All words that are looked for in a scene; stops and quotations have no word."""
+
+
 class Scene(NamedTuple):
     """A paragraph, or a spliced headline, as tokens with the reports found among them.
 
-    ``stops``, ``quotations`` and ``verbs`` are places among the tokens: of the ends of sentences,
-    of the quotations, and of the verbs of the reports.
+    ``stops``, ``quotations``, ``anchors`` and ``verbs`` are places among the tokens: of the ends of
+    sentences, of the quotations, of the words in ``ANCHORS`` and of the verbs of the reports.
     """
 
     text: str
     tokens: tuple[Token, ...]
     stops: tuple[int, ...]
     quotations: tuple[int, ...]
+    anchors: tuple[int, ...]
     reports: tuple[Report, ...]
     verbs: tuple[int, ...]
 
@@ -42,6 +49,15 @@ class Scene(NamedTuple):
         following = bisect_left(self.stops, at)
         first = self.stops[following - 1] + 1 if following else 0
         return first, self.stops[following]
+
+    def anchors_near(self, word: str, at: int) -> tuple[int, ...]:
+        """Return where an anchor stands around ``at``, in the same sentence but not at its end."""
+        if not self.anchors:
+            return ()
+        first, last = self.sentence(at)
+        low = bisect_left(self.anchors, max(first, at - REACH))
+        high = bisect_left(self.anchors, min(last - 1, at + REACH))
+        return tuple([near for near in self.anchors[low:high] if self.tokens[near].word == word])
 
     def reports_before(self, at: int) -> tuple[Report, ...]:
         """Return the last reports of the same sentence whose verb stands before ``at``."""
@@ -66,7 +82,7 @@ class Scene(NamedTuple):
 
 def empty_scene(article: Article) -> Scene:
     """Return a scene without a word."""
-    return Scene(article.text, (), (), (), (), ())
+    return Scene(article.text, (), (), (), (), (), ())
 
 
 def read_scene(article: Article, sentences: list[Sentence]) -> Scene:
@@ -75,12 +91,13 @@ def read_scene(article: Article, sentences: list[Sentence]) -> Scene:
         return empty_scene(article)
     quotations = _quotations(article, sentences[0].start, sentences[-1].end)
     tokens = read_tokens(article.text, sentences, quotations)
-    borders = [at for at, token in enumerate(tokens) if token.kind >= QUOTE]
-    stops = tuple([at for at in borders if tokens[at].kind == STOP])
-    quoted = tuple([at for at in borders if tokens[at].kind == QUOTE])
-    reports = find_reports(tokens, stops)
+    marked = [at for at, token in enumerate(tokens) if token.word in MARKED]
+    stops = tuple([at for at in marked if tokens[at].kind == STOP])
+    quoted = tuple([at for at in marked if tokens[at].kind == QUOTE])
+    anchors = tuple([at for at in marked if tokens[at].word in ANCHORS])
+    reports = find_reports(tokens, stops, [at for at in marked if tokens[at].word in CUES])
     verbs = tuple([report.verb for report in reports])
-    return Scene(article.text, tokens, stops, quoted, reports, verbs)
+    return Scene(article.text, tokens, stops, quoted, anchors, reports, verbs)
 
 
 def _quotations(article: Article, start: int, end: int) -> list[tuple[int, Quotation]]:

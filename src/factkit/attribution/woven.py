@@ -27,9 +27,8 @@ MAX_NOUN_CUE = 10
 def find_according_to(question: Question) -> Answer | None:
     """`According to Weiss, ...`: the same sentence names its source outright."""
     scene = question.scene
-    first, last = scene.sentence(question.at)
-    for at in range(max(first, question.at - REACH), min(last - 1, question.at + REACH)):
-        if scene.tokens[at].word == "according" and scene.tokens[at + 1].word == "to":
+    for at in scene.anchors_near("according", question.at):
+        if scene.tokens[at + 1].word == "to":
             subject = phrase_starting_at(scene.tokens, at + 2)
             if subject is not None and not _is_plan(scene, subject):
                 return Answer(scene.extent(*subject), scene.extent(at, at + 1))
@@ -45,9 +44,9 @@ def _is_plan(scene: Scene, subject: Phrase) -> bool:
 def find_in_words(question: Question) -> Answer | None:
     """`In Weiss's words, "..."`, `in the words of Weiss`: the sentence says whose they are."""
     scene = question.scene
-    first, last = scene.sentence(question.at)
-    for at in range(max(first + 2, question.at - REACH), min(last - 1, question.at + REACH)):
-        if scene.tokens[at].word != "words":
+    first, _ = scene.sentence(question.at)
+    for at in scene.anchors_near("words", question.at):
+        if at < first + 2:
             continue
         if scene.tokens[at - 2].word == "in" and scene.tokens[at + 1].word == "of":
             subject = phrase_starting_at(scene.tokens, at + 2)
