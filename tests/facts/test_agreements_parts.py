@@ -177,9 +177,11 @@ def one_sentence(text: str) -> Article:
     ],
 )
 def test_hostile_text_is_read_to_its_end(unit: str) -> None:
-    article = one_sentence((unit * (64_000 // len(unit) + 1))[:64_000])
-    for agreement in find_agreements(article):
-        assert all(span.text in article.text for span in agreement.mentions)
+    filler = (unit * (64_000 // len(unit) + 1))[:64_000]
+    article = one_sentence(filler + ", and they praised the Oslo Accords.")
+    spans = [span for agreement in find_agreements(article) for span in agreement.mentions]
+    assert all(article.text[span.start : span.end] == span.text for span in spans)
+    assert "Oslo Accords" in {span.text for span in spans}
 
 
 def test_many_names_are_all_found() -> None:
