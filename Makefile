@@ -5,7 +5,7 @@ PYTHON ?= python3
 GOLD ?=
 VENV := .venv
 RUN := $(VENV)/bin/python
-PIP := $(RUN) -m pip --disable-pip-version-check --quiet install
+PIP := $(RUN) -m pip --disable-pip-version-check --quiet install --no-deps
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --extra cli pyproject.toml
 
@@ -64,7 +64,9 @@ clean:  ## remove what these targets made
 	rm -rf $(VENV) build dist htmlcov .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 # The stamps say what the environment holds. Hashes cannot be asked of the project itself, so the
-# pinned packages go in first and the project after them, built by the pinned backend.
+# pinned packages go in first and the project after them, built by the pinned backend. The lists of
+# packages are complete, and pip is to resolve nothing: for a requirement with an extra
+# (`coverage[toml]`) it would look at the newest release, for which no hash is listed, and give up.
 
 $(VENV)/.made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -74,7 +76,7 @@ $(VENV)/.made:
 
 $(VENV)/.run: $(VENV)/.made requirements/run.txt pyproject.toml
 	$(PIP) --require-hashes --requirement requirements/run.txt
-	$(PIP) --no-deps --no-build-isolation --editable .
+	$(PIP) --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run requirements/dev.txt
