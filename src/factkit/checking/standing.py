@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, get_args
 
 from pydantic import BaseModel
@@ -16,38 +16,46 @@ if TYPE_CHECKING:
 DATELINE_PARTS = ("place", "region", "date_span", "agency")
 
 
-def all_spans(fact: BaseModel, loc: Loc = ()) -> list[tuple[Loc, Span]]:
-    """Return every span of a fact, of the facts in it and of those in its tuples, with its way."""
+def all_spans(fact: BaseModel, loc: Loc = (), behind: int = 0) -> list[tuple[Loc, Span]]:
+    """Return every span of a fact, of the facts in it and of those in its tuples, with its way.
+
+    Those alone that end behind the offset ``behind``, if one is given.
+    """
     found: list[tuple[Loc, Span]] = []
-    for field in _fields_of_facts(type(fact)):
+    spans, facts = _fields(type(fact))
+    for field in spans:
         value = getattr(fact, field)
-        if value is None:
-            continue
-        if isinstance(value, Span):
+        if isinstance(value, tuple):
+            numbered = enumerate(value)
+            found += [((*loc, field, at), span) for at, span in numbered if span.end > behind]
+        elif value is not None and value.end > behind:
             found.append(((*loc, field), value))
-        elif isinstance(value, tuple):
-            for number, item in enumerate(value):
-                if isinstance(item, Span):
-                    found.append(((*loc, field, number), item))
-                else:
-                    found += all_spans(item, (*loc, field, number))
-        else:
-            found += all_spans(value, (*loc, field))
+    for field in facts:
+        value = getattr(fact, field)
+        if isinstance(value, tuple):
+            for number, part in enumerate(value):
+                found += all_spans(part, (*loc, field, number), behind)
+        elif value is not None:
+            found += all_spans(value, (*loc, field), behind)
     return found
 
 
 @cache
-def _fields_of_facts(kind: type[BaseModel]) -> tuple[str, ...]:
-    """Return the fields that hold spans or facts, alone or in tuples."""
-    return tuple(
-        name for name, field in kind.model_fields.items() if _holds_facts(field.annotation)
-    )
+def _fields(kind: type[BaseModel]) -> tuple[list[str], list[str]]:
+    """Return the fields that hold spans and those that hold facts, alone or in tuples."""
+    spans: list[str] = []
+    facts: list[str] = []
+    for name, field in kind.model_fields.items():
+        model = _model_in(field.annotation)
+        if model is not None:
+            (spans if issubclass(model, Span) else facts).append(name)
+    return spans, facts
 
 
-def _holds_facts(annotation: object) -> bool:
+def _model_in(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return True
-    return any(map(_holds_facts, get_args(annotation)))
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)
 
 
 def place_of(place: Placed) -> Extent:
@@ -58,10 +66,9 @@ def place_of(place: Placed) -> Extent:
 def spans_behind_the_end(sheet: "Sheet") -> Iterator[Problem]:
     """Report a span that ends behind the length of the document."""
     length = sheet.document.length
-    for loc, span in all_spans(sheet):
-        if span.end > length:
-            message = f"ends at {span.end}, but the document has {length} characters"
-            yield Problem("FK303", loc, message, place_of(span))
+    for loc, span in all_spans(sheet, behind=length):
+        message = f"ends at {span.end}, but the document has {length} characters"
+        yield Problem("FK303", loc, message, place_of(span))
 
 
 def wordless_quotations(sheet: "Sheet") -> Iterator[Problem]:
@@ -93,19 +100,14 @@ def _unsorted(loc: Loc, spans: Sequence[Span]) -> Iterator[Problem]:
 
 def overlapping_quotations(sheet: "Sheet") -> Iterator[Problem]:
     """Report quotes and quoted terms that share a character."""
-    places = sorted(
-        (span.start, span.end, loc)
-        for loc, span in chain(
-            ((("quotes", number), quote.span) for number, quote in enumerate(sheet.quotes)),
-            (
-                (("quoted_terms", number), term.span)
-                for number, term in enumerate(sheet.quoted_terms)
-            ),
-        )
-    )
+    places = [
+        (fact.span.start, fact.span.end, field, number)
+        for field in ("quotes", "quoted_terms")
+        for number, fact in enumerate(getattr(sheet, field))
+    ]
     reach = 0
-    for start, end, loc in places:
+    for start, end, field, number in sorted(places):
         if start < reach:
             message = f"begins inside another quotation, which ends at {reach}"
-            yield Problem("FK310", (*loc, "span"), message, Extent(start, end))
+            yield Problem("FK310", (field, number, "span"), message, Extent(start, end))
         reach = max(reach, end)
