@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from factkit.layers.dates.almanac import COUNTS, WEEKDAYS
 from factkit.layers.dates.grammar import ANCHOR, PHRASE, WORD_ANCHORS
 from factkit.layers.dates.values import value_of
 from factkit.lexicon import words
-from factkit.spans import Placed, at
+from factkit.spans import Placed
 
-LINKS = words("date_links") | COUNTS.keys() | WEEKDAYS.keys()
-WORDS = 6
+OPENERS = words("date_openers") | COUNTS.keys() | WEEKDAYS.keys()
+LINKS = words("date_links")
+WORDS = 5
 LONGEST = 20
 """How many words may lead to an anchor, and how long they and their white space may be."""
 
@@ -38,16 +40,18 @@ def find_dates(
 
     ``paragraphs`` are the stretches that are read: the story's, or the few words of interest.
     """
-    found: list[DateMention] = []
     if not paragraphs:
         return ()
-    done = 0
-    for anchor in _anchors(text, paragraphs[0].start, paragraphs[-1].end):
-        if anchor < done or text[anchor - 1 : anchor].isalnum():
+    found: list[DateMention] = []
+    ahead = iter(paragraphs)
+    done, paragraph = 0, next(ahead)
+    for anchor in _anchors(text, paragraph.start, paragraphs[-1].end):
+        while anchor >= paragraph.end:
+            paragraph = next(ahead)
+        first = max(done, paragraph.start)
+        if anchor < first or text[anchor - 1 : anchor].isalnum():
             continue
-        if (paragraph := at(paragraphs, anchor)) is None:
-            continue
-        if match := _phrase(text, anchor, max(done, paragraph.start), paragraph.end):
+        if match := _phrase(text, anchor, first, paragraph.end):
             done = match.end()
             if value := value_of(match, published):
                 found.append(DateMention(match.start(), done, value))
@@ -77,12 +81,27 @@ def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | Non
 
 def _starts(text: str, anchor: int, first: int) -> Iterator[int]:
     """Yield where the phrase may begin, the farthest first: at words that lead to a date."""
-    starts = [anchor]
-    while len(starts) < WORDS:
-        before = text[max(first, starts[-1] - LONGEST) : starts[-1]].rsplit(None, 1)
+    start, starts = anchor, [anchor]
+    for _ in range(WORDS):
+        before = text[max(first, start - LONGEST) : start].rsplit(None, 1)
         word = before[-1].lstrip(OPENING) if before else ""
-        plain = word.rstrip(",.-").lower()
-        if not (plain in LINKS or plain[:1].isdecimal() or plain.partition("-")[0] in COUNTS):
+        leads = word and leading(word)
+        if not leads:
             break
-        starts.append(text.rfind(word, first, starts[-1]))
+        start = text.rfind(word, first, start)
+        if leads == "opens":
+            starts.append(start)
     return reversed(starts)
+
+
+@lru_cache(maxsize=4096)
+def leading(word: str) -> Literal["opens", "links", ""]:
+    """Return whether a phrase may begin with the word, run through it, or neither.
+
+    >>> leading("Late"), leading("of"), leading("boat")
+    ('opens', 'links', '')
+    """
+    plain = word.rstrip(",.-").lower()
+    if plain in OPENERS or plain[:1].isdecimal() or plain.partition("-")[0] in COUNTS:
+        return "opens"
+    return "links" if plain in LINKS else ""

@@ -64,21 +64,23 @@ HOURS = rf"(?:{GAP}(?:morning|afternoon|evening|night))?"
 PHRASE = LatePattern(
     rf"""
     (?:
-      (?P<odd>[Tt]he{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow))
-    | (?P<dated>{DATED})
-    | {PART}(?P<month_year>{MONTH})\b\.?,?{GAP}(?:of{GAP})?(?P<year_of>{YEAR})
-    | {PART}(?:[Tt]he{GAP})?(?P<shift>{SHIFT}){GAP}
+      (?P<dated>{DATED})
+    | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
+    | (?:[Ff]iscal{GAP}(?={YEAR})|{PART})
+      (?:
+        (?<![$£€¥#.,/])(?<!\d-)(?P<bare_year>{YEAR})(?!{GAP}(?:GMT|hours|hrs)\b)
+      | (?P<month_year>{MONTH})\b\.?,?{GAP}(?:of{GAP})?(?P<year_of>{YEAR})
+      | (?P<bare_month>{FULL_MONTH})\b
+      | (?:[Tt]he{GAP})?(?P<shift>{SHIFT}){GAP}
         (?:(?P<unit>week|month|year)\b(?!-|{GAP}old)
           |(?P<shifted_day>{FULL_WEEKDAY})\b{HOURS}
           |(?P<shifted_month>{FULL_MONTH})\b)
-    | (?:[Tt]he{GAP})?end{GAP}of{GAP}the{GAP}(?P<this>week|month|year)\b
-    | {PART}(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\b{HOURS}
+      | (?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\b{HOURS}
+      )
     | (?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){GAP})?(?P<bare_day>{FULL_WEEKDAY})\b{HOURS}
-    | {PART}(?P<bare_month>{FULL_MONTH})\b
-    | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
+    | (?:[Tt]he{GAP})?end{GAP}of{GAP}the{GAP}(?P<this>week|month|year)\b
+    | (?P<odd>[Tt]he{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow))
     | (?P<year_ago>year-(?:ago|earlier))\b
-    | (?:{PART}|[Ff]iscal{GAP})(?<![$£€¥#.,/])(?<!\d-)
-        (?P<bare_year>{YEAR})(?!{GAP}(?:GMT|hours|hrs)\b)
     )
     """,
     re.VERBOSE,

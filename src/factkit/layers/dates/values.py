@@ -112,7 +112,7 @@ def _is_ahead(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - BEFORE) : match.start()]
     for stop in STOPS:
         before = before.rpartition(stop)[2]
-    return any(cue in before for cue in AHEAD) or (
+    return any(map(before.__contains__, AHEAD)) or (
         before.endswith(TERMS) and not before.endswith(" not until ")
     )
 
