@@ -9,7 +9,7 @@ from factkit.layers.dates import find_dates
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, at
 
-DIGIT = re.compile(r"\d")
+DIGIT = re.compile(r"[1-9]")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NEAR = r"(?:(?:on|late|early|earlier|later|back|only)[ ]){0,2}"
 SETTING = r"(?:(?:in|at|during|from|to|by|after)[ ][^,;:.]{2,50}?[ ])?"
@@ -20,6 +20,10 @@ PLAIN_BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?{SETTING}{NEAR}")
 FRONT = LatePattern(rf"(?:Speaking[ ]|Writing[ ])?{SETTING}{NEAR}", re.IGNORECASE)
 REACH = 120
 """Characters on either side of an attribution in which its day may stand."""
+SHORTEST = len("today")
+CLAUSE_ENDS = frozenset(".;:")
+CLOSING = frozenset("\"”'’")
+"""What mostly stands before an attribution: the end of its quotation."""
 
 
 def said_on(article: Article, said: Attribution) -> date | None:
@@ -28,21 +32,30 @@ def said_on(article: Article, said: Attribution) -> date | None:
     It stands behind (``Weiss said in Varna on Monday``), between (``Weiss on Monday said``) or in
     front (``On Monday, Weiss said``).
     """
-    if said.source is None or said.cue is None or article.published.day is None:
+    source, cue = said.source, said.cue
+    if source is None or cue is None or article.published.day is None:
         return None
-    first = min(said.source.start, said.cue.start)
-    last = max(said.source.end, said.cue.end)
+    first, last = min(source.start, cue.start), max(source.end, cue.end)
     sentence = at(article.sentences, first)
     if sentence is None or last > sentence.end:
         return None
-    low, high = max(sentence.start, first - REACH), min(sentence.end, last + REACH)
-    if not _may_name_a_day(article.text, low, high):
-        return None
     return (
-        _day_behind(article, said, last, high)
-        or _day_between(article, said)
-        or _day_in_front(article, low, sentence.start, first)
+        _day_behind(article, cue, last, min(sentence.end, last + REACH))
+        or _day_between(article, source.end, cue.start)
+        or _day_in_front(article, sentence.start, first)
     )
+
+
+def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]:
+    """Return the days that are named between two offsets."""
+    if end - start < SHORTEST or not _may_name_a_day(article.text, start, end):
+        return []
+    found = find_dates(article.text, (Extent(start, end),), article.published.day)
+    return [
+        (mention.start, mention.end, date.fromisoformat(mention.value))
+        for mention in found
+        if DAY.fullmatch(mention.value)
+    ]
 
 
 def _may_name_a_day(text: str, start: int, end: int) -> bool:
@@ -55,45 +68,30 @@ def _may_name_a_day(text: str, start: int, end: int) -> bool:
     )
 
 
-def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]:
-    """Return the days that are named between two offsets."""
-    if not _may_name_a_day(article.text, start, end):
-        return []
-    found = find_dates(article.text, (Extent(start, end),), article.published.day)
-    return [
-        (mention.start, mention.end, date.fromisoformat(mention.value))
-        for mention in found
-        if DAY.fullmatch(mention.value)
-    ]
-
-
-def _day_behind(article: Article, said: Attribution, start: int, end: int) -> date | None:
-    takes_listener = article.text[slice(*said.cue or (0, 0))].lower() not in {"said", "says"}
+def _day_behind(article: Article, cue: Extent, start: int, end: int) -> date | None:
+    text = article.text
+    if end - start < SHORTEST or text[start] in CLAUSE_ENDS:
+        return None
+    takes_listener = text[cue.start : cue.end].lower() not in {"said", "says"}
     between = BEHIND if takes_listener else PLAIN_BEHIND
-    return next(
-        (
-            day
-            for at, _, day in _days(article, start, end)
-            if between.compiled.fullmatch(article.text, start, at)
-        ),
-        None,
-    )
+    for first, _, day in _days(article, start, end):
+        if between.compiled.fullmatch(text, start, first):
+            return day
+    return None
 
 
-def _day_between(article: Article, said: Attribution) -> date | None:
-    if said.source is None or said.cue is None or said.source.end > said.cue.start:
-        return None
-    if "," in article.text[said.source.end : said.cue.start]:
-        return None
-    days = _days(article, said.source.end, said.cue.start)
-    return days[0][2] if len(days) == 1 else None
+def _day_between(article: Article, start: int, end: int) -> date | None:
+    days = _days(article, start, end)
+    return days[0][2] if len(days) == 1 and "," not in article.text[start:end] else None
 
 
-def _day_in_front(article: Article, start: int, sentence: int, end: int) -> date | None:
-    if start != sentence:
+def _day_in_front(article: Article, start: int, end: int) -> date | None:
+    """Return the day with which a sentence opens, the attribution right behind it."""
+    text = article.text
+    if not SHORTEST <= end - start <= REACH or text[end - 2] in CLOSING:
         return None
     for first, last, day in _days(article, start, end):
-        leads = FRONT.compiled.fullmatch(article.text, start, first)
-        if leads and article.text[last:end].strip() in {"", ","}:
+        leads = FRONT.compiled.fullmatch(text, start, first)
+        if leads and text[last:end].strip() in {"", ","}:
             return day
     return None
