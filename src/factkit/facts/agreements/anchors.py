@@ -1,7 +1,6 @@
 """Head nouns: the rare words at which the search for agreements starts."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple, cast
 
 from factkit.facts.agreements.model import AgreementKind
@@ -53,8 +52,14 @@ def find_heads(text: str) -> tuple[Head, ...]:
     ['treaty', 'accords']
     """
     low = lowered(text)
-    present = [stem for stem in STEMS if stem in low]
-    return tuple(sorted(head for stem in present for head in _heads(text, low, stem)))
+    heads = []
+    for stem in STEMS:
+        at = low.find(stem)
+        while at >= 0:
+            if head := _head(text, low, at):
+                heads.append(head)
+            at = low.find(stem, at + len(stem))
+    return tuple(sorted(heads))
 
 
 def lowered(text: str) -> str:
@@ -65,15 +70,6 @@ def lowered(text: str) -> str:
     """
     low = text.lower()
     return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
-
-
-def _heads(text: str, low: str, stem: str) -> Iterator[Head]:
-    at = low.find(stem)
-    while at >= 0:
-        head = _head(text, low, at)
-        if head:
-            yield head
-        at = low.find(stem, at + len(stem))
 
 
 def _head(text: str, low: str, start: int) -> Head | None:

@@ -84,11 +84,12 @@ def is_headline(tape: Tape, start: int, end: int) -> bool:
 
 def _is_title_case(words: Sequence[Word], least: int) -> bool:
     """Return whether all long words, of which there are at least some, have capitals."""
-    others = [
-        word
-        for word in words
-        if len(word.text) > LONGEST_SMALL
-        and word.text[0].isalpha()
-        and not (word.text.isupper() or word.low in STOPS)
-    ]
-    return len(others) >= least and all(word.is_capital for word in others)
+    count = 0
+    for word in words:
+        if len(word.text) <= LONGEST_SMALL or not word.text[0].isalpha():
+            continue
+        if not (word.text.isupper() or word.low in STOPS):
+            if not word.is_capital:
+                return False
+            count += 1
+    return count >= least

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from factkit.countries import LONGEST, Form, find_state
+from factkit.countries import LONGEST, STATES, Form, find_state
 from factkit.facts.agreements.words import Word, words_between
 from factkit.lexicon import words
 
@@ -12,6 +12,8 @@ SEAM = re.compile(r"[-\u2010\u2011\u2013/]")
 BODIES = frozenset(words("blocs") | words("political_groups"))
 BODY_WORDS = max(len(body.split()) for body in BODIES)
 MOST_WORDS = max(LONGEST, BODY_WORDS)
+OPENINGS = frozenset(name.split()[0].lower() for name in (*STATES, *BODIES))
+"""The first words of all names, in small letters."""
 
 
 class Side(NamedTuple):
@@ -40,7 +42,7 @@ def find_sides(found: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides among words that stand in text order, longest names first."""
     at = 0
     while at < len(found):
-        if not found[at].is_capital:
+        if not _may_open(found[at]):
             at += 1
             continue
         for size in range(min(MOST_WORDS, len(found) - at), 0, -1):
@@ -51,6 +53,14 @@ def find_sides(found: Sequence[Word]) -> Iterator[Side]:
                 break
         else:
             at += 1
+
+
+def _may_open(word: Word) -> bool:
+    """Return whether the name of a side may begin with the word, or the word be two sides."""
+    if not word.is_capital:
+        return False
+    stem = word.low[: -len("'s")] if word.is_possessive else word.low
+    return stem in OPENINGS or word.low in OPENINGS or SEAM.search(word.text) is not None
 
 
 def _sides(run: Sequence[Word]) -> tuple[Side, ...]:
