@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.attribution import Attribution
+from factkit.layers.quotations import Quotation
 from factkit.lexicon import words
 
 BROADCASTERS = words("broadcasters")
@@ -15,6 +16,7 @@ TITLE_FOLLOWERS = words("title_followers")
 PROGRAMME_NOUNS = words("programme_nouns")
 SMALL_WORDS = words("title_small_words")
 CALLED = frozenset(("called", "dubbed", "entitled", "named", "titled"))
+BEFORE_TITLES = CALLED | {",", ":"}
 TITLED = frozenset(("entitled", "titled"))
 SO_CALLED = frozenset(
     ("nicknamed", "self-described", "self-proclaimed", "self-styled", "so-called")
@@ -24,6 +26,8 @@ INTERVIEWS = frozenset(
     (("interview", "with"), ("appearance", "on"), ("speaking", "to"), ("episode", "of"))
 )
 WORD_NOUNS = frozenset(("acronym", "hashtag", "moniker", "name", "nickname", "pseudonym", "word"))
+CALLING = (*SO_CALLED, *(second for _, second in SO_CALLED_PAIRS), *WORD_NOUNS)
+"""What is called so stands behind one of these."""
 JOINTS = frozenset(("", ",", ";", "and", "or", ", and", ", or"))
 
 TOKEN = re.compile(r"\w+(?:[-'’.&]\w+)*|[^\w\s]")
@@ -72,8 +76,7 @@ class Setting(NamedTuple):
     @property
     def noun(self) -> str:
         """The word before it, past a comma, a colon and ``called`` or ``titled``."""
-        passed = CALLED | {",", ":"}
-        return next((word for word in reversed(self.before) if word not in passed), "")
+        return next((word for word in reversed(self.before) if word not in BEFORE_TITLES), "")
 
 
 def term_rule(article: Article, attribution: Attribution) -> str | None:
@@ -84,7 +87,8 @@ def term_rule(article: Article, attribution: Attribution) -> str | None:
     quotation = article.quotations[attribution.quotation]
     if quotation.end - quotation.start > LONGEST or quotation.continues is not None:
         return None
-    if _is_plainly_said(article, attribution):
+    attributed = attribution.source is not None and attribution.cue is not None
+    if attributed and _is_plain(article.text, quotation):
         return None
     setting = read_setting(article, attribution)
     for name, is_term in RULES:
@@ -94,15 +98,18 @@ def term_rule(article: Article, attribution: Attribution) -> str | None:
     return "title-in-a-list" if listed else None
 
 
-def _is_plainly_said(article: Article, attribution: Attribution) -> bool:
-    """Return whether no rule can apply: several words, not written like a title, that a cue has."""
-    quotation = article.quotations[attribution.quotation]
-    own = WORD.findall(article.text, quotation.start, quotation.end)
-    if attribution.cue is None or len(own) <= WORD_WORDS or _is_title(own):
+def _is_plain(text: str, quotation: Quotation) -> bool:
+    """Return whether words that have a source and a cue are not written like a title nor called so.
+
+    No rule applies to them. Most quotations are of this kind, so it is asked in the cheapest way.
+    """
+    before = text[max(0, quotation.outer_start - REACH) : quotation.outer_start]
+    if before.rstrip().lower().endswith(CALLING):
         return False
-    before = TOKEN.findall(article.text, max(0, quotation.outer_start - 24), quotation.outer_start)
-    last = tuple(word.lower() for word in before[-2:])
-    return not (SO_CALLED.intersection(last[-1:]) or last in SO_CALLED_PAIRS)
+    return any(
+        word.islower() and word.isalpha() and word not in SMALL_WORDS
+        for word in text[quotation.start : quotation.end].split()
+    )
 
 
 def read_setting(article: Article, attribution: Attribution) -> Setting:
@@ -175,7 +182,8 @@ def _is_followed_as_title(setting: Setting) -> bool:
 
 def _is_programme(setting: Setting) -> bool:
     """Tell ``the "Roots First" initiative``."""
-    return setting.next in PROGRAMME_NOUNS and (setting.title or not setting.sourced)
+    uttered = setting.sourced or (setting.cued and setting.size > WORD_WORDS)
+    return setting.next in PROGRAMME_NOUNS and (setting.title or not uttered)
 
 
 def _is_so_called(setting: Setting) -> bool:
