@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 import factkit
 from factkit.dating import dates
 from factkit.errors import SurrogateError
-from factkit.layers.dates import almanac, find_dates, full_date_in, month_of, read_day
+from factkit.layers.dates import (
+    almanac,
+    find_dates,
+    full_date_in,
+    may_name_day,
+    month_of,
+    read_day,
+)
 from factkit.layers.dates.fallback import reckon
 from factkit.layers.paragraphs import Paragraph
 from factkit.spans import Extent
@@ -101,6 +108,12 @@ def found(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, str]
 )
 def test_a_phrase_has_a_value(phrase: str, value: str) -> None:
     assert found(f"It opened {phrase} by the canal.") == [(phrase, value)]
+    if value.count("-") == 2:
+        assert may_name_day(phrase, 0, len(phrase))
+
+
+def test_a_number_alone_names_no_day() -> None:
+    assert not may_name_day("The 12 boats of 1998", 0, 20)
 
 
 @pytest.mark.parametrize(

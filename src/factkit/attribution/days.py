@@ -5,11 +5,10 @@ from datetime import date
 
 from factkit.article import Article
 from factkit.attribution.model import Attribution
-from factkit.layers.dates import find_dates
+from factkit.layers.dates import find_dates, may_name_day
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, at
 
-DIGIT = re.compile(r"[1-9]")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NEAR = r"(?:(?:on|late|early|earlier|later|back|only)[ ]){0,2}"
 SETTING = r"(?:(?:in|at|during|from|to|by|after)[ ][^,;:.]{2,50}?[ ])?"
@@ -48,7 +47,7 @@ def said_on(article: Article, said: Attribution) -> date | None:
 
 def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]:
     """Return the days that are named between two offsets."""
-    if end - start < SHORTEST or not _may_name_a_day(article.text, start, end):
+    if end - start < SHORTEST or not may_name_day(article.text, start, end):
         return []
     found = find_dates(article.text, (Extent(start, end),), article.published.day)
     return [
@@ -56,16 +55,6 @@ def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]
         for mention in found
         if DAY.fullmatch(mention.value)
     ]
-
-
-def _may_name_a_day(text: str, start: int, end: int) -> bool:
-    """Return whether what every day is named by stands there: a number, `Monday`, `tomorrow`."""
-    return (
-        text.find("day", start, end) >= 0
-        or text.find("omorrow", start, end) >= 0
-        or text.find("ortnight", start, end) >= 0
-        or DIGIT.search(text, start, end) is not None
-    )
 
 
 def _day_behind(article: Article, cue: Extent, start: int, end: int) -> date | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from factkit.layers.dates.almanac import COUNTS, WEEKDAYS
-from factkit.layers.dates.grammar import ANCHOR, PHRASE, WORD_ANCHORS
+from factkit.layers.dates.grammar import ANCHOR, DAY_SIGN, PHRASE, WORD_ANCHORS
 from factkit.layers.dates.values import value_of
 from factkit.lexicon import words
 from factkit.spans import Placed
@@ -56,6 +56,19 @@ def find_dates(
             if value := value_of(match, published):
                 found.append(DateMention(match.start(), done, value))
     return tuple(found)
+
+
+def may_name_day(text: str, start: int, end: int) -> bool:
+    """Return whether what every day is named by stands there: `Monday`, `tomorrow`, a month.
+
+    It costs little, and is true of other words too.
+    """
+    return (
+        text.find("day", start, end) >= 0
+        or text.find("omorrow", start, end) >= 0
+        or text.find("ortnight", start, end) >= 0
+        or DAY_SIGN.compiled.search(text, start, end) is not None
+    )
 
 
 def _anchors(text: str, start: int, end: int) -> list[int]:

@@ -99,3 +99,11 @@ ANCHOR = LatePattern(
 
 WORD_ANCHORS = ("yesterday", "today", "tomorrow", "week", "month", "year", "days ago", "fortnight")
 """The same in small letters, looked for one by one: that is faster than as one pattern."""
+
+DAY_SIGN = LatePattern(
+    _by_first_letter(
+        *(name[:3].title() for name in MONTHS), *(name[:3].upper() for name in (*MONTHS, *WEEKDAYS))
+    )
+    + r"|-\d"
+)
+"""What stands in every day that is named without the small letters of `day`."""
