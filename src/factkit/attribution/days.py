@@ -47,7 +47,7 @@ def said_on(article: Article, said: Attribution) -> date | None:
 
 def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]:
     """Return the days that are named between two offsets."""
-    if end - start < SHORTEST or not may_name_day(article.text, start, end):
+    if not may_name_day(article.text, start, end):
         return []
     found = find_dates(article.text, (Extent(start, end),), article.published.day)
     return [
@@ -70,8 +70,10 @@ def _day_behind(article: Article, cue: Extent, start: int, end: int) -> date | N
 
 
 def _day_between(article: Article, start: int, end: int) -> date | None:
+    if end - start < SHORTEST or "," in article.text[start:end]:
+        return None
     days = _days(article, start, end)
-    return days[0][2] if len(days) == 1 and "," not in article.text[start:end] else None
+    return days[0][2] if len(days) == 1 else None
 
 
 def _day_in_front(article: Article, start: int, end: int) -> date | None:

@@ -47,9 +47,7 @@ DATE = LatePattern(DATED)
 FULL_DATE = LatePattern(rf"(?<![\w-]){DATED}")
 
 UNIT = r"(?:day|week|fortnight|month|year)"
-NUMBER = "|".join(
-    f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(COUNTS, reverse=True)
-)
+NUMBER = _by_first_letter(*COUNTS, *map(str.capitalize, COUNTS))
 COUNT = rf"(?:[Aa]n?|\d{{1,3}}|(?:{NUMBER})(?:[- ](?:{NUMBER}))?)"
 NUMBERED = rf"{COUNT}{GAP}{UNIT}s?"
 PART = (
