@@ -11,6 +11,7 @@ from factkit.facts.agreements.anchors import find_heads, lowered
 from factkit.facts.agreements.known import find_known
 from factkit.facts.agreements.merging import is_acronym
 from factkit.facts.agreements.moments import find_moments
+from factkit.facts.agreements.names import is_no_name
 from factkit.facts.agreements.sides import sides_between
 from factkit.facts.agreements.words import Tape, words_between
 from factkit.layers.published import Published
@@ -111,6 +112,44 @@ def test_states_have_codes_by_every_kind_of_name() -> None:
 )
 def test_heads(text: str, nouns: list[str]) -> None:
     assert [head.noun for head in find_heads(text)] == nouns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deal was",
+        "a new\n agreement was",
+        "the National Convention was",
+        "the Second Amendment was",
+        "the London amendment to the",
+    ],
+)
+def test_a_head_noun_that_the_next_words_refuse(text: str) -> None:
+    (head,) = find_heads(text)
+    assert is_no_name(text, head, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the agreement on fish was",
+        "the (deal was",
+        "the Oslo accord was",
+        "the national Convention was",
+        "the London Amendment to the",
+        "Treaty of Varna",
+    ],
+)
+def test_a_head_noun_that_must_be_read(text: str) -> None:
+    (head,) = find_heads(text)
+    assert not is_no_name(text, head, 0)
+
+
+def test_words_of_another_stretch_refuse_nothing() -> None:
+    text = "Harbour National Convention"
+    (head,) = find_heads(text)
+    assert is_no_name(text, head, text.index("National"))
+    assert not is_no_name(text, head, text.index("Convention"))
 
 
 def test_lower_case_keeps_offsets() -> None:

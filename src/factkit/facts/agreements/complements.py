@@ -50,6 +50,13 @@ CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 MOST_LINKS = 6
 
 
+def opens_complement(text: str, head: Head) -> bool:
+    """Return whether the word behind a capitalised head noun may open a complement."""
+    match = NEXT.match(text, head.end)
+    word = match[1].lower() if match else ""
+    return word in LINKS or word.endswith("ing")
+
+
 def complement_end(head: Head, tape: Tape, *, bare: bool) -> int:
     """Return where a capitalised name ends that may go on behind its head noun.
 

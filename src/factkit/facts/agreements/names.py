@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.facts.agreements.anchors import Head, find_heads
-from factkit.facts.agreements.complements import opens_subject
-from factkit.facts.agreements.forms import Reading, capital_form, small_form
+from factkit.facts.agreements.complements import opens_complement, opens_subject
+from factkit.facts.agreements.forms import CHANGES, Reading, capital_form, small_form
 from factkit.facts.agreements.known import Known, find_known
 from factkit.facts.agreements.model import AgreementKind
 from factkit.facts.agreements.modifiers import PASSING, STOPS, first_modifier
-from factkit.facts.agreements.refusals import is_headline, is_planned, is_refused
+from factkit.facts.agreements.refusals import REFUSED, is_headline, is_planned, is_refused
 from factkit.facts.agreements.words import Tape
 from factkit.spans import at
 
@@ -51,7 +51,9 @@ def find_mentions(article: Article) -> Iterator[Mention]:
     places: list[Head | Known] = [*find_heads(text), *find_known(text)]
     for place in sorted(places, key=attrgetter("start")):
         sentence = at(article.sentences, place.start)
-        if place.start < behind or sentence is None or is_bare(text, place):
+        if place.start < behind or sentence is None:
+            continue
+        if isinstance(place, Head) and is_no_name(text, place, max(behind, sentence.start)):
             continue
         if tape.end != sentence.end:
             tape = Tape(text, sentence.start, sentence.end)
@@ -64,14 +66,27 @@ def find_mentions(article: Article) -> Iterator[Mention]:
             yield mention
 
 
-def is_bare(text: str, place: Head | Known) -> bool:
-    """Return whether no name can end in a small head: most are ``the deal`` or ``a new deal``."""
-    if isinstance(place, Known) or place.capital:
-        return False
-    end = place.start - 1
-    prior = text[text.rfind(" ", max(0, end - LONGEST_WORD), max(0, end)) + 1 : max(0, end)]
+def is_no_name(text: str, head: Head, first: int) -> bool:
+    """Return whether the words next to a head noun are enough to say that it ends no name.
+
+    So it is with most of them, and their sentences need not be cut into words: ``the deal``, ``a
+    new deal``, ``the National Convention``, ``the Second Amendment``. A name would start no sooner
+    than at the offset ``first``.
+    """
+    prior = word_before(text, head.start, first)
+    if prior.lower() in REFUSED and (prior[0].isupper() or not head.capital):
+        return True
+    if head.noun in CHANGES:
+        return not (head.capital and opens_complement(text, head))
     small = prior in STOPS or prior in PASSING or prior in {"The", "A", "An", "Its", "This"}
-    return small and not opens_subject(text, place)
+    return small and not head.capital and not opens_subject(text, head)
+
+
+def word_before(text: str, offset: int, first: int) -> str:
+    """Return the word before an offset, nothing where no space or another stretch lies between."""
+    near = text[max(first, offset - LONGEST_WORD) : offset]
+    words = near.split()
+    return words[-1] if words and near[-1].isspace() else ""
 
 
 def read_known(text: str, known: Known, tape: Tape, *, spliced: bool) -> Mention | None:

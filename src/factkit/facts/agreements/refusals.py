@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factkit.facts.agreements.anchors import NOUNS, Head
-from factkit.facts.agreements.modifiers import STOPS, VERBS
+from factkit.facts.agreements.modifiers import BROKERED, ENDINGS, PASSING, STOPS, VERBS
 from factkit.facts.agreements.words import Tape, Word
 from factkit.lexicon import words
 
 REFUSALS = words("agreement_refusals")
+REFUSED = frozenset(
+    word
+    for word in REFUSALS - STOPS - PASSING - VERBS - NOUNS.keys()
+    if not word.endswith((*BROKERED, *ENDINGS))
+)
+"""Those that before a head noun are always read as a word of its name."""
+
 PRIVATE = words("agreement_private")
 PLANNED = words("agreement_plans")
 
