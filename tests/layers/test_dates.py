@@ -320,6 +320,10 @@ def test_public_dates_carry_spans_and_values() -> None:
     assert dates(text, published=date(2023, 12, 26))[1].value == "2023-12-26"
 
 
+def test_an_empty_text_has_no_dates() -> None:
+    assert dates("") == ()
+
+
 def test_public_dates_refuse_what_parse_refuses() -> None:
     with pytest.raises(TypeError, match="text must be a str"):
         dates(b"Monday")  # type: ignore[arg-type]
