@@ -100,16 +100,13 @@ def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, i
 
 def _speaker(story: Story, index: int, entity: Entity, places: set[Extent]) -> Speaker:
     story.cast.complete(entity)
-    spoken = sorted(places)
-    named = {
-        Extent(name.start, name.end)
-        for name in entity.mentions
-        if not touching(spoken, name.start, name.end)
-    }
+    named = sorted(entity.mentions)
+    spoken = {name for place in places for name in touching(named, *place)}
+    mentions = sorted(places.union(set(named) - spoken))
     return Speaker(
         id=f"s{index + 1}",
         name=entity.name,
         kind=entity.kind,
         roles=tuple(entity.roles),
-        mentions=tuple(span_of(story.article.text, place) for place in sorted(named | places)),
+        mentions=tuple(span_of(story.article.text, place) for place in mentions),
     )

@@ -26,8 +26,6 @@ ISSUER = re.compile(r"[ ](?:from|by|of|issued by|released by)[ ](?:the[ ])?")
 
 def seat(story: Story, phrase: Phrase) -> Meant | None:
     """``Beijing``: the one governing body of that state which the text names, else the state."""
-    if phrase.form != "name":
-        return None
     name = phrase.names[0]
     words = story.article.text[name.core : name.end]
     state = find_state(words)
@@ -62,7 +60,7 @@ def _is_of(body: Entity, state: str) -> bool:
 
 def described_body(story: Story, phrase: Phrase) -> Meant | None:
     """Find the body of the text that is meant: ``the ministry``, ``the company``."""
-    if phrase.form != "description" or phrase.head not in BODIES:
+    if phrase.head not in BODIES:
         return None
     if phrase.determiner in INDEFINITE or phrase.possessor or phrase.modifiers:
         return _new(story, phrase)
@@ -88,7 +86,7 @@ def _new(story: Story, phrase: Phrase, confidence: Confidence = "likely") -> Mea
 
 def document(story: Story, phrase: Phrase) -> Meant | None:
     """Find who issued what speaks: ``a statement from the bank``; else nobody with a name."""
-    if phrase.form != "description" or phrase.head not in DOCUMENT_NOUNS or phrase.plural:
+    if phrase.head not in DOCUMENT_NOUNS or phrase.plural:
         return None
     issuer = _issuer(story, phrase)
     if issuer is not None:
@@ -100,13 +98,13 @@ def _issuer(story: Story, phrase: Phrase) -> Entity | None:
     """Return whose document it is: the owner, who stands behind ``from``, or who spoke last."""
     text = story.article.text
     if phrase.possessor is not None:
-        return story.bearer(phrase.possessor)
+        return story.cast.bearer(phrase.possessor)
     match = ISSUER.match(text, phrase.behind, phrase.extent.end)
     if match is None:
         return _last_writer(story, phrase)
     names = touching(story.article.names, match.end(), phrase.extent.end)
     if names and names[0].start == match.end():
-        return story.bearer(names[0])
+        return story.cast.bearer(names[0])
     words = [folded(word) for word in WORD.findall(text, match.end(), phrase.extent.end)]
     if words and words[-1] in BODY_WORDS:
         return story.newcomer(Extent(match.end(), phrase.extent.end), "organization")

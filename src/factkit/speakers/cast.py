@@ -15,11 +15,7 @@ from factkit.speakers.index import Index
 from factkit.speakers.register import Register
 from factkit.speakers.roles import age_after, head_of, role_after, role_before
 from factkit.speakers.spellings import ACRONYM, Spelling
-from factkit.speakers.words import (
-    PLACE_WORDS,
-    gender_of_name,
-    gender_of_role,
-)
+from factkit.speakers.words import gender_of_role
 
 MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
@@ -55,7 +51,7 @@ class Cast:
         if name not in self.meant:
             self.gather(self.index.last_word(name))
         if name not in self.meant:  # of a headline, or part of a name
-            self._enlist(name, self.index.spelling(name))
+            self._enlist([(name, self.index.spelling(name))])
         return self.meant[name]
 
     def gather(self, word: str) -> None:
@@ -70,15 +66,15 @@ class Cast:
         self._read_full(word)
         for last in self.index.last_of_longer(word):
             self._read_full(last)
-        for name, spelling in self.short[word]:
-            self._enlist(name, spelling)
+        self._enlist(self.short[word])
 
     def complete(self, entity: Entity) -> None:
         """Read all names that may be one's, and what stands around them."""
         if entity.mentions:
             words = entity.tokens if entity.kind == "person" else entity.tokens[-2:]
             for word in words:
-                self.gather(word)
+                if word in self.index.by_last:
+                    self.gather(word)
             self.learn(entity)
 
     def gather_near(self, words: Iterable[str], end: int) -> None:
@@ -108,13 +104,13 @@ class Cast:
         """Read the full names that end in a word, and put the short ones by."""
         if last in self.short:
             return
+        spelling = self.index.spelling
+        full: list[tuple[Name, Spelling]] = []
         short = self.short[last] = []
         for name in self.index.ending_in(last):
-            spelling = self.index.spelling(name)
-            if spelling.full:
-                self._enlist(name, spelling)
-            else:
-                short.append((name, spelling))
+            read = spelling(name)
+            (full if read.given else short).append((name, read))
+        self._enlist(full)
 
     def _read_all(self) -> None:
         if not self.all_read:
@@ -122,27 +118,29 @@ class Cast:
             for last in tuple(self.index.by_last):
                 self._read_full(last)
 
-    def _enlist(self, name: Name, spelling: Spelling) -> None:
-        """Take a name for one of its bearer's."""
-        entity = self.settled.get(spelling) or self._settle(spelling, name.start)
-        self.meant[name] = entity
-        if entity is not None:
-            entity.mentions[name] = spelling
-            entity.first = min(entity.first, name.start)
+    def _enlist(self, names: Iterable[tuple[Name, Spelling]]) -> None:
+        """Take each name for one of its bearer's."""
+        for name, spelling in names:
+            entity = self.settled.get(spelling) or self._settle(spelling, name.start)
+            self.meant[name] = entity
+            if entity is not None:
+                entity.mentions[name] = spelling
+                entity.first = min(entity.first, name.start)
 
     def _settle(self, spelling: Spelling, start: int) -> Entity | None:
         """Return whom a name means at an offset; for good where only one is in question."""
         found = self._candidates(spelling)
-        entity = self.register.choose(found, spelling.gender, start)
-        if entity is not None:
-            self.register.widen(entity, spelling.bare, spelling.tokens)
-        elif found or spelling.common:
+        if found:
+            entity = self.register.choose(found, spelling.gender, start)
+            if entity is None:
+                return None
+            self.register.widen(entity, spelling)
+        elif spelling.common:
             return None
         else:
             entity = self.register.add(spelling, start)
         if len(found) <= 1:
             self.settled[spelling] = entity
-        self._characterise(entity, spelling)
         return entity
 
     def _candidates(self, spelling: Spelling) -> list[Entity]:
@@ -155,14 +153,6 @@ class Cast:
             return self.register.candidates(tokens, "person", gender)
         return found
 
-    def _characterise(self, entity: Entity, spelling: Spelling) -> None:
-        """Keep what a name tells of its bearer by itself."""
-        if not spelling.full:
-            self.register.established.setdefault(spelling.tokens[-1], entity)
-        if entity.kind == "person":
-            entity.gender = spelling.gender or entity.gender or gender_of_name(entity.tokens)
-            entity.known = entity.known or _is_known(entity, spelling)
-
     def learn(self, entity: Entity) -> None:
         """Read what stands around the names of a person: roles, age and the gender they tell."""
         if entity.kind != "person" or entity.learned == len(entity.mentions):
@@ -171,31 +161,25 @@ class Cast:
         entity.learned = len(entity.mentions)
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             told = spelling.gender
-            for role in self._roles(spelling, name):
+            if spelling.role:
+                entity.add_role(spelling.role)
+            for role in self._roles_beside(name):
                 entity.add_role(role)
                 told = told or gender_of_role(head_of(role)[-1:])
             entity.gender = told or entity.gender
             if entity.age is None and text.startswith(", ", name.end):
                 entity.age = age_after(text, name.end)
-        entity.known = entity.known or bool(entity.roles or entity.age)
-        self.register.tell(entity, entity.role_heads)
-        if entity.age:
-            self.register.tell(entity, (entity.age,))
+        if entity.roles or entity.age:
+            entity.known = True
+            self.register.tell(entity, entity.role_heads)
+            if entity.age:
+                self.register.tell(entity, (entity.age,))
 
-    def _roles(self, spelling: Spelling, name: Name) -> Iterable[str]:
-        """Return what a mention calls its bearer, outside the words that somebody quoted says."""
+    def _roles_beside(self, name: Name) -> Iterable[str]:
+        """Return the roles beside a name, outside the words that somebody quoted says."""
         text = self.article.text
         before = role_before(text, name.start)
         after = role_after(text, name.end) if text.startswith(", ", name.end) else None
-        if (before or after) and self.is_quoted(name.start):
-            before = after = None
-        return filter(None, (spelling.role, before, after))
-
-
-def _is_known(entity: Entity, spelling: Spelling) -> bool:
-    """Return whether a name tells by itself that it is a person's."""
-    if spelling.title:
-        return True
-    if len(entity.tokens) == 1 or entity.tokens[0] in PLACE_WORDS:
-        return False
-    return entity.gender is not None or len(spelling.tokens) == 1
+        if not (before or after) or self.is_quoted(name.start):
+            return ()
+        return filter(None, (before, after))

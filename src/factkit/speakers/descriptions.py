@@ -28,7 +28,7 @@ OWNING = frozenset(("his", "her", "their", "its"))
 
 def aged(story: Story, phrase: Phrase) -> Meant | None:
     """Find who was given an age: ``the 21-year-old``."""
-    if phrase.form != "description" or phrase.determiner not in DEFINITE:
+    if phrase.determiner not in DEFINITE:
         return None
     for word in (*phrase.modifiers, phrase.head):
         if match := AGED.fullmatch(word):
@@ -45,9 +45,9 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
 
     Of several it is the one whose role holds all words, else the one in focus.
     """
-    if phrase.form != "description" or phrase.plural:
-        return None
     if phrase.determiner not in DEFINITE | OWNING and phrase.possessor is None:
+        return None
+    if phrase.plural:
         return None
     kinds = {kind.rpartition("-")[2] for kind in ROLE_KINDS.get(phrase.head, ())}
     heads = (phrase.head, *sorted(kinds))
@@ -59,8 +59,8 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
         full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
         found = full or found
     if len(found) > 1:
-        found = [entity for entity in story.focus.near(start) if entity in found][:1]
-        return Meant(found[0], "likely") if found else UNSURE
+        nearest = next((entity for entity in story.focus.near(start) if entity in found), None)
+        return Meant(nearest, "likely") if nearest else UNSURE
     return Meant(found[0], "likely") if found else None
 
 
@@ -82,20 +82,20 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     Where the noun stood before, it is another's (``a driver ... the driver``): without a name if
     it was brought in as ``a driver``, else unknown.
     """
-    if phrase.form != "description" or phrase.determiner not in DEFINITE or phrase.plural:
+    if phrase.determiner not in DEFINITE or phrase.plural:
         return None
     if phrase.head not in PERSON_NOUNS and not AGED.fullmatch(phrase.head):
         return None
     introduced = _introduction(story, phrase)
     if introduced == "indefinite":
         return None
-    near = story.focus.near(phrase.extent.start)
+    nearest = next(story.focus.near(phrase.extent.start), None)
     if len(phrase.modifiers) > 1 and is_office(story, phrase):
         return None
-    if introduced or not near or near[0] is STRANGER or phrase.head in ANYBODY:
+    if introduced or nearest in (None, STRANGER) or phrase.head in ANYBODY:
         return UNSURE
     gender = gender_of_role((phrase.head,))
-    return Meant(near[0], "likely") if gender in (None, near[0].gender) else UNSURE
+    return Meant(nearest, "likely") if gender in (None, nearest.gender) else UNSURE
 
 
 def is_office(story: Story, phrase: Phrase) -> bool:

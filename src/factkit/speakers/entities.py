@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.speakers.roles import head_of
-from factkit.speakers.spellings import Spelling
+from factkit.speakers.spellings import Fullness, Spelling
 from factkit.speakers.words import Gender, tokens_of
 
 
@@ -24,6 +24,7 @@ class Entity:
     tokens: tuple[str, ...]
     kind: SpeakerKind
     first: int
+    fullness: Fullness = (False, 0, 0)
     known: bool = False
     gender: Gender | None = None
     age: str | None = None

@@ -6,29 +6,20 @@ count.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from factkit.article import Article
-from factkit.attribution.verbs import REPORTING
 from factkit.layers.names import Name
 from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
+from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_owner, is_reporter, rank_of
 from factkit.speakers.words import Gender
 
-OBLIQUE = re.compile(
-    r"\b(?:of|for|at|in|from|with|on|to|by|about|near|after|before|against|than|like|between|"
-    r"over|under|behind|toward|towards|including|despite|via|without|through)[ ](?:the[ ])?$",
-    re.IGNORECASE,
-)
-POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
-JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
-NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
-LAST_WORD = re.compile(r"\b([a-z]+)[ ]$")
 PRONOUN = re.compile(r"[HhSs](?<!\w\w)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
 """``he`` and ``she``; the letter comes first because a word boundary is slow to look for."""
 GENDERS: dict[str, Gender] = {
@@ -36,7 +27,6 @@ GENDERS: dict[str, Gender] = {
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
 OPENINGS = ("", "The ")
-SUBJECT, OWNER, OBJECT = range(3)
 REACH = 3
 """A pronoun looks no more than so many paragraphs back,"""
 SENTENCES = 24
@@ -53,31 +43,40 @@ _rank = attrgetter("rank")
 _place = itemgetter(0)
 
 
-class Held(NamedTuple):
-    """Somebody named in a sentence.
+Place = Extent | Name
+Whom = Entity | Name | Gender
+"""Who stands at a place: the one found behind a source, a name, or the gender of a pronoun."""
 
-    ``joined`` is set where the one before stands beside (``Weiss and Roa``), ``reports`` where a
-    reporting verb does (``Weiss argues``, ``said Roa``) or a quotation is given to this one.
+
+class Candidate(NamedTuple):
+    """Somebody who stands in a sentence: a source, a name or a pronoun.
+
+    ``reports`` is set where a reporting verb stands beside or a quotation is given to this one;
+    ``beside`` is who stands beside (``Weiss and Roa``).
     """
 
-    entity: Entity
-    place: Extent
+    place: Place
+    whom: Whom
     rank: int
-    joined: bool
     reports: bool
+    beside: "Candidate | None"
+
+
+Found = tuple[Candidate, Entity]
 
 
 class Focus:
-    """Who is named in each sentence, nearest first; a sentence is read when it is asked for."""
+    """Who stands in each sentence, nearest first; who that is, is asked of the best alone."""
 
     def __init__(self, article: Article, cast: Cast) -> None:
         self.article = article
         self.text = article.text
         self.cast = cast
+        self.starts = [sentence.start for sentence in article.sentences]
         self.told: dict[int, list[tuple[Extent, Entity]]] = {}
         self.people: dict[Name, Entity | None] = {}
-        self.pronouns: dict[Extent, Entity | None] = {}
-        self.closed: dict[int, tuple[Held, ...]] = {}
+        self.pronouns: dict[int, Entity | None] = {}
+        self.closed: dict[int, tuple[Candidate, ...]] = {}
 
     def speak(self, entity: Entity, source: Extent) -> None:
         """Take in that somebody is given a quotation."""
@@ -91,22 +90,57 @@ class Focus:
     def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Entity | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
         index = self._sentence(offset)
-        here = sorted(self._held(index, offset, depth), key=_rank)
-        own = [held for held in here if fits(held.entity, gender)]
-        if own and own[0].rank < OBJECT:
-            return own[0].entity
+        here = sorted(self._candidates(index, offset), key=_rank)
+        own = next(self._fitting(here, gender, depth), None)
+        if own is not None and own[0].rank < OBJECT:
+            return own[1]
         for earlier in self._earlier(index, REACH):
-            fitting = [h for h in self._closed(earlier, depth) if fits(h.entity, gender)]
-            if fitting:
-                return STRANGER if _is_torn(fitting) else fitting[0].entity
-        return own[0].entity if own else None
+            best = self._spoke(earlier, gender) or self._best(earlier, gender, depth)
+            if best is not None:
+                return best
+        return own and own[1]
 
-    def near(self, offset: int) -> list[Entity]:
+    def _spoke(self, index: int, gender: Gender) -> Entity | None:
+        """Return who spoke last in a sentence: that one comes first, whoever else is named."""
+        for _, entity in reversed(self.told.get(index, [])[-WIDTH:]):
+            self.cast.learn(entity)
+            if entity.kind in ("person", "unnamed") and fits(entity, gender):
+                return entity
+        return None
+
+    def _best(self, index: int, gender: Gender, depth: int) -> Entity | None:
+        """Return whom a sentence brings into focus; the stranger where two are equally good."""
+        candidates = self._closed(index)
+        fitting = self._fitting(candidates, gender, depth)
+        best = next(fitting, None)
+        if best is None:
+            return None
+        if best[0].reports or not any(candidate.beside for candidate in candidates):
+            return best[1]
+        return STRANGER if self._is_joined(next(fitting, None), depth) else best[1]
+
+    def _is_joined(self, found: Found | None, depth: int) -> bool:
+        """Return whether another stands beside this one: ``Weiss and Roa``."""
+        if found is None or found[0].beside is None:
+            return False
+        return self._who(found[0].beside, depth) not in (None, found[1])
+
+    def _fitting(
+        self, candidates: Iterable[Candidate], gender: Gender | None, depth: int
+    ) -> Iterator[Found]:
+        """Yield the persons among the candidates who may be of a gender, as they are asked for."""
+        for candidate in candidates:
+            entity = self._who(candidate, depth)
+            if entity is not None and (gender is None or fits(entity, gender)):
+                yield candidate, entity
+
+    def near(self, offset: int) -> Iterator[Entity]:
         """Return who is in focus at an offset, nearest first, down to the paragraph before."""
         index = self._sentence(offset)
-        here = (held for held in self._held(index, offset, 0) if held.rank == SUBJECT)
-        before = (self._closed(earlier, 0) for earlier in self._earlier(index, 1))
-        return [held.entity for held in chain(here, *before)]
+        here = [c for c in self._candidates(index, offset) if c.rank == SUBJECT]
+        before = (self._closed(earlier) for earlier in self._earlier(index, 1))
+        everybody = chain(here, chain.from_iterable(before))
+        return (entity for _, entity in self._fitting(everybody, None, 0))
 
     def body(self, offset: int) -> Entity | None:
         """Return the body that reports in this sentence, or that opens it or the one before."""
@@ -122,13 +156,12 @@ class Focus:
                     break
                 if self.cast.is_quoted(name.start):
                     continue
-                opens = self.text[start : name.start] in OPENINGS and not self._is_owner(name.end)
-                if opens or (number == 0 and self._reports(Extent(name.start, name.end))):
+                opens = self.text[start : name.start] in OPENINGS and not is_owner(
+                    self.text, name.end
+                )
+                if opens or (number == 0 and is_reporter(self.text, name)):
                     return self.cast.bearer(name)
         return None
-
-    def _is_owner(self, end: int) -> bool:
-        return POSSESSIVE.match(self.text, end) is not None
 
     def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
         """Return whether another who was named near this offset could be meant as well.
@@ -138,11 +171,12 @@ class Focus:
         index = self._sentence(offset)
         near = [index, *self._earlier(index, 1)]
         first = max(since, self.article.sentences[near[-1]].start)
-        others = (who for _, who in self._names(first, offset) if who is not entity)
+        named = (self._person(name) for _, name in self._names(first, offset))
+        others = (who for who in named if who is not None and who is not entity)
         return any(fits(who, gender) and _may_be_human(who) for who in others)
 
     def _sentence(self, offset: int) -> int:
-        return bisect_left(self.article.sentences, (offset + 1,)) - 1
+        return bisect_right(self.starts, offset) - 1
 
     def _earlier(self, index: int, reach: int) -> Iterator[int]:
         """Yield the sentences before one, nearest first, within so many paragraphs."""
@@ -153,90 +187,86 @@ class Focus:
             if not sentences[earlier].headline:
                 yield earlier
 
-    def _closed(self, index: int, depth: int) -> tuple[Held, ...]:
-        """Return who is named in a whole sentence, by rank; who spoke last comes first."""
+    def _closed(self, index: int) -> tuple[Candidate, ...]:
+        """Return who stands in a whole sentence, by rank; who spoke last comes first."""
         if index not in self.closed:
-            held = self._held(index, self.article.sentences[index].end, depth)
-            spoke = {source for source, _ in self.told.get(index, ())}
-            speakers = [h for h in reversed(held) if h.place in spoke]
-            reporters = [h for h in held if h.reports and h.place not in spoke]
-            others = sorted((h for h in held if not h.reports), key=_rank)
+            found = self._candidates(index, self.article.sentences[index].end)
+            speakers = [c for c in reversed(found) if isinstance(c.whom, Entity)]
+            reporters = [c for c in found if c.reports and not isinstance(c.whom, Entity)]
+            others = sorted((c for c in found if not c.reports), key=_rank)
             self.closed[index] = (*speakers, *reporters, *others)
         return self.closed[index]
 
-    def _held(self, index: int, end: int, depth: int) -> list[Held]:
-        """Return who is named in a sentence up to an offset, in text order."""
+    def _candidates(self, index: int, end: int) -> list[Candidate]:
+        """Return who stands in a sentence up to an offset, in text order."""
         if index < 0 or self.article.sentences[index].headline:
             return []
         start = self.article.sentences[index].start
         told = [item for item in self.told.get(index, [])[-WIDTH:] if item[0].end <= end]
-        places = [source for source, _ in told]
-        named = chain(self._names(start, end), self._pronouns(start, end, depth))
-        told += [item for item in named if not any(overlap(item[0], place) for place in places)]
-        held: list[Held] = []
-        for place, entity in sorted(told, key=_place)[:WIDTH]:
-            rank = self._rank(place)
-            reports = place in places or (rank == SUBJECT and self._reports(place))
-            if entity.kind == "person" and reports:
-                entity.known = True
-            if entity.is_human():
-                joined = bool(held) and self._is_joined(held[-1], entity, place)
-                held.append(Held(entity, place, rank, joined, reports))
-        return held
+        found: list[tuple[Place, Whom]] = [*self._names(start, end), *self._pronouns(start, end)]
+        if told:
+            found = [one for one in found if not any(overlap(one[0], place) for place, _ in told)]
+            found += told
+        candidates: list[Candidate] = []
+        for place, whom in sorted(found, key=_place)[:WIDTH]:
+            last = candidates[-1] if candidates else None
+            candidates.append(self._candidate(place, whom, last))
+        return candidates
 
-    def _names(self, start: int, end: int) -> Iterator[tuple[Extent, Entity]]:
-        """Yield the persons named outside quotations between two offsets."""
+    def _candidate(self, place: Place, whom: Whom, last: Candidate | None) -> Candidate:
+        text, rank = self.text, rank_of(self.text, place)
+        reports = isinstance(whom, Entity) or (rank == SUBJECT and is_reporter(text, place))
+        beside = last if last and are_beside(text, last.place, place) else None
+        return Candidate(place, whom, rank, reports, beside)
+
+    def _who(self, candidate: Candidate, depth: int) -> Entity | None:
+        """Return who a candidate is; None where that is nobody, or nobody human."""
+        entity = self._entity(candidate.place, candidate.whom, depth)
+        if entity is None:
+            return None
+        if candidate.reports and entity.kind == "person":
+            entity.known = True
+        return entity if entity.is_human() else None
+
+    def _entity(self, place: Place, whom: Whom, depth: int) -> Entity | None:
+        if isinstance(whom, Entity):
+            return whom
+        if isinstance(whom, Name):
+            return self._person(whom)
+        start = place.start
+        if start not in self.pronouns:
+            followed = depth < DEPTH
+            self.pronouns[start] = self.antecedent(start, whom, depth + 1) if followed else None
+        return self.pronouns[start]
+
+    def _names(self, start: int, end: int) -> Iterator[tuple[Name, Name]]:
+        """Yield the names outside quotations between two offsets that may be a person's."""
         names = self.cast.names
         first = bisect_left(names, (start,))
         for name in names[first : first + WIDTH]:
             if name.end > end:
                 return
-            if name not in self.people:
-                self.people[name] = self._person(name)
-            entity = self.people[name]
-            if entity is not None:
-                self.cast.learn(entity)
-                yield Extent(name.start, name.end), entity
+            if not self.cast.is_quoted(name.start) and self.cast.index.may_be_person(name):
+                yield name, name
 
     def _person(self, name: Name) -> Entity | None:
         """Return the person that the reporter names, the stranger where two could be meant."""
-        if self.cast.is_quoted(name.start) or not self.cast.index.may_be_person(name):
-            return None
-        entity = self.cast.bearer(name)
-        if entity is None and not self.cast.index.spelling(name).common:
-            return STRANGER
+        if name not in self.people:
+            entity = self.cast.bearer(name)
+            if entity is None and not self.cast.index.spelling(name).common:
+                entity = STRANGER
+            self.people[name] = entity
+        entity = self.people[name]
+        if entity is not None:
+            self.cast.learn(entity)
         return entity
 
-    def _pronouns(self, start: int, end: int, depth: int) -> Iterator[tuple[Extent, Entity]]:
-        """Yield whom the pronouns outside quotations between two offsets mean."""
-        if depth >= DEPTH:
-            return
+    def _pronouns(self, start: int, end: int) -> Iterator[tuple[Extent, Gender]]:
+        """Yield the pronouns outside quotations between two offsets."""
         matches = PRONOUN.finditer(self.text, start, min(end, start + LONG))
         for match in islice(matches, WIDTH):
-            place = Extent(*match.span())
-            if not self.cast.is_quoted(place.start):
-                if place not in self.pronouns:
-                    gender = GENDERS[match.group().lower()]
-                    self.pronouns[place] = self.antecedent(place.start, gender, depth + 1)
-                entity = self.pronouns[place]
-                if entity is not None:
-                    yield place, entity
-
-    def _rank(self, place: Extent) -> int:
-        if OBLIQUE.search(self.text[max(0, place.start - 14) : place.start]):
-            return OBJECT
-        return OWNER if self._is_owner(place.end) else SUBJECT
-
-    def _reports(self, place: Extent) -> bool:
-        after = NEXT_WORD.match(self.text, place.end)
-        if after is not None:
-            return after.group(1) in REPORTING
-        before = LAST_WORD.search(self.text[max(0, place.start - 14) : place.start])
-        return before is not None and before.group(1) in REPORTING
-
-    def _is_joined(self, last: Held, entity: Entity, place: Extent) -> bool:
-        beside = JOINED.fullmatch(self.text, last.place.end, place.start)
-        return last.entity is not entity and beside is not None
+            if not self.cast.is_quoted(match.start()):
+                yield Extent(*match.span()), GENDERS[match[0].lower()]
 
 
 def fits(entity: Entity, gender: Gender) -> bool:
@@ -247,8 +277,3 @@ def fits(entity: Entity, gender: Gender) -> bool:
 def _may_be_human(entity: Entity) -> bool:
     """Return whether this is a person, or a single word that may be a family name."""
     return entity.is_human() or (entity.kind == "person" and len(entity.tokens) == 1)
-
-
-def _is_torn(fitting: list[Held]) -> bool:
-    """Return whether the best two stand side by side and neither reports: ``Weiss and Roa``."""
-    return len(fitting) > 1 and fitting[1].joined and not fitting[0].reports

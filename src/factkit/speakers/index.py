@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import chain, islice
+from collections.abc import Sequence
+from itertools import chain
 
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.speakers.register import BEARERS
-from factkit.speakers.spellings import Spelling, read_spelling, sort_words
+from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
 
 
 class Index:
@@ -18,53 +18,51 @@ class Index:
     """
 
     def __init__(self, article: Article) -> None:
-        self.text = article.text
+        self.text = text = article.text
         self.names = _outside_headlines(article)
-        self.places: defaultdict[str, list[Name]] = defaultdict(list)
-        self.by_last: defaultdict[str, list[str]] = defaultdict(list)
-        self.by_word: defaultdict[str, list[str]] = defaultdict(list)
-        self.last: dict[str, str] = {}
-        self.spellings: dict[tuple[str, str], Spelling] = {}
+        self.by_last: defaultdict[str, list[list[Name]]] = defaultdict(list)
+        self.longer: defaultdict[str, list[str]] = defaultdict(list)
+        self.spellings: dict[str, Spelling] = {}
         self.families: dict[str, bool] = {}
-        text, places = article.text, self.places
+        places: defaultdict[str, list[Name]] = defaultdict(list)
         for name in self.names:
-            places[text[name.core : name.end]].append(name)
-        for bare in places:
-            *before, last = sort_words(bare)
-            self.last[bare] = last
-            self.by_last[last].append(bare)
-            for word in before:
-                self.by_word[word].append(bare)
+            _, end, core = name
+            places[text[core:end]].append(name)
+        for words, names in zip(sort_all(places), places.values(), strict=True):
+            last = words[-1]
+            self.by_last[last].append(names)
+            if len(words) > 1:
+                for word in words[:-1]:
+                    self.longer[word].append(last)
 
     def last_word(self, name: Name) -> str:
         """Return the word that a name is sorted by."""
-        bare = self.text[name.core : name.end]
-        return self.last.get(bare) or self.spelling(name).tokens[-1]
+        return sort_words(self.text[name.core : name.end])[-1]
 
     def ending_in(self, last: str) -> list[Name]:
         """Return the names with this last word, in text order."""
-        bares = self.by_last.get(last, ())
-        if len(bares) == 1:
-            return self.places[bares[0]]
-        return sorted(chain.from_iterable(self.places[bare] for bare in bares))
+        alike = self.by_last.get(last, ())
+        return alike[0] if len(alike) == 1 else sorted(chain.from_iterable(alike))
 
-    def last_of_longer(self, word: str) -> Iterator[str]:
-        """Yield the last words of names in which a word stands before the last."""
-        return (self.last[bare] for bare in self.by_word.get(word, ())[:BEARERS])
+    def last_of_longer(self, word: str) -> Sequence[str]:
+        """Return the last words of names in which a word stands before the last."""
+        return self.longer.get(word, ())[:BEARERS]
 
-    def last_of_all(self, word: str) -> Iterator[str]:
-        """Yield the last words of names that hold a word."""
-        bares = chain(self.by_last.get(word, ()), self.by_word.get(word, ()))
-        return (self.last[bare] for bare in islice(bares, BEARERS))
+    def last_of_all(self, word: str) -> Sequence[str]:
+        """Return the last words of names that hold a word."""
+        return [word, *self.longer.get(word, ())][:BEARERS]
 
     def spelling(self, name: Name) -> Spelling:
         """Return the parts of a name."""
-        text, (start, end, core) = self.text, name
-        key = text[start:core], text[core:end]
-        if key not in self.spellings:
-            has_article = text.endswith(("the ", "The "), max(0, start - 4), start)
-            self.spellings[key] = read_spelling(*key, has_article=has_article)
-        return self.spellings[key]
+        start, end, core = name
+        wording = self.text[start:end]
+        spelling = self.spellings.get(wording)
+        if spelling is None:
+            has_article = self.text.endswith(("the ", "The "), max(0, start - 4), start)
+            title, bare = wording[: core - start], wording[core - start :]
+            spelling = read_spelling(title, bare, has_article=has_article)
+            self.spellings[wording] = spelling
+        return spelling
 
     def may_be_person(self, name: Name) -> bool:
         """Return whether the form of a name may be a person's."""

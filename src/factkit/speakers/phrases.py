@@ -1,6 +1,7 @@
 """The noun phrase of a source: a pronoun, a name or a description, with its head and company."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -10,7 +11,7 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.spans import Extent, touching, trimmed
 from factkit.speakers.cast import Cast
-from factkit.speakers.spellings import is_common
+from factkit.speakers.spellings import is_common, sort_words
 from factkit.speakers.words import (
     BODY_WORDS,
     DOCUMENT_NOUNS,
@@ -64,14 +65,14 @@ class Phrase(NamedTuple):
 
     extent: Extent
     form: Form
-    head: str
-    modifiers: tuple[str, ...]
-    determiner: str
-    possessor: Name | None
-    names: tuple[Name, ...]
     bare: Extent
-    behind: int
-    complement: tuple[str, ...]
+    names: tuple[Name, ...] = ()
+    head: str = ""
+    modifiers: tuple[str, ...] = ()
+    determiner: str = ""
+    possessor: Name | None = None
+    behind: int = 0
+    complement: tuple[str, ...] = ()
 
     @property
     def plural(self) -> bool:
@@ -97,24 +98,37 @@ def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     text = article.text
     word = text[source.start : source.end].lower()
     if word in PRONOUNS:  # most sources that are one stand bare
-        return _phrase(source, "pronoun", head=word, bare=source)
+        return Phrase(source, "pronoun", source, head=word)
+    name = _sole_name(article, source)
+    if name is not None:
+        return Phrase(source, "name", Extent(name.core, name.end), (name,))
     start, end = trimmed(text, *source, EDGE)
     end -= 2 if text.endswith(("'s", "’s"), start, end) else 0
     if itself := REFLEXIVE.search(text, max(start, end - 12), end):
         end = itself.start()
     word = folded(text[start:end])
     if word in PRONOUNS:
-        return _phrase(source, "pronoun", head=word, bare=Extent(start, end))
+        return Phrase(source, "pronoun", Extent(start, end), head=word)
     names = tuple(touching(article.names, start, end))
     head_end = _head_end(text, start, end, names)
     inside = [name for name in names if name.start < head_end]
     apposed = _apposed(text, names, head_end, end)
     if apposed is not None:
-        return _phrase(source, "name", names=(apposed,), bare=Extent(apposed.core, apposed.end))
+        return Phrase(source, "name", Extent(apposed.core, apposed.end), (apposed,))
     named = bool(inside) and inside[-1].end >= head_end
     if named and not _is_described(text, cast, inside[-1], start):
         return _named(text, source, [_clipped(name, start, head_end) for name in inside])
     return _description(text, source, Extent(start, end), head_end, inside)
+
+
+def _sole_name(article: Article, source: Extent) -> Name | None:
+    """Return the name that is the whole source, as most are, if it is no common noun."""
+    index = bisect_left(article.names, source)
+    if index == len(article.names):
+        return None
+    start, end, core = name = article.names[index]
+    is_sole = (start, end) == source and not is_common(sort_words(article.text[core:end]))
+    return name if is_sole else None
 
 
 def _named(text: str, source: Extent, names: Sequence[Name]) -> Phrase:
@@ -122,26 +136,7 @@ def _named(text: str, source: Extent, names: Sequence[Name]) -> Phrase:
     joined = _are_joined(text, names)
     own = tuple(names) if joined else (names[-1],)
     place = Extent(own[0].core, names[-1].end)
-    return _phrase(source, "names" if joined else "name", names=own, bare=place)
-
-
-def _phrase(  # noqa: PLR0913  (one for each part of a phrase)
-    extent: Extent,
-    form: Form,
-    *,
-    bare: Extent,
-    head: str = "",
-    modifiers: tuple[str, ...] = (),
-    determiner: str = "",
-    possessor: Name | None = None,
-    names: tuple[Name, ...] = (),
-    behind: int | None = None,
-    complement: tuple[str, ...] = (),
-) -> Phrase:
-    stop = bare.end if behind is None else behind
-    return Phrase(
-        extent, form, head, modifiers, determiner, possessor, names, bare, stop, complement
-    )
+    return Phrase(source, "names" if joined else "name", place, own)
 
 
 def _head_end(text: str, start: int, end: int, names: Sequence[Name]) -> int:
@@ -222,14 +217,14 @@ def _description(
     run = [folded(word) for word in WORD.findall(text, first_word, head_end)]
     stop = _clause_start(text, head_end, place.end)
     of = COMPLEMENT.match(text, head_end, stop)
-    return _phrase(
+    return Phrase(
         source,
         "description",
+        Extent(start, stop),
         head=run[-1] if run else "",
         modifiers=tuple(run[:-1]),
         determiner=determiner,
         possessor=owner,
-        bare=Extent(start, stop),
         behind=head_end,
         complement=tuple(map(folded, WORD.findall(text, of.end(), stop))) if of else (),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.entities import Entity
 from factkit.speakers.spellings import Spelling, agree, given_of
-from factkit.speakers.words import Gender, tokens_of
+from factkit.speakers.words import PLACE_WORDS, Gender, gender_of_name, tokens_of
 
 FIRM = frozenset(
     ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
@@ -31,10 +31,18 @@ class Register:
 
     def add(self, spelling: Spelling, first: int) -> Entity:
         """Return a new entity that its names find."""
-        tokens = spelling.tokens
-        entity = Entity(name=spelling.bare, tokens=tokens, kind=spelling.kind, first=first)
-        self._index(entity, tokens)
+        entity = Entity(spelling.bare, spelling.tokens, spelling.kind, first, spelling.fullness)
+        self._index(entity, spelling.tokens)
+        self._characterise(entity, spelling)
         return entity
+
+    def _characterise(self, entity: Entity, spelling: Spelling) -> None:
+        """Keep what a name tells of its bearer by itself."""
+        if not spelling.given:
+            self.established.setdefault(spelling.tokens[-1], entity)
+        if entity.kind == "person":
+            entity.gender = spelling.gender or entity.gender or gender_of_name(entity.tokens)
+            entity.known = entity.known or _is_known(entity, spelling)
 
     def wording(
         self, name: str, kind: SpeakerKind, first: int, gender: Gender | None = None
@@ -81,23 +89,21 @@ class Register:
             return [self.whole[tokens]]
         if kind == "organization":
             return self._bodies(tokens)
-        given = given_of(tokens)
-        bearers = [e for e in self.by_last[tokens[-1]][-BEARERS:] if e.kind == "person"]
+        given, last = given_of(tokens), tokens[-1]
+        bearers = [e for e in self.by_last.get(last, ())[-BEARERS:] if e.kind == "person"]
         if given:
             return [bearer for bearer in bearers if agree(given, given_of(bearer.tokens))]
-        fitting = bearers
-        if gender is not None:
-            fitting = [e for e in bearers if e.gender in (None, gender)]
-        full = [bearer for bearer in fitting if len(bearer.tokens) > 1]
-        if fitting or bearers:  # a Mrs. Roa where only Juan Roa is known is somebody else
-            return full or fitting
-        return self.by_other[tokens[-1]][-BEARERS:]
+        if not bearers:
+            return self.by_other.get(last, [])[-BEARERS:]
+        if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
+            bearers = [e for e in bearers if e.gender in (None, gender)]
+        return [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
 
     def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
         if len(tokens) == 1 and tokens[0] in self.by_initials:
             return [self.by_initials[tokens[0]]]
         if len(tokens) > 1:
-            bodies = self.by_last[tokens[-1]][-BEARERS:]
+            bodies = self.by_last.get(tokens[-1], ())[-BEARERS:]
             return [e for e in bodies if e.tokens[-len(tokens) :] == tokens]
         return []
 
@@ -117,16 +123,23 @@ class Register:
             found = [e for e in found if self.established.get(e.tokens[-1]) is e]
         return found[0] if len(found) == 1 else None
 
-    def widen(self, entity: Entity, name: str, tokens: tuple[str, ...]) -> None:
+    def widen(self, entity: Entity, spelling: Spelling) -> None:
         """Keep the fuller of two forms of one name."""
-        if _fullness(name, tokens) > _fullness(entity.name, entity.tokens):
-            entity.name, entity.tokens = name, tokens
-        self._index(entity, tokens)
+        if spelling.fullness > entity.fullness:
+            entity.name, entity.tokens = spelling.bare, spelling.tokens
+            entity.fullness = spelling.fullness
+        if self.whole.get(spelling.tokens) is not entity:
+            self._index(entity, spelling.tokens)
+        self._characterise(entity, spelling)
 
 
-def _fullness(name: str, tokens: tuple[str, ...]) -> tuple[bool, int, int]:
-    """Return what makes one form of a name fuller: no capitals of a transcript, words, letters."""
-    return not name.isupper(), len(tokens), sum(map(len, tokens))
+def _is_known(entity: Entity, spelling: Spelling) -> bool:
+    """Return whether a name tells by itself that it is a person's."""
+    if spelling.title:
+        return True
+    if len(entity.tokens) == 1 or entity.tokens[0] in PLACE_WORDS:
+        return False
+    return entity.gender is not None or len(spelling.tokens) == 1
 
 
 def _keep(bearers: list[Entity], entity: Entity) -> None:

@@ -5,20 +5,32 @@ import re
 from factkit.lexicon import words
 from factkit.speakers.words import PERSON_NOUNS, TITLES, folded, tokens_of
 
-APPOSITION = re.compile(r",[ ]((?:[^,;:.()\"“”«»\r\n]|\.(?=\w)){3,100})(?=[,.;)\"“”«»\r\n]|$)")
+CLAUSE_WORDS = (
+    "who|that|which|as|when|while|after|before|but|said|says|told|added"
+    "|is|are|was|were|has|had|have|will|would"
+)
+CLAUSE = re.compile(rf"[ ](?:{CLAUSE_WORDS})\b")
+JOINING = "and|or|but|not|to|by|in|on|at|for|with"
+APPOSITION = re.compile(
+    rf"""
+    ,[ ] (?! (?:{CLAUSE_WORDS}|{JOINING}) \b )
+    ( (?> [^,;:.()"“”«»\r\n]{{1,100}} (?: \.(?=\w) [^,;:.()"“”«»\r\n]{{1,100}} ){{0,9}} ) )
+    (?= [,.;)"“”«»\r\n] | $ )
+    """,
+    re.VERBOSE,
+)
 AGE = re.compile(r",[ ](?:aged[ ])?([1-9][0-9]?)(?=[,.)])")
 ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
-CLAUSE = re.compile(
-    r"(?:^|[ ])(?:who|that|which|as|when|while|after|before|but|said|says|told|added"
-    r"|is|are|was|were|has|had|have|will|would)\b"
-)
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
+ENDINGS = frozenset(noun[-2:] for noun in PERSON_NOUNS)
+"""How nouns for persons end: most words before a name end otherwise."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
-JOINING = frozenset(("and", "or", "but", "not", "to", "by", "in", "on", "at", "for", "with"))
 LONGEST_HEAD = 5
+LENGTHS = range(3, 101)
+"""So many characters make a role that follows a name."""
 LONGEST = 80
 LONGEST_NOUN = 40
 MODIFIERS = 3
@@ -27,16 +39,16 @@ MODIFIERS = 3
 def role_after(text: str, end: int) -> str | None:
     """Return the role that follows a name: ``Roa, a spokesman for the ministry,``."""
     match = APPOSITION.match(text, end)
-    if match is None:
+    if match is None or len(match[1]) not in LENGTHS:
         return None
-    role = match.group(1)
+    role = match[1]
     if article := ARTICLE.match(role):
         role = role[article.end() :]
     if clause := CLAUSE.search(role):
         role = role[: clause.start()]
     head = head_of(role)
-    is_role = bool(head) and head[0] not in JOINING and len(head) <= LONGEST_HEAD
-    return role if is_role and (head[-1] in PERSON_NOUNS or head[-1] in TITLES) else None
+    is_short = 0 < len(head) <= LONGEST_HEAD
+    return role if is_short and (head[-1] in PERSON_NOUNS or head[-1] in TITLES) else None
 
 
 def head_of(role: str) -> tuple[str, ...]:
@@ -71,7 +83,10 @@ def role_before(text: str, start: int) -> str | None:
 
 def _is_person_before(text: str, start: int) -> bool:
     """Return whether the word before an offset is a noun for a person, a comma aside."""
-    near = text[max(0, start - LONGEST_NOUN) : start].rstrip(", ").rpartition(" ")[2].splitlines()
+    ending = text[start - 3 : start - 1]
+    if ending not in ENDINGS and ending.isalpha() and ending.isascii():
+        return False
+    near = text[max(0, start - LONGEST_NOUN) : start].rstrip(", ").rsplit(None, 1)
     return bool(near) and folded(near[-1]) in PERSON_NOUNS
 
 

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from itertools import chain
 
 from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
 from factkit.speakers.focus import GENDERS, STRANGER
-from factkit.speakers.phrases import Phrase
+from factkit.speakers.phrases import Form, Phrase
 from factkit.speakers.spellings import given_of, sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
 
@@ -24,13 +25,11 @@ PARTED = re.compile(r"[.!?][ ]")
 
 def named(story: Story, phrase: Phrase) -> Meant | None:
     """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
-    if phrase.form != "name":
-        return None
-    entity = story.bearer(phrase.names[0])
+    name = phrase.names[0]
+    entity = story.cast.bearer(name)
     if entity is None or _is_opener(entity):
         return UNSURE
     entity.known = True
-    name = phrase.names[0]
     tokens = sort_words(story.article.text[name.core : name.end])
     shared = not given_of(tokens) and len(story.cast.register.candidates(tokens, entity.kind)) > 1
     return Meant(entity, "likely" if shared else "certain")
@@ -44,14 +43,12 @@ def _is_opener(entity: Entity) -> bool:
 
 def joined(story: Story, phrase: Phrase) -> Meant | None:
     """``Weiss and Roa``: both together."""
-    if phrase.form != "names":
-        return None
     return Meant(story.newcomer(phrase.bare, "group"), "likely")
 
 
 def relative(story: Story, phrase: Phrase) -> Meant | None:
     """``who``, ``which``: the person, or the body, whose name stands before it."""
-    if phrase.form != "pronoun" or phrase.head not in RELATIVE:
+    if phrase.head not in RELATIVE:
         return None
     start, names = phrase.extent.start, story.cast.names
     index = bisect_left(names, (start,))
@@ -73,7 +70,7 @@ def _may_relate(story: Story, phrase: Phrase, entity: Entity) -> bool:
 
 def gendered(story: Story, phrase: Phrase) -> Meant | None:
     """``he``, ``she``: the one of that gender in focus."""
-    if phrase.form != "pronoun" or phrase.head not in GENDERS:
+    if phrase.head not in GENDERS:
         return None
     gender = GENDERS[phrase.head]
     offset = phrase.extent.start
@@ -90,7 +87,7 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
 
 def gathered(story: Story, phrase: Phrase) -> Meant | None:
     """``they``, ``it``: the body that reports or is the subject here, else what spoke last."""
-    if phrase.form != "pronoun" or phrase.head not in GATHERED:
+    if phrase.head not in GATHERED:
         return None
     body = story.focus.body(phrase.extent.start) or story.recent(phrase.extent.start)
     if body is None or body.kind == "person" or body.is_human():
@@ -98,21 +95,21 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
     return Meant(body, "likely")
 
 
-def nobody(_story: Story, phrase: Phrase) -> Meant | None:
+def nobody(_story: Story, _phrase: Phrase) -> Meant | None:
     """``I``, ``we``, ``one``: the text does not tell who that is."""
-    return UNSURE if phrase.form == "pronoun" else None
+    return UNSURE
 
 
 def crowd(story: Story, phrase: Phrase) -> Meant | None:
     """``residents``, ``police``: many who have no name."""
-    if phrase.form != "description" or not phrase.plural:
+    if not phrase.plural:
         return None
     return Meant(story.newcomer(phrase.bare, "group"), "certain")
 
 
 def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     """Take one who has no name: ``a senior official``."""
-    if phrase.form != "description" or not phrase.head:
+    if not phrase.head:
         return None
     last = story.article.text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
     if not phrase.determiner and not phrase.possessor and not phrase.is_known:
@@ -123,27 +120,32 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     return Meant(story.newcomer(phrase.bare, "unnamed", phrase.behind), "likely")
 
 
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("seat", seat),
-    ("name", named),
-    ("names", joined),
-    ("relative", relative),
-    ("pronoun", gendered),
-    ("plural-pronoun", gathered),
-    ("other-pronoun", nobody),
-    ("age", aged),
-    ("document", document),
-    ("body", described_body),
-    ("role", by_role),
-    ("crowd", crowd),
-    ("focus", in_focus),
-    ("unnamed", unnamed),
-)
+OF_FORM: dict[Form, tuple[tuple[str, Rule], ...]] = {
+    "name": (("seat", seat), ("name", named)),
+    "names": (("names", joined),),
+    "pronoun": (
+        ("relative", relative),
+        ("pronoun", gendered),
+        ("plural-pronoun", gathered),
+        ("other-pronoun", nobody),
+    ),
+    "description": (
+        ("age", aged),
+        ("document", document),
+        ("body", described_body),
+        ("role", by_role),
+        ("crowd", crowd),
+        ("focus", in_focus),
+        ("unnamed", unnamed),
+    ),
+}
+"""The rules for each form of a source."""
+RULES = tuple(chain.from_iterable(OF_FORM.values()))
 
 
 def resolve(story: Story, phrase: Phrase) -> tuple[Meant, str]:
     """Return who is behind a source, and the rule that says so."""
-    for name, rule in RULES:
+    for name, rule in OF_FORM[phrase.form]:
         meant = rule(story, phrase)
         if meant is not None:
             return meant, name

@@ -1,9 +1,9 @@
 """How names are spelled: the bare name apart from titles, and whose kind of name it is."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from factkit.attribution.verbs import REPORTING
 from factkit.countries import find_state
@@ -46,6 +46,12 @@ def sort_words(bare: str) -> tuple[str, ...]:
     return (_sorted_words if len(bare) <= SHORT else _sorted_words.__wrapped__)(bare)
 
 
+def sort_all(bares: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """Return the words of each name: the names of an article are many, and hardly ever long."""
+    longest = max(map(len, bares), default=0)
+    return map(_sorted_words if longest <= SHORT else sort_words, bares)
+
+
 @lru_cache(maxsize=4096)
 def _sorted_words(bare: str) -> tuple[str, ...]:
     if bare.isascii() and "-" not in bare:
@@ -57,22 +63,29 @@ def _sorted_words(bare: str) -> tuple[str, ...]:
     return tokens or ("",)
 
 
-class Spelling(NamedTuple):
+Fullness = tuple[bool, int, int]
+"""What makes one form of a name fuller: no capitals of a transcript, words, letters."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spelling:
     """A name as it stands: ``title`` before the bare name, and its words as compared.
 
-    ``kind`` is what its form tells, ``full`` whether a given name stands before the family name,
-    ``gender`` what the title tells, ``role`` the title where it is more than a form of address;
-    ``common`` names are made of titles and nouns alone (``Foreign Minister``).
+    ``kind`` is what its form tells, ``given`` what stands before the family name, ``gender`` what
+    the title tells, ``role`` the title where it is more than a form of address; ``common`` names
+    are made of titles and nouns alone (``Foreign Minister``). A spelling is equal to itself alone:
+    one that is kept from article to article is found faster so.
     """
 
     title: str
     bare: str
     tokens: tuple[str, ...]
     kind: SpeakerKind
-    full: bool
+    given: tuple[str, ...]
     gender: Gender | None
     role: str
     common: bool
+    fullness: Fullness
 
 
 def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
@@ -94,9 +107,16 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     title = " ".join(titles)
     called = tokens_of(title)
     role = "" if MANNERS.issuperset(called) else title
-    full = bool(given_of(tokens))
     return Spelling(
-        title, bare, tokens, kind, full, gender_of_role(called), role, is_common(tokens)
+        title,
+        bare,
+        tokens,
+        kind,
+        given=given_of(tokens),
+        gender=gender_of_role(called),
+        role=role,
+        common=is_common(tokens),
+        fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
     )
 
 
@@ -118,9 +138,10 @@ def _own_words(run: list[str]) -> list[str]:
 
 def is_common(tokens: Iterable[str]) -> bool:
     """Return whether a name is of titles and nouns alone: ``Foreign Minister``, ``Analysts``."""
-    return all(
-        token in TITLES or token in PERSON_NOUNS or singular(token) is not None for token in tokens
-    )
+    for token in tokens:  # most names fail at the first
+        if token not in TITLES and token not in PERSON_NOUNS and singular(token) is None:
+            return False
+    return True
 
 
 def kind_of(bare: str, tokens: tuple[str, ...], *, titled: bool, has_article: bool) -> SpeakerKind:
@@ -155,6 +176,8 @@ def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
 
 def given_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """Return what stands before the family name, particles aside."""
+    if len(tokens) == 1:
+        return ()
     return tuple([token for token in tokens[:-1] if token not in PARTICLES])
 
 

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from factkit.article import Article
 from factkit.facts.base import Confidence
 from factkit.facts.speakers import SpeakerKind
-from factkit.layers.names import Name
 from factkit.spans import Extent
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
@@ -39,10 +38,6 @@ class Story:
         """Return who spoke last, if that is no more than ``reach`` paragraphs back."""
         near = self.focus.paragraph(offset) - self.focus.paragraph(self.last_place.start) <= reach
         return self.last if near else None
-
-    def bearer(self, name: Name) -> Entity | None:
-        """Return whom a name means; None where nobody can tell."""
-        return self.cast.bearer(name)
 
     def newcomer(self, place: Extent, kind: SpeakerKind, head: int = 0) -> Entity:
         """Return the entity of a wording without a name: an earlier one of the same, or a new one.
