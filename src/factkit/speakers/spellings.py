@@ -11,6 +11,8 @@ from factkit.facts.speakers import SpeakerKind
 from factkit.lexicon import words
 from factkit.speakers.words import (
     BODY_WORDS,
+    FEMALE_NAMES,
+    MALE_NAMES,
     MANNERS,
     PARTICLES,
     PERSON_NOUNS,
@@ -28,7 +30,10 @@ from factkit.speakers.words import (
 
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
-HEADLINE_WORDS = (words("function_words") | REPORTING.keys()) - PARTICLES - {"will"}
+HEADLINE_WORDS = (
+    (words("function_words") | REPORTING.keys()) - PARTICLES - FEMALE_NAMES - MALE_NAMES
+)
+"""Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 INITIALS = re.compile(r"[^aeiouy]{2}")
