@@ -7,12 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factkit.layers.furniture import find_furniture
+from factkit.layers.lines import find_lines
 from factkit.layers.paragraphs import find_paragraphs
 from factkit.layers.quotations import Quotation, find_quotations
 
 
 def quotations(text: str) -> tuple[Quotation, ...]:
-    return find_quotations(text, find_paragraphs(text, find_furniture(text)))
+    return find_quotations(
+        text, find_paragraphs(text, find_lines(text), find_furniture(text, find_lines(text)))
+    )
 
 
 def quoted(text: str) -> list[str]:
