@@ -39,6 +39,21 @@ def test_each_rule_signs_its_shape(line: str, rule: str) -> None:
     assert rules(f"{line} {PROSE}") == [(line, rule)]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oslo and al-Basra, May 5 –",
+        "Rio de la Plata, May 5 –",
+        "Bay of the Winds (AP) –",
+        "Oslo, no date –",
+        "Oslo march 5 –",
+    ],
+)
+def test_small_letters_may_stand_within(line: str) -> None:
+    """The openings that are passed over as prose are none of these."""
+    assert [words for words, _ in rules(f"{line} {PROSE}")] == [line]
+
+
 def test_a_date_on_a_line_of_its_own() -> None:
     assert rules(f"Oakhollow gets a quay\nMay 5, 2023\n{PROSE}") == [("May 5, 2023", "date-line")]
 
