@@ -117,11 +117,7 @@ def _read(
 def _joins(text: str, run: Run, begin: int, words: str) -> bool:
     """Return whether the words that begin there go on the run."""
     between = text[run[1] : begin]
-    if between == " ":
-        return True
-    if not between:  # `××` is two pieces: a capital by its range, but no word
-        return False
-    if len(between) == 1:
+    if len(between) <= 1:  # none in `××`: a capital by its range, but no word
         return between.isspace() and between not in "\r\n"
     before = run[3].rpartition(" ")[2]
     if between[0] == "." and between[1:].isspace():
