@@ -10,7 +10,7 @@ from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations import Quotation
 from factkit.lexicon import alternation, words
 from factkit.patterns import LatePattern
-from factkit.spans import Extent, at, trimmed
+from factkit.spans import Extent, trimmed
 
 OPENING = "\"'“‘«„‚‹`([{¿¡"
 CLOSING = "\"'”’»“‘›)]}"
@@ -152,22 +152,22 @@ def find_boundaries(
 
     ``quoted`` holds the closed quotations there: no sentence ends strictly inside one.
     """
-    return [
-        (stop, behind)
-        for match in STOP.compiled.finditer(text, start, end)
-        for stop, behind in [match.span(1)]
-        if (not quoted or not _is_quoted_on(text, quoted, match.start(), stop, behind))
-        and (text[stop - 1] != "." or not _is_abbreviated(text, start, stop - 1, behind))
-    ]
+    found: list[tuple[int, int]] = []
+    following = iter(quoted)
+    quotation = next(following, None)
+    for match in STOP.compiled.finditer(text, start, end):
+        mark, (stop, behind) = match.start(), match.span(1)
+        while quotation and quotation.end <= mark:
+            quotation = next(following, None)
+        if quotation and quotation.start <= mark and _is_quoted_on(text, quotation, stop, behind):
+            continue
+        if text[stop - 1] != "." or not _is_abbreviated(text, start, stop - 1, behind):
+            found.append((stop, behind))
+    return found
 
 
-def _is_quoted_on(
-    text: str, quoted: Sequence[Quotation], mark: int, stop: int, behind: int
-) -> bool:
-    """Return whether a quotation, or the reporting clause behind it, goes on past the stop."""
-    quotation = at(quoted, mark)
-    if quotation is None:
-        return False
+def _is_quoted_on(text: str, quotation: Quotation, stop: int, behind: int) -> bool:
+    """Return whether the quotation, or the reporting clause behind it, goes on past the stop."""
     if stop < quotation.outer_end:
         return True
     return text[quotation.end - 1] in "?!" and REPORTING.compiled.match(text, behind) is not None
