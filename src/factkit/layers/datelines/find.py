@@ -25,6 +25,16 @@ SUMMARIES = 1
 REACH = 320
 """Characters of a paragraph in which a byline or a correction may stand before the dateline."""
 
+LONGEST = 160
+"""Characters of the longest dateline."""
+
+MARK = r"[-–—―_:)/‐‑](?<![\w,.]-(?=\w))"
+CLOSED = LatePattern(MARK)
+"""What closes a dateline or its agency, a hyphen inside a word aside: most prose is without."""
+
+DATED = LatePattern(rf"[0-9]|{MARK}")
+"""One of these, or a digit: a short line may be a dateline without a closing mark."""
+
 CAPITALS = LatePattern(r"[A-ZÀ-Þ][A-ZÀ-Þ]\S*+")
 
 
@@ -42,11 +52,19 @@ def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Dateli
 
 def _story(text: str, paragraph: Paragraph, *, first: bool, late: bool) -> DatelineMark | None:
     """Return the dateline of a paragraph in the lead; ``late`` tells whether the story runs."""
-    reading = read(text, *paragraph)
+    closed = _may_be_closed(text, paragraph)
+    reading = read(text, *paragraph) if closed else None
     if reading and (mark := _opening(reading, paragraph, late=late)):
         return mark
     bare = read_bare_place(text, paragraph) if first else None
-    return bare or (None if late else next(_inner(text, paragraph), None))
+    return next(_inner(text, paragraph), None) if closed and not (bare or late) else bare
+
+
+def _may_be_closed(text: str, paragraph: Paragraph) -> bool:
+    """Return whether anything in the lead of a paragraph could close a dateline."""
+    start, end = paragraph
+    sign = CLOSED if end - start > SHORT else DATED
+    return sign.compiled.search(text, start, min(end, start + REACH + LONGEST)) is not None
 
 
 def _opening(reading: Reading, paragraph: Paragraph, *, late: bool) -> DatelineMark | None:
