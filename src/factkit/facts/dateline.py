@@ -1,9 +1,12 @@
 """The dateline: where and when a story was filed, and by which agency."""
 
+import datetime as dt
+
 from factkit.article import Article
 from factkit.facts.base import Country, Day, Fact, Rule
 from factkit.layers.datelines import DatelineMark, country_of
 from factkit.layers.dates import read_day
+from factkit.layers.dates.almanac import WEEKDAYS, last_weekday
 from factkit.spans import Span, span_of
 
 
@@ -34,11 +37,19 @@ def find_dateline(article: Article) -> Dateline | None:
         place=mark.place and span_of(text, mark.place),
         region=mark.region and span_of(text, mark.region),
         country=_country(text, mark),
-        date=mark.date and read_day(text, mark.date.start, mark.date.end, article.published.day),
+        date=mark.date and _day(text[slice(*mark.date)], article.published.day),
         date_span=mark.date and span_of(text, mark.date),
         agency=mark.agency and span_of(text, mark.agency),
         rule=mark.rule,
     )
+
+
+def _day(words: str, published: dt.date | None) -> dt.date | None:
+    """Return the day that the words of a date name; of a weekday alone it is the last such day."""
+    weekday = WEEKDAYS.get(words.lower().rstrip("."))
+    if weekday is None:
+        return read_day(words, 0, len(words), published)
+    return published and last_weekday(weekday, published)
 
 
 def _country(text: str, mark: DatelineMark) -> str | None:

@@ -91,7 +91,7 @@ def _credited(reading: Reading, paragraph: Paragraph) -> DatelineMark:
     following = read(reading.text, after, paragraph.end)
     mark = following and accept(following)
     if mark and mark.place:
-        return mark._replace(start=reading.start)
+        return mark._replace(start=reading.start, agency=mark.agency or reading.place)
     return DatelineMark(reading.start, reading.end, None, None, None, reading.place, "wire")
 
 

@@ -6,7 +6,7 @@ settled by the rules in ``rules``. Every repetition is bounded or possessive: no
 
 import re
 
-from factkit.layers.dates.grammar import DATED
+from factkit.layers.dates.grammar import DATED, FULL_WEEKDAY, MONTH, WEEKDAY
 from factkit.lexicon import alternation, words
 from factkit.patterns import LatePattern
 
@@ -17,11 +17,13 @@ SPACE = r"[ \u00a0]{1,2}+"
 DASHES = r"[-‐‑–—―_]"
 NO_PLACE = (
     r"(?!\w{3,10}+\.?\s{1,3}\d\d?\b|(?i:no)\s(?i:date)\b|\w{6,9}+(?<=day)(?!\w)"
-    r"|(?:By|BY|In|On|At|From|For|With|After|When|But|And)\b)"
+    r"|(?:By|BY|In|On|At|From|For|With|After|When|But|And)\b"
+    rf"|{WEEKDAY}\b\.?,?\s{{1,3}}(?:{MONTH}\b|[-–—(]))"
 )
 """What no word of a place is: a month, misspelt or not, a weekday, what opens a byline."""
 
-LEAD = r"(?>(?:Ma?c|[dDlL]['’]|[aAeE]l[- ]|[aA]sh?-)?)"
+LEAD = r"(?>(?:Ma?c(?=[A-Z])|[dDlL]['’]|[aAeE]l[- ]|[aA]sh?-)?)"
+"""What a name may open with before its capital: `McALLEN`, but `Macau` is a word like others."""
 WORD = rf"{NO_PLACE}{LEAD}{CAPITAL}\w*+(?>(?:['’‑.-]\w++)*)\.?+"
 LINK = rf"(?:{alternation(words('place_links'))})"
 NAME = rf"{WORD}(?>(?:{SPACE}(?:{LINK}{SPACE}){{0,2}}{WORD}){{0,4}})"
@@ -35,7 +37,10 @@ PLACE = (
 
 MISSPELT = r"(?P<misspelt>[^\W\d_]{3,10}+)\.?\s{1,2}\d\d?(?=,?\s?[-–—_:(])"
 NO_DATE = r"(?i:no)\s(?i:date)\b"
-DATE = rf"(?P<date>{NO_DATE}|(?=\D{{0,31}}+\d)(?:{DATED}|{MISSPELT}))"
+DATE = (
+    rf"(?P<date>{NO_DATE}|(?=\D{{0,31}}+\d)(?:{DATED}|{MISSPELT})"
+    rf"|{FULL_WEEKDAY}\b|{WEEKDAY}\b\.?(?=\s[-–—(]))"
+)
 AGENCY = (
     rf"(?:\(\s?(?P<agency_a>[^()\n]{{2,60}}+)\)|/(?P<agency_b>[^/\n]{{2,40}}+)/"
     rf"|,\s?(?P<agency_c>{alternation(AGENCIES)})(?=\s?{DASHES}))"

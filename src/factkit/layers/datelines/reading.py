@@ -6,6 +6,7 @@ from typing import NamedTuple
 from factkit.layers.datelines.gazetteer import REGIONS, is_city, is_region
 from factkit.layers.datelines.grammar import AGENCIES, DATELINE, LATE_DATE
 from factkit.layers.dates import month_of
+from factkit.layers.dates.almanac import WEEKDAYS
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, trimmed
 
@@ -42,6 +43,11 @@ class Reading(NamedTuple):
     def is_in_capitals(self) -> bool:
         """Whether the place is in capitals, the ``c`` of ``McALLEN`` aside."""
         return self.name.replace("Mc", "MC").isupper()
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether the date is a weekday alone."""
+        return self.of(self.date).lower().rstrip(".") in WEEKDAYS
 
     @property
     def is_known_place(self) -> bool:

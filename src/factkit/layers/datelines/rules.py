@@ -33,12 +33,25 @@ class DatelineMark(NamedTuple):
 def place_date_agency(reading: Reading) -> bool:
     """`GENEVA, March 3 (Reuters) -`; a known agency needs no closing mark."""
     closed = bool(reading.mark) or reading.is_known_agency
-    return bool(reading.place and reading.date and reading.agency and closed)
+    return bool(reading.place and reading.date and reading.agency and closed) and _is_dated(reading)
+
+
+def _runs_on(reading: Reading) -> bool:
+    """Return whether the sentence of a place in small letters goes on in small letters."""
+    following = reading.text[reading.end : reading.end + 2].strip()
+    return following[:1].islower() and not reading.is_in_capitals
 
 
 def place_date(reading: Reading) -> bool:
-    """`GENEVA, March 3 -`."""
-    return bool(reading.place and reading.date and reading.mark) and not reading.agency
+    """`GENEVA, March 3 -`, but not `Geneva, March 3: ten things to see`."""
+    bare = bool(reading.place and reading.date and reading.mark) and not reading.agency
+    listed = ":" in reading.of(reading.mark) and _runs_on(reading)
+    return bare and _is_dated(reading) and not listed
+
+
+def _is_dated(reading: Reading) -> bool:
+    """Return whether a day is given, not only a weekday: `OSLO, Monday -` needs a known place."""
+    return not reading.is_weekday or reading.is_known_place
 
 
 def place_agency(reading: Reading) -> bool:
@@ -48,9 +61,10 @@ def place_agency(reading: Reading) -> bool:
 
 
 def place(reading: Reading) -> bool:
-    """`GENEVA -`, but not `SUPREME COURT -`."""
+    """`GENEVA -`, but not `SUPREME COURT -` or `Geneva — not Bern — decides`."""
     bare = not (reading.date or reading.agency)
-    return bool(reading.place and reading.mark) and bare and reading.is_known_place
+    known = bool(reading.place and reading.mark) and bare and reading.is_known_place
+    return known and not _runs_on(reading)
 
 
 def unknown_place(reading: Reading) -> bool:
