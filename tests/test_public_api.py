@@ -62,7 +62,9 @@ FIELDS = {
     "Party": ["start", "end", "text", "country"],
     "Span": ["start", "end", "text"],
     "Dated": ["span", "value"],
-    "Finding": ["code", "severity", "fact", "message", "span", "line", "column", "view"],
+    "Finding": [
+        "code", "severity", "fact", "message", "span", "line", "column", "view", "how", "source",
+    ],
 }  # fmt: skip
 
 HEAVY = [

@@ -32,8 +32,8 @@ class FactSheet(UncheckedSheet):
 
     A sheet whose facts contradict each other cannot be built. Validated with the text,
     ``FactSheet.model_validate_json(data, context={"text": text})``, it is also refused where a
-    fact does not stand in it. Each entry of the ``ValidationError`` has a code of
-    ``factkit.checking.findings.CODES`` as its type.
+    fact does not stand in it. Each entry of the ``ValidationError`` that a rule of
+    ``factkit.rules`` gives has its code as its type.
     """
 
     def speaker_of(self, quote: Quote) -> Speaker | None:

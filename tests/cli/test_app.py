@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 import factkit
 from factkit import FactSheet
 from factkit.cli.app import app
+from factkit.rules import rules
 from sheets import ARTICLE, FACTS, changed, facts, place
 
 
@@ -157,6 +158,26 @@ def test_check_of_what_is_no_json_could_not_check(plain: str) -> None:
 
 def test_the_schema_is_printed() -> None:
     assert json.loads(run("schema").stdout) == factkit.json_schema()
+
+
+def test_a_rule_is_explained() -> None:
+    done = run("rule", "fk204")
+    assert done.stdout.startswith(
+        "# FK204: the text at a span holds other words\n\nSeverity: error"
+    )
+    assert done.exit_code == 0
+
+
+def test_all_rules_are_listed() -> None:
+    done = run("rule")
+    assert len(done.stdout.splitlines()) == len(rules())
+    assert "FK401  warning  a quote whose speaker is unknown\n" in done.stdout
+
+
+def test_a_code_without_rule_is_told() -> None:
+    done = run("rule", "FK999")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == "factkit: FK999 is no rule: `factkit rule` lists them\n"
 
 
 def test_the_version_is_told() -> None:

@@ -13,6 +13,7 @@ import factkit
 from factkit.checking.places import visible
 from factkit.cli.reading import UnreadableError, read_article, read_text
 from factkit.facts.base import Day
+from factkit.rules import rule, rules
 from factkit.schema import schema_text
 
 DONE, SOME, NONE = 0, 1, 2
@@ -113,6 +114,22 @@ def check(
         typer.echo("no findings")
     codes = {finding.code for finding in findings if finding.severity == "error"}
     raise typer.Exit(NONE if "FK001" in codes else SOME if codes else DONE)
+
+
+@app.command("rule")
+def show_rule(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="A rule: FK204. None: all.")] = "",
+) -> None:
+    """Print the page of a rule, or list all rules."""
+    try:
+        pages = [rule(code.upper()).page] if code else _listed_rules()
+    except KeyError:
+        _fail(f"{code} is no rule: `factkit rule` lists them")
+    typer.echo("\n".join(pages).removesuffix("\n"))
+
+
+def _listed_rules() -> list[str]:
+    return [f"{one.code}  {one.severity:7}  {one.title}" for one in rules()]
 
 
 @app.command()
