@@ -133,6 +133,43 @@ def check(  # noqa: PLR0913, PLR0917  (one argument an option)
     run("check", asked, documents, text=text)
 
 
+@app.command()
+def verify(  # noqa: PLR0913, PLR0917  (one argument an option)
+    drafts: Annotated[
+        list[str],
+        typer.Argument(metavar="DRAFT", help="Texts, sheets or folders; - is standard input."),
+    ],
+    against: Annotated[
+        list[str] | None,
+        typer.Option(metavar="SOURCE", help="Texts, sheets or folders; may be given repeatedly."),
+    ] = None,
+    policy: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What may differ: editorial or strict.")
+    ] = None,
+    formats: options.Formats = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    severity: options.Severities = None,
+    fail_on: options.FailOn = None,
+    config: options.Config = None,
+    baseline: options.Baseline = None,
+    update_baseline: options.UpdateBaseline = False,  # noqa: FBT002
+) -> None:
+    """Verify drafts against their sources: whether the words stand there, and who says them.
+
+    Exit code 0: no error; 1: errors; 2: something could not be verified, or there was nothing to
+    verify; 3: a fault of factkit.
+    """
+    from factkit.runs.drafts import verify_files  # noqa: PLC0415  (the other commands need it not)
+
+    asked = Asked(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
+
+    def documents(settings: Settings) -> Iterator[Document]:
+        return verify_files(drafts, list(settings.against), settings.policy)
+
+    run("verify", asked, documents, against=against, policy=policy)
+
+
 @app.command("rule")
 def show_rule(
     code: Annotated[str, typer.Argument(metavar="CODE", help="A rule: FK204. None: all.")] = "",

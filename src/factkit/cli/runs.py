@@ -71,9 +71,15 @@ def _run(
         raise SettingsError("--update-baseline asks for --baseline FILE")
     is_known = settings.baseline is not None and not asked.update_baseline
     known = read_baseline(settings.baseline or "") if is_known else frozenset[str]()
-    policy = settings.policy if command == "verify" else None
+    policy = _policy(settings) if command == "verify" else None
     seen = _watched(documents(settings))
     return sifted(command, seen, settings, known, policy), settings, outputs
+
+
+def _policy(settings: Settings) -> str:
+    from factkit.verifying.policy import POLICIES  # noqa: PLC0415  (``check`` needs it not)
+
+    return str(POLICIES[settings.policy])
 
 
 def _write(report: Report, target: Target) -> None:

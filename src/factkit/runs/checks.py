@@ -34,7 +34,7 @@ def check_files(paths: list[str], articles: Articles, jobs: int = 1) -> Iterator
 def check_item(item: Item, articles: Articles) -> Document:
     """Return a record checked; whatever goes wrong with it is a finding of its own."""
     if isinstance(item, Fault):
-        return _failed(item, item.code, item.why)
+        return failed(item)
     try:
         return _checked_record(item, articles)
     except (NoArticleError, UnreadableError) as error:
@@ -93,9 +93,14 @@ def _name(item: Item) -> str:
     return f"line {item.line}"
 
 
-def _failed(item: Item, code: str, why: str) -> Document:
-    told = Told(finding(Problem(code, (), why), ""), item.file, item.line)
-    return Document(item.file, _name(item), (told,))
+def _failed(record: Record, code: str, why: str) -> Document:
+    return failed(Fault(record.file, record.line, code, why))
+
+
+def failed(fault: Fault) -> Document:
+    """Return the document that stands for what could not be checked."""
+    told = Told(finding(Problem(fault.code, (), fault.why), ""), fault.file, fault.line)
+    return Document(fault.file, _name(fault), (told,))
 
 
 def _check_all(chunk: list[Item], articles: Articles) -> list[Document]:
