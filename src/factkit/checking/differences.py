@@ -142,6 +142,8 @@ def _shifts(text: str, start: int, end: int, words: str) -> Iterator[int]:
 
 def unit_of(start: int, end: int, words: str) -> tuple[str, str] | None:
     """Return the unit in which the words have the length of their offsets, other than ours."""
+    if len(words) == end - start:
+        return None
     for how, name, encoding, width in UNITS:
         if len(words.encode(encoding, "surrogatepass")) == (end - start) * width:
             return how, f"the offsets count {name}"

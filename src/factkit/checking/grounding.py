@@ -35,8 +35,8 @@ def grounding(sheet: "Sheet", text: str) -> Iterator[Problem]:
 def loose_grounding(facts: dict[str, Any], text: str) -> Iterator[Problem]:
     """Yield what ill-formed facts say of the text that is not so, as far as they can be read.
 
-    What is no span is passed over, and so is a span whose words have another length than its
-    offsets: that is a fault without the text.
+    What is no span is passed over, and so is a span without a word, or whose words have another
+    length than its offsets: that is a fault without the text.
     """
     document = facts.get("document")
     if isinstance(document, dict):
@@ -67,7 +67,7 @@ def claims(node: object, loc: Loc = ()) -> Iterator[Claim]:
     if isinstance(node, dict):
         match node:
             case {"start": int(start), "end": int(end), "text": str(words)}:
-                if start >= 0 and end - start == len(words):
+                if start >= 0 and end - start == len(words) and not words.isspace():
                     yield Claim(loc, start, end, words)
             case _:
                 for key, child in node.items():
