@@ -1,13 +1,14 @@
 """Correct and altered drafts, and how many of the altered ones ``verify`` finds.
 
-    python benchmarks/drafts.py [ROUNDS]
+    python benchmarks/drafts.py [ROUNDS] [--write]
 
 Each draft quotes one of the articles in ``seeds/`` as an editor may: other marks, an ellipsis, an
 insertion in brackets, the attribution at another place. Then one thing is altered. A correct draft
 must have no error, an altered one an error at the altered quotation.
 
 Two ways are measured: against the checked facts of the article, which tells what ``verify`` itself
-does, and against its bare text, where the slips of ``parse`` count too.
+does, and against its bare text, where the slips of ``parse`` count too. ``--write`` puts the table
+into docs/verify.md.
 """
 
 import json
@@ -307,5 +308,18 @@ def table(measured: dict[str, Rate]) -> str:
     return "\n".join(rows)
 
 
+def write(words: str) -> None:
+    """Put the table into its page."""
+    page = ROOT / "docs" / "verify.md"
+    text = page.read_text(encoding="utf-8")
+    before, _, rest = text.partition("<!-- rates -->\n")
+    after = rest.partition("<!-- /rates -->")[2]
+    page.write_text(f"{before}<!-- rates -->\n{words}\n<!-- /rates -->{after}", encoding="utf-8")
+
+
 if __name__ == "__main__":
-    print(table(rates(int(sys.argv[1]) if sys.argv[1:] else 20)))
+    numbers = [int(argument) for argument in sys.argv[1:] if argument.isdigit()]
+    measured = table(rates(numbers[0] if numbers else 50))
+    print(measured)
+    if "--write" in sys.argv:
+        write(measured)
