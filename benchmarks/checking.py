@@ -2,8 +2,8 @@
 
     python benchmarks/checking.py
 
-Both read the same JSON of grounded sheets, on one core, in the same run; processor time, the best of
-several rounds. What ``factkit check`` does for a record of a facts file is timed too.
+Both read the same JSON of grounded sheets, on one core, in the same run; processor time, the best
+of several rounds. What ``factkit check`` does for a record of a facts file is timed too.
 """
 
 import subprocess

@@ -117,6 +117,13 @@ def test_what_was_not_verified_is_no_success(
 
 
 @pytest.mark.usefixtures("project")
+def test_processes_give_what_one_gives() -> None:
+    drafts = ["right.txt", "none.txt", "wrong.md"]
+    one, two = (run(*drafts, "--against", "wire", "--jobs", jobs) for jobs in "12")
+    assert one.stdout == two.stdout
+
+
+@pytest.mark.usefixtures("project")
 def test_one_bad_draft_does_not_stop_the_rest() -> None:
     done = run("none.txt", "wrong.md", "--against", "wire", "--format", "concise")
     assert "none.txt:1:1: error FK002" in done.stdout

@@ -49,6 +49,12 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, data: bytes, why: st
     assert (fault.code, fault.why.startswith(why)) == ("FK002", True)
 
 
+@pytest.mark.parametrize("name", ["gone.json", "gone.jsonl", "gone"])
+def test_a_file_that_is_not_there_is_told(tmp_path: Path, name: str) -> None:
+    (fault,) = read_records([str(tmp_path / name)])
+    assert fault == Fault(str(tmp_path / name), 1, "FK002", "does not exist")
+
+
 def test_a_missing_file_is_told_and_the_next_one_read(tmp_path: Path) -> None:
     (tmp_path / "b.json").write_text("{}")
     fault, record = read_records([str(tmp_path / "a.json"), str(tmp_path / "b.json")])

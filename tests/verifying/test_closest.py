@@ -2,14 +2,16 @@ import pytest
 
 from factkit import parse
 from factkit.verifying.closest import closest, is_number, stitched
-from factkit.verifying.sources import Part, Passage, Read
+from factkit.verifying.sources import Library, Part, Passage, Read
 from factkit.verifying.words import words_of
 
 SOURCE = Read("wire", None, parse(""))
 
 
-def passages(*texts: str) -> list[Passage]:
-    return [Passage(SOURCE, [Part(0, text)], []) for text in texts]
+def passages(*texts: str) -> Library:
+    library = Library([])
+    library.passages = [Passage(SOURCE, [Part(0, text)], []) for text in texts]
+    return library
 
 
 KNOWN = passages(
@@ -53,7 +55,7 @@ def test_what_is_not_close_is_not(quotation: str) -> None:
 
 
 def test_there_may_be_nothing_to_be_close_to() -> None:
-    assert closest(words_of("We sign"), []) is None
+    assert closest(words_of("We sign"), passages()) is None
 
 
 def test_words_far_into_a_long_passage_are_found() -> None:

@@ -110,7 +110,7 @@ def check(  # noqa: PLR0913, PLR0917  (one argument an option)
             metavar="DIR|FILE", help="Articles: a file, a folder or a template a/{id}.txt."
         ),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Processes to check with.")] = 1,
+    jobs: options.Jobs = 1,
     formats: options.Formats = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -146,6 +146,7 @@ def verify(  # noqa: PLR0913, PLR0917  (one argument an option)
     policy: Annotated[
         str | None, typer.Option(metavar="NAME", help="What may differ: editorial or strict.")
     ] = None,
+    jobs: options.Jobs = 1,
     formats: options.Formats = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -165,7 +166,7 @@ def verify(  # noqa: PLR0913, PLR0917  (one argument an option)
     asked = Asked(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
 
     def documents(settings: Settings) -> Iterator[Document]:
-        return verify_files(drafts, list(settings.against), settings.policy)
+        return verify_files(drafts, list(settings.against), settings.policy, jobs)
 
     run("verify", asked, documents, against=against, policy=policy)
 

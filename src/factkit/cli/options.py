@@ -39,6 +39,9 @@ UpdateBaseline = Annotated[
 ]
 
 
+Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="Processes to work with.")]
+
+
 class Target(NamedTuple):
     """A format and the file it is written to, None for standard output."""
 

@@ -1,9 +1,8 @@
 """Checks: the documents of a run, each held against its article, in one process or in several."""
 
-from collections import deque
-from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
 from pydantic_core import from_json
 
@@ -14,21 +13,14 @@ from factkit.runs.jsonplaces import offset_of
 from factkit.runs.reading import UnreadableError
 from factkit.runs.records import Belongings, Fault, Record, belongings, read_records
 from factkit.runs.report import Document, Told
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-CHUNK, AHEAD = 64, 2  # records a process is handed at a time, and chunks that are read ahead
+from factkit.runs.workers import judged
 
 Item = Record | Fault
 
 
 def check_files(paths: list[str], articles: Articles, jobs: int = 1) -> Iterator[Document]:
     """Yield every document of facts files in order, with what is wrong with it."""
-    items = read_records(paths)
-    if jobs == 1:
-        return (check_item(item, articles) for item in items)
-    return _apart(items, articles, jobs)
+    return judged(read_records(paths), partial(check_item, articles=articles), jobs)
 
 
 def check_item(item: Item, articles: Articles) -> Document:
@@ -101,21 +93,3 @@ def failed(fault: Fault) -> Document:
     """Return the document that stands for what could not be checked."""
     told = Told(finding(Problem(fault.code, (), fault.why), ""), fault.file, fault.line)
     return Document(fault.file, _name(fault), (told,))
-
-
-def _check_all(chunk: list[Item], articles: Articles) -> list[Document]:
-    return [check_item(item, articles) for item in chunk]
-
-
-def _apart(items: Iterable[Item], articles: Articles, jobs: int) -> Iterator[Document]:
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  (costs every start)
-
-    items = iter(items)
-    with ProcessPoolExecutor(jobs) as pool:
-        pending: deque[Future[list[Document]]] = deque()
-        for chunk in iter(lambda: list(islice(items, CHUNK)), []):
-            pending.append(pool.submit(_check_all, chunk, articles))
-            if len(pending) > jobs * AHEAD:
-                yield from pending.popleft().result()
-        while pending:
-            yield from pending.popleft().result()

@@ -1,6 +1,7 @@
 """Drafts: the documents of a run of ``verify``, each held against all sources."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,9 +13,10 @@ from factkit.runs.jsonplaces import offset_of
 from factkit.runs.reading import UnreadableError, read_article
 from factkit.runs.records import SUFFIXES, Fault, Record, belongings, files_below, read_records
 from factkit.runs.report import Document, Told
+from factkit.runs.workers import judged
 from factkit.sheet import FactSheet
 from factkit.verifying.drafts import verified
-from factkit.verifying.sources import Read, read_sources
+from factkit.verifying.sources import Library, Read, read_sources
 
 TEXTS = frozenset((".txt", ".text", ".md"))
 
@@ -33,7 +35,9 @@ class Given(NamedTuple):
         return f"{self.file}:{self.record.line}" if self.record and is_row else self.file
 
 
-def verify_files(drafts: list[str], against: list[str], policy: str) -> Iterator[Document]:
+def verify_files(
+    drafts: list[str], against: list[str], policy: str, jobs: int = 1
+) -> Iterator[Document]:
     """Yield every draft with what is wrong with it, and what cannot be read on either side."""
     sources: list[Read] = []
     for one in given(against):
@@ -45,14 +49,16 @@ def verify_files(drafts: list[str], against: list[str], policy: str) -> Iterator
         why = "there is no source to hold drafts against: name some with --against"
         yield failed(Fault(" ".join(against) or "factkit", 1, "FK002", why))
         return
-    for draft in given(drafts):
-        yield failed(draft) if isinstance(draft, Fault) else verify_given(draft, sources, policy)
+    judge = partial(verify_given, library=Library(sources), policy=policy)
+    yield from judged(given(drafts), judge, jobs)
 
 
-def verify_given(draft: Given, sources: list[Read], policy: str) -> Document:
+def verify_given(draft: Given | Fault, library: Library, policy: str) -> Document:
     """Return a draft verified; whatever goes wrong with it is a finding of its own."""
+    if isinstance(draft, Fault):
+        return failed(draft)
     try:
-        result = verified(draft.content, sources, policy)
+        result = verified(draft.content, library, policy)
     except Exception as error:  # noqa: BLE001  (one bad draft must not end the run)
         line = draft.record.line if draft.record else 1
         return failed(Fault(draft.file, line, "FK005", f"{type(error).__name__}: {error}"))

@@ -2,6 +2,8 @@
 
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 STDIN = "-"
@@ -58,8 +60,21 @@ def is_html(text: str) -> bool:
 
 def read_bytes(path: str) -> bytes:
     """Return what a file holds, or standard input."""
-    try:
+    with told_why(path):
         return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+
+
+def read_lines(path: str) -> Iterator[bytes]:
+    """Yield the lines of a file, one by one."""
+    with told_why(path), Path(path).open("rb") as file:
+        yield from file
+
+
+@contextmanager
+def told_why(path: str) -> Iterator[None]:
+    """Raise ``UnreadableError`` with a clear sentence where the system refuses a file."""
+    try:
+        yield
     except FileNotFoundError:
         raise UnreadableError(path, "does not exist") from None
     except IsADirectoryError:

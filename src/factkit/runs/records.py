@@ -5,13 +5,13 @@ belongs to (``{"file": ..., "sheet": {...}}``, as ``factkit parse`` writes it), 
 langextract.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic_core import from_json
 
-from factkit.runs.reading import STDIN, UnreadableError, decoded, read_bytes
+from factkit.runs.reading import STDIN, UnreadableError, decoded, read_bytes, read_lines
 
 SUFFIXES = frozenset((".json", ".jsonl", ".ndjson"))
 LINES = frozenset((".jsonl", ".ndjson"))
@@ -70,18 +70,25 @@ def files_below(path: str, suffixes: frozenset[str]) -> list[str]:
 
 
 def _records(file: str) -> Iterator[Record | Fault]:
+    is_empty = True
     try:
-        data = read_bytes(file)
+        for line, row in enumerate(_rows(file), 1):
+            if row.strip():
+                is_empty = False
+                yield _record(file, line, row)
     except UnreadableError as error:
         yield Fault(file, 1, "FK002", error.why)
         return
-    if not data.strip():
+    if is_empty:
         yield Fault(file, 1, "FK002", "is empty")
-        return
-    rows = enumerate(data.split(b"\n"), 1) if _has_lines(file, data) else [(1, data)]
-    for line, row in rows:
-        if row.strip():
-            yield _record(file, line, row)
+
+
+def _rows(file: str) -> Iterable[bytes]:
+    """Return the rows of JSON lines, one by one; or all of a file that holds one object."""
+    if Path(file).suffix in LINES:
+        return read_lines(file)
+    data = read_bytes(file)
+    return data.split(b"\n") if _has_lines(data) else [data]
 
 
 def _record(file: str, line: int, row: bytes) -> Record | Fault:
@@ -91,10 +98,8 @@ def _record(file: str, line: int, row: bytes) -> Record | Fault:
         return Fault(file, line, "FK002" if line == 1 else "FK001", error.why)
 
 
-def _has_lines(file: str, data: bytes) -> bool:
-    """Return whether the file is JSON lines: by its name, or by a first line that is complete."""
-    if Path(file).suffix in LINES:
-        return True
+def _has_lines(data: bytes) -> bool:
+    """Return whether the data is JSON lines: whether its first line is complete, and not alone."""
     first, _, rest = data.partition(b"\n")
     if not rest.strip() or not first.strip():
         return False

@@ -1,14 +1,15 @@
 """Closest: the passage that an altered quotation was made from, and what was changed."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from factkit.lexicon import lines
 from factkit.verifying.policy import EDITORIAL
-from factkit.verifying.seeking import Found, Piece, seek
-from factkit.verifying.sources import Passage
+from factkit.verifying.seeking import Found, Piece, firmest, seek
+from factkit.verifying.sources import Library, Passage
 from factkit.verifying.words import Words
 
 NUMBER = re.compile(r"[-$€£¥]*\d[\d.,:]*|[%$€£¥]")
@@ -24,7 +25,12 @@ FEWEST = 3
 LINKS = frozenset(("and", "but", "so", "then"))
 """Words that hold two parts together."""
 
-ANCHORS, CANDIDATES = 5, 5
+LONGEST = 120
+"""So many words of a quotation are compared; what follows a difference does not matter."""
+
+ANCHORS, CANDIDATES = 3, 4
+"""So many rare words, and places of each, are looked around in so many passages."""
+
 BESIDE, SHOWN = 4, 30
 """So many right words are shown on each side of a change, and so many of the changed ones."""
 
@@ -40,12 +46,11 @@ class Altered(NamedTuple):
     how: str
 
 
-def closest(said: Words, passages: list[Passage]) -> Altered | None:
+def closest(said: Words, library: Library) -> Altered | None:
     """Return the passage that shares most words, in order, with an altered quotation."""
-    words = said.words
-    likely = sorted(passages, key=lambda passage: -_shared(words, passage))[:CANDIDATES]
+    words = said.words[:LONGEST]
     best: tuple[float, Passage, range, SequenceMatcher[str]] | None = None
-    for passage in likely:
+    for passage in library.sharing(words, CANDIDATES):
         for window in _windows(words, passage):
             source = passage.said.words[window.start : window.stop]
             matcher = SequenceMatcher(None, source, words, autojunk=False)
@@ -54,12 +59,7 @@ def closest(said: Words, passages: list[Passage]) -> Altered | None:
                 best = score, passage, window, matcher
     if best is None or best[0] < ENOUGH:
         return None
-    return _altered(said, *best[1:])
-
-
-def _shared(words: tuple[str, ...], passage: Passage) -> float:
-    """Return how much of the words a passage has; a rare word says more than a common one."""
-    return sum(1 / len(passage.places[word]) for word in set(words) if word in passage.places)
+    return _altered(words, *best[1:])
 
 
 def _windows(words: tuple[str, ...], passage: Passage) -> Iterator[range]:
@@ -74,16 +74,16 @@ def _windows(words: tuple[str, ...], passage: Passage) -> Iterator[range]:
 
 
 def _altered(
-    said: Words, passage: Passage, window: range, matcher: "SequenceMatcher[str]"
+    words: tuple[str, ...], passage: Passage, window: range, matcher: "SequenceMatcher[str]"
 ) -> Altered:
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     first, stop = _reach(blocks[0].a, blocks[0].b), blocks[-1].a + blocks[-1].size
-    tail = len(said.words) - blocks[-1].b - blocks[-1].size
+    tail = len(words) - blocks[-1].b - blocks[-1].size
     stop = min(len(window), stop + tail)
     source = passage.said.words[window.start + first : window.start + stop]
     changes = [
-        (tag, source[a:b], said.words[c:d])
-        for tag, a, b, c, d in SequenceMatcher(None, source, said.words, False).get_opcodes()  # noqa: FBT003
+        (tag, source[a:b], words[c:d])
+        for tag, a, b, c, d in SequenceMatcher(None, source, words, False).get_opcodes()  # noqa: FBT003
     ]
     found = Found(passage, window.start + first, window.start + stop)
     return Altered(found, _shown(changes), _how(changes))
@@ -133,25 +133,31 @@ def is_number(word: str) -> bool:
     return bool(NUMBER.fullmatch(word)) or lower in NUMBER_WORDS or lower in LARGE
 
 
-def stitched(said: Words, passages: list[Passage]) -> tuple[Found, Found] | None:
+def stitched(said: Words, library: Library) -> tuple[Found, Found] | None:
     """Return the two places in different passages that a quotation is stitched together from."""
     size = len(said.words)
-    for cut in range(size - FEWEST, FEWEST - 1, -1):
-        head = _first(_slice(said, 0, cut), passages)
-        if head is None:
-            continue
-        seam = cut + (said.words[cut].lower() in LINKS and size - cut > FEWEST)
-        tail = _first(_slice(said, seam, size), passages)
-        if tail is not None and tail.passage is not head.passage:
-            return head, tail
-        return None  # a shorter head leaves a longer tail that stands nowhere either
-    return None
+    cut = bisect_left(  # what begins with words that stand nowhere stands nowhere
+        range(size), 1, key=lambda stop: _first(_slice(said, 0, stop + 1), library) is None
+    )
+    cut = min(cut, size - FEWEST)
+    if cut < FEWEST:
+        return None
+    seam = cut + (said.words[cut].lower() in LINKS and size - cut > FEWEST)
+    head, tail = _first(_slice(said, 0, cut), library), _first(_slice(said, seam, size), library)
+    if head is None or tail is None or tail.passage is head.passage:
+        return None
+    return head, tail
 
 
-def _first(said: Words, passages: list[Passage]) -> Found | None:
-    pieces = [Piece(said, 0, True)]  # noqa: FBT003
-    found = (seek("", pieces, passage, EDITORIAL) for passage in passages)
-    return next(filter(None, found), None)
+def _first(said: Words, library: Library) -> Found | None:
+    """Return the first place between marks where words stand."""
+    pieces = [Piece(said, 0, is_open=True)]
+    sought = (
+        seek("", pieces, passage, EDITORIAL)
+        for passage in library.having(firmest(pieces))
+        if passage.is_quoted
+    )
+    return next(filter(None, sought), None)
 
 
 def _slice(said: Words, start: int, stop: int) -> Words:

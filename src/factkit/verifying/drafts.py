@@ -11,7 +11,7 @@ from factkit.spans import Extent
 from factkit.verifying.agreements import otherwise, told_of
 from factkit.verifying.policy import POLICIES
 from factkit.verifying.quotations import Difference, differences, quotations
-from factkit.verifying.sources import Read, passages
+from factkit.verifying.sources import Library, Read
 
 
 class Verified(NamedTuple):
@@ -22,18 +22,17 @@ class Verified(NamedTuple):
     spans: int
 
 
-def verified(draft: str | FactSheet, sources: list[Read], policy: str) -> Verified:
+def verified(draft: str | FactSheet, library: Library, policy: str) -> Verified:
     """Return the findings of ``verify``, and how many facts and spans were looked at."""
     if policy not in POLICIES:
         raise ValueError(f"there is no policy {policy!r}: {', '.join(POLICIES)}")
     sheet, text = _read(draft)
-    known = [passage for source in sources for passage in passages(source)]
     asked = quotations(sheet)
     found = chain(
-        (_finding(one, text) for one in differences(asked, sheet, text, known, POLICIES[policy])),
-        _of_agreements(sheet, text, sources),
+        (_finding(one, text) for one in differences(asked, sheet, text, library, POLICIES[policy])),
+        _of_agreements(sheet, text, library.sources),
     )
-    agreements = [one for one in sheet.agreements if told_of(one, sources)]
+    agreements = [one for one in sheet.agreements if told_of(one, library.sources)]
     spans = len(asked) + sum(1 + len(one.parties) for one in agreements)
     return Verified(list(found), len(asked) + len(agreements), spans)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from factkit.checking.doubts import LIMITS, NEGATIONS
@@ -15,12 +16,15 @@ from factkit.spans import Span
 from factkit.verifying.closest import closest, stitched
 from factkit.verifying.people import sameness
 from factkit.verifying.policy import EDITORIAL, Policy
-from factkit.verifying.seeking import Found, pieces_of, seek
-from factkit.verifying.sources import Passage
+from factkit.verifying.seeking import Found, firmest, pieces_of, seek
+from factkit.verifying.sources import Library, Passage
 from factkit.verifying.words import joined, words_of
 
 TERM_WORDS = 4  # a quoted term of fewer words may be anybody's
 BEFORE = 40  # characters of the draft in which a negation before a quotation is sought
+PLACES = 100
+"""So many places of the same words are looked at."""
+
 BREAK = re.compile(r"[^,\"]")
 """Punctuation at which a clause ends."""
 
@@ -54,30 +58,32 @@ def quotations(draft: FactSheet) -> list[Asked]:
 
 
 def differences(
-    asked: list[Asked], draft: FactSheet, text: str, known: list[Passage], policy: Policy
+    asked: list[Asked], draft: FactSheet, text: str, library: Library, policy: Policy
 ) -> Iterator[Difference]:
     """Yield how the quotations of a draft differ from all passages of its sources."""
     for one in asked:
-        found = _sought(one.span.text, known, policy)
+        found = _sought(one.span.text, library, policy)
         if not found:
-            yield _not_found(one, known, policy)
+            yield _not_found(one, library, policy)
         elif one.quote is not None:
             speaker = draft.speaker_of(one.quote)
             yield from _as_found(one, one.quote, speaker, found)
             yield from _cut(one, text, found)
 
 
-def _sought(quotation: str, known: list[Passage], policy: Policy) -> list[Found]:
+def _sought(quotation: str, library: Library, policy: Policy) -> list[Found]:
     """Return where a quotation stands, between marks if it does so anywhere."""
     pieces = pieces_of(quotation)
     if not pieces:
         return []
-    sought = (seek(quotation, pieces, passage, policy) for passage in known)
-    found = [one for one in sought if one is not None]
+    words = firmest(pieces)
+    passages = library.having(words) if words else library.passages
+    sought = (seek(quotation, pieces, passage, policy) for passage in passages)
+    found = list(islice(filter(None, sought), PLACES))
     return [one for one in found if one.passage.is_quoted] or found
 
 
-def _not_found(one: Asked, known: list[Passage], policy: Policy) -> Difference:
+def _not_found(one: Asked, library: Library, policy: Policy) -> Difference:
     words = one.span.text
 
     def told(
@@ -87,14 +93,14 @@ def _not_found(one: Asked, known: list[Passage], policy: Policy) -> Difference:
 
     if one.quote is None:
         return told("FK512", f"{short(words)} stands in no source")
-    if policy.is_strict and (near := _sought(words, known, EDITORIAL)):
+    if policy.is_strict and (near := _sought(words, library, EDITORIAL)):
         return told("FK502", f"{short(words)} stands there in another form", near[0], "form")
     said = joined([piece.said for piece in pieces_of(words)] or [words_of(words)])
-    parts = stitched(said, [passage for passage in known if passage.is_quoted])
+    parts = stitched(said, library)
     if parts:
         names = " and ".join(_who(part.passage) for part in parts)
         return told("FK508", f"{short(words)} is made of words of {names}", parts[0])
-    altered = closest(said, known) if said.words else None
+    altered = closest(said, library) if said.words else None
     if altered is None:
         return told("FK501", f"{short(words)} stands in no source")
     code = "FK505" if altered.how == "numbers" else "FK502"

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from heapq import merge
 from itertools import islice
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ LEFT_OUT = 200
 PUT_IN = 6
 """So many words an insertion in brackets may stand for."""
 
-TRIES = 1000
+TRIES = 100
 """So many places at which the first words stand are looked at."""
 
 
@@ -74,12 +75,18 @@ def pieces_of(quotation: str) -> list[Piece]:
     return pieces
 
 
+def firmest(pieces: list[Piece]) -> list[str]:
+    """Return the words of a quotation that its source must have as they are."""
+    return [word for piece in pieces for word in piece.said.words[piece.is_open :]]
+
+
 def seek(quotation: str, pieces: list[Piece], passage: Passage, policy: Policy) -> Found | None:
     """Return where a quotation stands in a passage; None where it does not, word for word."""
     if policy.is_strict:
         return _stands(quotation, passage)
     best = None
-    for first in islice(_places(pieces[0], passage), TRIES):
+    every = len(passage.said.words)
+    for first in islice(_places(pieces[0], passage, 0, every), TRIES):
         found = _followed(pieces, passage, first)
         if found is not None and found.is_exact:
             return found
@@ -99,17 +106,17 @@ def _stands(quotation: str, passage: Passage) -> Found | None:
     return None
 
 
-def _places(piece: Piece, passage: Passage) -> Iterator[int]:
-    """Yield at which words of the passage a piece stands."""
+def _places(piece: Piece, passage: Passage, least: int, most: int) -> Iterator[int]:
+    """Yield at which words of the passage, between two of them, a piece stands."""
     words, size = piece.said.words, len(piece.said.words)
     firsts = {words[0], capital_swapped(words[0])} if piece.is_open else {words[0]}
-    standing = [passage.places.get(word, []) for word in words[1:]]
-    standing.insert(0, sorted(index for first in firsts for index in passage.places.get(first, [])))
-    rarest = min(range(size), key=lambda index: len(standing[index]))
-    for place in standing[rarest]:
+    rarest = min(range(1, size), key=lambda index: passage.count(words[index]), default=0)
+    anchors = firsts if rarest == 0 else {words[rarest]}
+    standing = (passage.standing(word, least + rarest, most + rarest) for word in anchors)
+    for place in merge(*standing):
         first = place - rarest
-        found = passage.said.words[max(first, 0) : first + size]
-        if found[1:] == words[1:] and found[:1] and found[0] in firsts:
+        found = passage.said.words[first : first + size]
+        if found[1:] == words[1:] and found[0] in firsts:
             yield first
 
 
@@ -119,9 +126,8 @@ def _followed(pieces: list[Piece], passage: Passage, first: int) -> Found | None
     exact = _is_exact(pieces[0], passage, first)
     left_out: tuple[str, ...] = ()
     for piece in pieces[1:]:
-        following = (place for place in _places(piece, passage) if place >= stop)
-        place = next(following, None)
-        if place is None or place - stop > piece.reach:
+        place = next(_places(piece, passage, stop, stop + piece.reach), None)
+        if place is None:
             return None
         left_out += passage.said.words[stop:place]
         exact = exact and _is_exact(piece, passage, place)

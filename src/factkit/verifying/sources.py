@@ -4,9 +4,11 @@ A passage is what somebody says without a break: a quotation, or several that ca
 What the source tells in its own words is a passage too, one nobody speaks.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
+from heapq import nlargest
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -21,7 +23,8 @@ Source = str | FactSheet
 Sources = Mapping[str, Source] | Iterable[Source]
 
 
-class Read(NamedTuple):
+@dataclass(frozen=True)
+class Read:
     """A source as it was read: its name, its text where there is one, and its facts."""
 
     name: str
@@ -54,6 +57,15 @@ class Passage:
         self.said = joined(said)
         self.joints = list(accumulate(len(one.words) for one in said))[:-1]
 
+    def count(self, word: str) -> int:
+        """Return how often a word stands in the passage."""
+        return len(self.places.get(word, ()))
+
+    def standing(self, word: str, least: int, most: int) -> list[int]:
+        """Return where a word stands between two places, both included."""
+        places = self.places.get(word, [])
+        return places[bisect_left(places, least) : bisect_right(places, most)]
+
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each word stands."""
@@ -70,6 +82,39 @@ class Passage:
     def speaker(self) -> Speaker | None:
         """Who speaks the passage."""
         return self.source.sheet.speaker_of(self.quotes[0]) if self.quotes else None
+
+
+class Library:
+    """The sources of a run: their passages, those between marks first, and their words."""
+
+    def __init__(self, sources: list[Read]) -> None:
+        self.sources = sources
+        found = (passage for source in sources for passage in _passages(source))
+        self.passages = sorted(found, key=lambda passage: not passage.is_quoted)
+
+    @cached_property
+    def index(self) -> dict[str, list[int]]:
+        """The numbers of the passages that have a word."""
+        found: dict[str, list[int]] = {}
+        for number, passage in enumerate(self.passages):
+            for word in passage.places:
+                found.setdefault(word, []).append(number)
+        return found
+
+    def having(self, words: Iterable[str]) -> list[Passage]:
+        """Return the passages that have the rarest of the words."""
+        numbers = min((self.index.get(word, []) for word in words), key=len, default=[])
+        return [self.passages[number] for number in numbers]
+
+    def sharing(self, words: Iterable[str], most: int) -> list[Passage]:
+        """Return the passages that share most words; a rare word says more than a common one."""
+        scores: dict[int, float] = {}
+        known = [self.index[word] for word in set(words) if word in self.index]
+        for numbers in known:
+            for number in numbers:
+                scores[number] = scores.get(number, 0) + 1 / len(numbers)
+        best = nlargest(most, scores, key=lambda number: (scores[number], -number))
+        return [self.passages[number] for number in best]
 
 
 def read_sources(sources: Sources) -> list[Read]:
@@ -90,8 +135,7 @@ def _read(name: str, source: Source) -> Read:
     raise TypeError(f"a source must be a str or a FactSheet, not {type(source).__name__}")
 
 
-def passages(source: Read) -> Iterator[Passage]:
-    """Yield what is said in a source, then what it puts in marks, then what it tells itself."""
+def _passages(source: Read) -> Iterator[Passage]:
     for quotes in _running(source.sheet):
         yield Passage(source, [_part(quote.span) for quote in quotes], quotes)
     for term in source.sheet.quoted_terms:

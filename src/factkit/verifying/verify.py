@@ -24,6 +24,6 @@ def verify(
     what ``parse`` raises.
     """
     from factkit.verifying.drafts import verified  # noqa: PLC0415  (parsing needs none of it)
-    from factkit.verifying.sources import read_sources  # noqa: PLC0415
+    from factkit.verifying.sources import Library, read_sources  # noqa: PLC0415
 
-    return verified(draft, read_sources(sources), policy).findings
+    return verified(draft, Library(read_sources(sources)), policy).findings
