@@ -1,10 +1,13 @@
 import re
+from pathlib import Path
 
 import pytest
 
+import factkit
 from factkit.rules import FAMILIES, Rule, rule, rules
 
-SOURCES = re.compile(r"FK[0-9]{3}")
+PACKAGE = Path(factkit.__file__).parent
+SOURCES = "".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
 
 
 def test_a_rule_has_code_title_severity_and_page() -> None:
@@ -29,6 +32,11 @@ def test_rules_come_in_order_and_each_belongs_to_a_family() -> None:
     codes = [one.code for one in rules()]
     assert codes == sorted(set(codes))
     assert {code[:3] for code in codes} == set(FAMILIES)
+
+
+def test_every_rule_is_told_somewhere_and_every_code_told_has_a_rule() -> None:
+    told = set(re.findall(r'"(FK[0-9]{3})"', SOURCES))
+    assert told == {one.code for one in rules()}
 
 
 @pytest.mark.parametrize("one", rules(), ids=lambda one: one.code)

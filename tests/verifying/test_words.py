@@ -13,6 +13,7 @@ from factkit.verifying.words import capital_swapped, joined, words_of
         ("−3 degrees, 10-5, at 12:30", "-3 degrees 10 5 at 12:30"),
         ("5 + 5 & more", "5 + 5 & more"),
         ("Café", "Café"),
+        ("har\u00adbour, can\u200bnot", "harbour cannot"),
         ("", ""),
         ("… — !", ""),
     ],

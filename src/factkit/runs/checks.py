@@ -53,7 +53,7 @@ def _checked_record(record: Record, articles: Articles) -> Document:
 
 def _document(record: Record, known: Belongings, article: Article, result: Checked) -> Document:
     told = tuple(_told(found, record, known.within, article.path) for found in result.findings)
-    name = known.id or known.file or _name(record)
+    name = known.id or known.file or article.path or _name(record)
     return Document(record.file, name, told, result.facts, result.spans)
 
 

@@ -149,8 +149,16 @@ def _speakers(
         message = f"the draft has {names[0]} say it, the source {names[1]}"
         yield Difference(Problem("FK509", loc, message, place), unclear[0])
     else:
+        how = _sureness(quote, found)
         message = f"{names[1]} says it in the source, not {names[0]}"
-        yield Difference(Problem("FK503", loc, message, place), found[0])
+        message += " (one of them is read as likely)" if how == "likely" else ""
+        yield Difference(Problem("FK503", loc, message, place, how), found[0])
+
+
+def _sureness(quote: Quote, found: list[Found]) -> str:
+    """Return how sure it is who speaks on both sides: as sure as the less sure side."""
+    sides = [quote, *(hit.passage.quote_at(hit.first) for hit in found)]
+    return "certain" if all(side and side.confidence == "certain" for side in sides) else "likely"
 
 
 def _days(one: Asked, quote: Quote, same: list[Found]) -> Iterator[Difference]:

@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 TOKEN = re.compile(
     r"(?<![\w])[-−]?[$€£¥]?\d+(?:[.,:]\d+)*"  # -3.5, $1,000, 12:30: a number is one word
-    r"|\w+(?:['’]\w+)*"
+    r"|\w+(?:['’\u00ad\u200b]\w+)*"  # a soft hyphen may hide in a word
     r"|[%$€£¥°+=<>&@#§/]"  # what stands for a word
     r"|[^\w\s]"
 )
@@ -18,7 +18,7 @@ MARKS = str.maketrans(
 )
 """Marks and dashes that editors exchange."""
 
-APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛´`", "'"))
+APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛´`", "'") | dict.fromkeys("\u00ad\u200b", ""))
 
 
 class Words(NamedTuple):

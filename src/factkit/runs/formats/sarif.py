@@ -61,8 +61,10 @@ def _result(told: Told, document: Document, codes: list[str]) -> Json:
         "locations": [mended],
         "partialFingerprints": {"factkit/v1": fingerprint(told, document.name)},
     }
-    if told.article is not None and found.line is not None:
-        result["locations"] = [_location(told.article, _region(told))]
+    if told.article is not None and found.line is not None and found.span is not None:
+        region = {"startLine": found.line, "startColumn": found.column}
+        region |= {"charOffset": found.span.start, "charLength": found.span.end - found.span.start}
+        result["locations"] = [_location(told.article, region)]
         if told.article != told.file:
             result["relatedLocations"] = [_note(mended, 0, line(told))]
     if found.source is not None and found.source.line is not None:
@@ -71,14 +73,6 @@ def _result(told: Told, document: Document, codes: list[str]) -> Json:
         words = _note(_location(place.document, region), 1, "the source has")
         result.setdefault("relatedLocations", []).append(words)
     return result
-
-
-def _region(told: Told) -> Json:
-    found = told.finding
-    region: Json = {"startLine": found.line, "startColumn": found.column}
-    if found.span is not None:
-        region |= {"charOffset": found.span.start, "charLength": found.span.end - found.span.start}
-    return region
 
 
 def _note(location: Json, number: int, words: str) -> Json:
