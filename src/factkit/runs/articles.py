@@ -3,7 +3,7 @@
 import hashlib
 import string
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,6 @@ from factkit.runs.records import Belongings
 
 FIELDS = frozenset(("id", "file", "stem", "sha256"))
 SUFFIX = ".txt"
-read_once = lru_cache(8)(read_text)  # several records of one article follow each other
 
 
 class NoArticleError(Exception):
@@ -33,17 +32,23 @@ class Articles:
         self.where = where
         self.is_template = where is not None and "{" in where
         self.is_folder = where is not None and not self.is_template and Path(where).is_dir()
+        self._last: Article | None = None
         if where is not None and self.is_template:
             _check_template(where)
 
     def of(self, record: Belongings, facts_file: str, sha256: object) -> Article:
         """Return the article of a record; raise ``NoArticleError`` or ``UnreadableError``."""
         if self.where is not None and not self.is_folder and not self.is_template:
-            return Article(self.where, read_once(self.where))
+            return self._read(self.where)
         if self.where is None and record.text is not None:
             return Article(None, record.text)
-        path = self._path(record, facts_file, sha256)
-        return Article(path, read_once(path))
+        return self._read(self._path(record, facts_file, sha256))
+
+    def _read(self, path: str) -> Article:
+        """Return the article of a path; several records of one follow each other."""
+        if self._last is None or self._last.path != path:
+            self._last = Article(path, read_text(path))
+        return self._last
 
     def _path(self, record: Belongings, facts_file: str, sha256: object) -> str:
         stem = "" if facts_file == STDIN else Path(facts_file).stem

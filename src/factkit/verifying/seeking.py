@@ -14,11 +14,11 @@ from factkit.verifying.words import Words, capital_swapped, words_of
 GAP = re.compile(
     r"\[(?:\.\.\.|…|\. \. \.)\]|\((?:\.\.\.|…)\)|\.\s?\.\s?\.+|…"  # words left out
     r"|(?<!\w)\[[^\[\]\n]{1,80}\](?!\w)"  # words put in
+    r"|(?<!\w)(?=\[\w\]\w)"  # `[T]he`: an editor's capital
 )
-"""Where a quotation leaves out words, or has an editor's words instead of the speaker's."""
+"""Where a quotation leaves out words, or has an editor's words or letters for the speaker's."""
 
 CAPITAL = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
-"""`[T]he`: an editor's capital."""
 
 LEFT_OUT = 200
 """So many words an ellipsis may stand for."""
@@ -69,10 +69,18 @@ def pieces_of(quotation: str) -> list[Piece]:
         said = words_of(CAPITAL.sub(r"\1", part))
         if said.words:
             pieces.append(Piece(said, reach, is_open))
+            reach = 0
         if gap:
-            reach = PUT_IN if gap[0][0] == "[" and gap[0][1] not in ".…" else LEFT_OUT
+            reach = max(reach, _reach(gap[0]))
             start = gap.end()
     return pieces
+
+
+def _reach(gap: str) -> int:
+    """Return how many words a gap may stand for."""
+    if not gap:
+        return 0
+    return PUT_IN if gap[0] == "[" and gap[1] not in ".…" else LEFT_OUT
 
 
 def firmest(pieces: list[Piece]) -> list[str]:
