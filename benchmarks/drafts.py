@@ -14,7 +14,6 @@ into docs/verify.md.
 import json
 import re
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
@@ -259,15 +258,39 @@ ALTERATIONS: dict[str, Callable[[Article, Random], Draft | None]] = {
 }
 
 
-def is_found(draft: Draft, *, checked: bool) -> bool:
-    """Return whether all that is altered has an error; for a correct draft, whether none has."""
-    source = draft.article.sheet if checked else draft.article.text
-    findings = verify(draft.text, {draft.article.name: source})
-    errors = [finding for finding in findings if finding.severity == "error"]
-    if not draft.wrong:
-        return not errors
-    at_fault = [draft.text[slice(*finding.span)] for finding in errors if finding.span]
-    return len(at_fault) >= len(draft.wrong)
+class Verdict(NamedTuple):
+    """Whether a draft was judged rightly: by errors alone, and by warnings of the same too."""
+
+    by_errors: bool
+    by_all: bool
+
+
+def verdict(draft: Draft, *, checked: bool) -> Verdict:
+    """Return whether all that is altered was found; of a correct draft, whether nothing was."""
+    source = certain(draft.article.sheet) if checked else draft.article.text
+    findings = [
+        finding
+        for finding in verify(draft.text, {draft.article.name: source})
+        if finding.severity == "error" or finding.code in GRAVE
+    ]
+    told = len(findings)
+    errors = sum(finding.severity == "error" for finding in findings)
+    if draft.wrong:
+        return Verdict(errors >= len(draft.wrong), told >= len(draft.wrong))
+    return Verdict(errors == 0, told == 0)
+
+
+GRAVE = {"FK514"}
+"""A warning that tells what an error tells, but less surely."""
+
+
+def certain(sheet: FactSheet) -> FactSheet:
+    """Return a checked sheet with the confidence of somebody who has read the article."""
+    quotes = tuple(
+        quote.model_copy(update={"confidence": "certain"}) if quote.speaker else quote
+        for quote in sheet.quotes
+    )
+    return sheet.model_copy(update={"quotes": quotes})
 
 
 def drafts(rounds: int) -> Iterator[Draft]:
@@ -282,26 +305,31 @@ def drafts(rounds: int) -> Iterator[Draft]:
 
 
 class Rate(NamedTuple):
-    """How many drafts of a kind there were, and how many were judged rightly in the two ways."""
+    """How many drafts of a kind there were, and how many were judged rightly in each way."""
 
     drafts: int
     checked: int
+    checked_told: int
     parsed: int
+    parsed_told: int
 
 
 def rates(rounds: int) -> dict[str, Rate]:
     """Return how the drafts of each kind were judged."""
-    made, checked, parsed = Counter[str](), Counter[str](), Counter[str]()
+    counts: dict[str, list[int]] = {}
     for draft in drafts(rounds):
-        made[draft.kind] += 1
-        checked[draft.kind] += is_found(draft, checked=True)
-        parsed[draft.kind] += is_found(draft, checked=False)
-    return {kind: Rate(count, checked[kind], parsed[kind]) for kind, count in made.items()}
+        judged = (*verdict(draft, checked=True), *verdict(draft, checked=False))
+        counted = counts.setdefault(draft.kind, [0] * 5)
+        counts[draft.kind] = [old + new for old, new in zip(counted, (1, *judged), strict=True)]
+    return {kind: Rate(*counted) for kind, counted in counts.items()}
 
 
 def table(measured: dict[str, Rate]) -> str:
-    """Return the rates as a table of Markdown: of correct drafts those without an error."""
-    rows = ["| drafts | number | checked facts | bare text |", "| --- | --- | --- | --- |"]
+    """Return the rates as a table of Markdown."""
+    rows = [
+        "| drafts | number | checked facts | with FK514 | bare text | with FK514 |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
     for kind, (count, *right) in sorted(measured.items()):
         shares = " | ".join(f"{100 * one / count:.1f} %" for one in right)
         rows.append(f"| {kind} | {count:,} | {shares} |")

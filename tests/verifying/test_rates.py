@@ -23,12 +23,13 @@ def test_altered_quotations_are_found(measured: dict[str, Rate], kind: str) -> N
 
 @pytest.mark.parametrize("kind", ["another speaker", "speakers exchanged"])
 def test_wrong_speakers_are_found(measured: dict[str, Rate], kind: str) -> None:
-    assert measured[kind].checked == measured[kind].drafts > 0
-    assert measured[kind].parsed >= 0.9 * measured[kind].drafts
+    assert measured[kind].checked_told == measured[kind].drafts > 0
+    assert measured[kind].checked >= 0.95 * measured[kind].drafts
+    assert measured[kind].parsed_told >= 0.9 * measured[kind].drafts
 
 
 def test_correct_drafts_raise_no_false_alarm(measured: dict[str, Rate]) -> None:
-    assert measured["correct"].checked == measured["correct"].drafts > 0
+    assert measured["correct"].checked_told == measured["correct"].drafts > 0
 
 
 def test_the_table_has_a_row_a_kind(measured: dict[str, Rate]) -> None:

@@ -149,16 +149,15 @@ def _speakers(
         message = f"the draft has {names[0]} say it, the source {names[1]}"
         yield Difference(Problem("FK509", loc, message, place), unclear[0])
     else:
-        how = _sureness(quote, found)
+        code = "FK503" if _is_certain(found) else "FK514"
         message = f"{names[1]} says it in the source, not {names[0]}"
-        message += " (one of them is read as likely)" if how == "likely" else ""
-        yield Difference(Problem("FK503", loc, message, place, how), found[0])
+        yield Difference(Problem(code, loc, message, place), found[0])
 
 
-def _sureness(quote: Quote, found: list[Found]) -> str:
-    """Return how sure it is who speaks on both sides: as sure as the less sure side."""
-    sides = [quote, *(hit.passage.quote_at(hit.first) for hit in found)]
-    return "certain" if all(side and side.confidence == "certain" for side in sides) else "likely"
+def _is_certain(found: list[Found]) -> bool:
+    """Return whether it is certain who speaks in the sources; a draft is plainer than these."""
+    sides = (hit.passage.quote_at(hit.first) for hit in found)
+    return all(side is not None and side.confidence == "certain" for side in sides)
 
 
 def _days(one: Asked, quote: Quote, same: list[Found]) -> Iterator[Difference]:
