@@ -26,6 +26,7 @@ def at(words: str, text: str = TEXT, by: int = 0) -> tuple[int, int, str]:
         (at("We will sign", by=1), "utf16-offsets"),
         (at("We will sign", by=3), "moved"),
         (at("We will sign", by=-4), "moved"),
+        ((2, 5, TEXT[:3]), "moved"),
         ((*at("We will sign")[:2], "We must sign"), "words"),
         ((*at("sign")[:2], "sing"), "words"),
     ],

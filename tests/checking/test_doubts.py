@@ -86,6 +86,10 @@ def test_words_far_away_are_another_matter() -> None:
     assert told(f"{said}{'-' * AROUND}{said}", "We will sign it today,") == []
 
 
+def test_words_that_stand_once_are_not_doubtful() -> None:
+    assert told("“We will sign it today,” Ory said.", "We will sign it today,") == []
+
+
 def test_quotes_that_do_not_stand_there_are_told_once() -> None:
     wrong = changed("quotes.3.span", place("Nobody asked us,") | {"text": "Nobody asked me,"})
     assert [found.code for found in check(wrong, ARTICLE)] == ["FK204", "FK401"]

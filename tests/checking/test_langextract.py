@@ -23,6 +23,8 @@ def told(*extractions: object, **fields: object) -> list[tuple[str, str]]:
 
 def test_grounded_extractions_are_clean() -> None:
     assert told(extraction("We will sign", 1, 13), extraction("Lena Ory", 18, 26)) == []
+    end = len(TEXT)
+    assert told(extraction("“", 0, 1), extraction("pact.", end - 5, end)) == []
 
 
 @pytest.mark.parametrize(
@@ -46,6 +48,18 @@ def test_grounded_extractions_are_clean() -> None:
 )
 def test_a_wrong_extraction_is_told(given: object, code: str, field: str) -> None:
     assert told(extraction("Lena Ory", 18, 26), given) == [(code, f"extractions[1].{field}")]
+
+
+def test_words_without_a_place_are_shown_where_they_stand() -> None:
+    first, second = check({"extractions": [extraction("“We"), extraction("Lena Ory")]}, TEXT)
+    assert (first.span, second.span) == ((0, 3), (18, 26))
+    assert second.message == "'Lena Ory' has no place; it stands at 18"
+
+
+@pytest.mark.parametrize(("end", "code"), [(44, "FK204"), (45, "FK203")])
+def test_a_place_may_end_where_the_text_does(end: int, code: str) -> None:
+    assert len(TEXT) == 44
+    assert told(extraction("the pact", 36, end)) == [(code, "extractions[0].extraction_text")]
 
 
 def test_offsets_in_other_units_are_known() -> None:

@@ -42,6 +42,13 @@ def test_an_article_is_found_by_file_id_or_the_name_of_the_facts(
     assert text_of(str(folder / "articles"), record, facts) == "This is articles/a.txt."
 
 
+def test_one_record_after_the_other_gets_its_own_article(folder: Path) -> None:
+    articles = Articles(str(folder / "articles"))
+    names = ["a", "a", "c.d", "a"]
+    texts = [articles.of(Belongings(id=name), "x.json", None).text for name in names]
+    assert texts == [f"This is articles/{name}.txt." for name in names]
+
+
 def test_a_name_with_a_dot_is_no_suffix(folder: Path) -> None:
     assert text_of(str(folder / "articles"), Belongings(id="c.d")) == "This is articles/c.d.txt."
 

@@ -65,6 +65,8 @@ def test_words_far_into_a_long_passage_are_found() -> None:
     altered = closest(words_of("we will break the pact of ice today"), long)
     assert altered is not None
     assert altered.shown == "we will [-sign-] {+break+} the pact of ice today"
+    words = altered.found.passage.said.words[altered.found.first : altered.found.stop]
+    assert " ".join(words) == "we will sign the pact of ice today"
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,18 @@ def test_the_halves_of_a_split_quotation_may_be_joined(quotation: str) -> None:
     assert (hit is not None and hit.is_exact) == ("Reads" not in quotation)
 
 
+@pytest.mark.parametrize("quotation", ["We will, not … sign the pact", "We … sign, the pact"])
+def test_punctuation_is_compared_in_every_piece(quotation: str) -> None:
+    hit = found(quotation)
+    assert hit is not None
+    assert not hit.is_exact
+
+
+def test_what_follows_a_gap_stands_behind_it() -> None:
+    assert found("boat … a red sail", "a red sail boat") is None
+    assert found("boat … a red sail", "a red sail boat and a red sail") is not None
+
+
 def test_what_was_left_out_is_told() -> None:
     hit = found("We will … sign [it] today")
     assert hit is not None

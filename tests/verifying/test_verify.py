@@ -60,6 +60,19 @@ def test_a_wrong_draft_is_told(draft: str, codes: list[str]) -> None:
     assert told(draft) == codes
 
 
+@pytest.mark.parametrize(
+    ("draft", "word"),
+    [
+        ("“We will not sign 14 forms,” Solheim said.", "unless"),
+        ("“We will … sign 14 forms unless they help,” Solheim said.", "not"),
+        ("Solheim said they would “sign 14 forms unless they help.”", "not"),
+    ],
+)
+def test_the_left_out_word_is_named(draft: str, word: str) -> None:
+    (finding,) = verify(draft, [WIRE])
+    assert finding.message == f"the quotation leaves out {word!r}"
+
+
 def test_a_negation_of_the_draft_itself_leaves_nothing_out() -> None:
     assert told("Solheim said they would not “sign 14 forms unless they help.”") == []
 
