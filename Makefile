@@ -47,8 +47,9 @@ docs-figures: $(VENV)/.dev  ## accuracy on the gold corpora, GOLD=folder: rewrit
 	$(RUN) benchmarks/figures.py "$(GOLD)" --write
 	$(RUN) benchmarks/sieves.py "$(GOLD)"
 
-docs: $(VENV)/.dev  ## write the outputs of the examples and the README's picture anew
+docs: $(VENV)/.dev  ## write the outputs of the examples, the rates and the picture anew
 	$(RUN) docs/examples.py
+	$(RUN) benchmarks/drafts.py --write
 	$(RUN) docs/picture.py
 
 package: $(VENV)/.dev  ## build the wheel and parse with what it holds

@@ -31,6 +31,7 @@ NAMES = [
     "json_schema",
     "parse",
     "parse_many",
+    "verify",
 ]
 
 SIGNATURES = {
@@ -38,6 +39,7 @@ SIGNATURES = {
     "parse_many": ["texts", "workers"],
     "dates": ["text", "published"],
     "check": ["facts", "text"],
+    "verify": ["draft", "sources", "policy"],
     "json_schema": [],
 }
 
@@ -62,7 +64,9 @@ FIELDS = {
     "Party": ["start", "end", "text", "country"],
     "Span": ["start", "end", "text"],
     "Dated": ["span", "value"],
-    "Finding": ["code", "severity", "fact", "message", "span", "line", "column", "view"],
+    "Finding": [
+        "code", "severity", "fact", "message", "span", "line", "column", "view", "how", "source",
+    ],
 }  # fmt: skip
 
 HEAVY = [
@@ -73,6 +77,10 @@ HEAVY = [
     "concurrent.futures",
     "multiprocessing",
     "jsonschema",
+    "factkit.verifying.drafts",
+    "factkit.runs",
+    "tomllib",
+    "xml",
 ]
 
 

@@ -1,16 +1,21 @@
+import importlib
+import json
 import runpy
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from pydantic import ValidationError
 
 from factkit import FactSheet, check, json_schema, parse
 from factkit.schema import ID, schema_text
 from factkit.schema.build import build
 from sheets import ARTICLE, FACTS, changed, place
 
+SEEDS = Path(__file__).parents[1] / "seeds"
 VALIDATOR = Draft202012Validator(json_schema())
 
 
@@ -59,8 +64,62 @@ def test_facts_written_by_hand_fit() -> None:
     VALIDATOR.validate(FACTS)
 
 
+@pytest.mark.parametrize("version", ["1.0", "1.1", "1.27"])
+def test_every_version_1_is_read(version: str) -> None:
+    sheet = changed("schema_version", version)
+    VALIDATOR.validate(sheet)
+    assert FactSheet.model_validate(sheet).schema_version == version
+
+
+def call(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+
+
+@pytest.fixture
+def schema_file(tmp_path: Path) -> Path:
+    """Return the schema as ``factkit schema`` prints it."""
+    file = tmp_path / "factsheet.json"
+    file.write_text(call("factkit", "schema").stdout, encoding="utf-8")
+    return file
+
+
+def test_check_jsonschema_takes_the_schema(schema_file: Path, tmp_path: Path) -> None:
+    right, wrong = sorted(map(str, SEEDS.glob("*.json"))), tmp_path / "wrong.json"
+    done = call("check_jsonschema", "--check-metaschema", str(schema_file))
+    assert done.returncode == 0, done.stdout
+    done = call("check_jsonschema", "--schemafile", str(schema_file), *right)
+    assert done.returncode == 0, done.stdout
+    wrong.write_text(json.dumps(changed("quotes.0.kind", "indirect")))
+    done = call("check_jsonschema", "--schemafile", str(schema_file), str(wrong))
+    assert done.returncode == 1
+    assert "quotes[0].kind" in done.stdout
+
+
+def test_classes_can_be_generated_from_the_schema(
+    schema_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = tmp_path / "generated_sheet.py"
+    done = call(
+        "datamodel_code_generator", "--input", str(schema_file), "--input-file-type", "jsonschema",
+        "--output", str(module), "--output-model-type", "pydantic_v2.BaseModel",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    monkeypatch.syspath_prepend(str(tmp_path))
+    model = importlib.import_module("generated_sheet").FactSheet
+    for seed in SEEDS.glob("*.json"):
+        data = json.loads(seed.read_text("utf-8"))
+        assert model.model_validate(data).model_dump(mode="json", exclude_unset=True) == data
+    with pytest.raises(ValidationError):
+        model.model_validate(changed("quotes.0.kind", "indirect"))
+
+
 MISFITS: list[tuple[str, Any]] = [
     ("schema_version", "2.0"),
+    ("schema_version", "1"),
+    ("schema_version", "1.01"),
+    ("schema_version", "11.0"),
+    ("schema_version", 1.0),
     ("document.sha256", "abc"),
     ("document.length", "310"),
     ("document.length", True),

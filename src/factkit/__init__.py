@@ -14,6 +14,7 @@ from factkit.parsing import parse
 from factkit.schema import json_schema
 from factkit.sheet import FactSheet
 from factkit.spans import Span
+from factkit.verifying.verify import verify
 
 __all__ = [
     "Agreement",
@@ -35,5 +36,6 @@ __all__ = [
     "json_schema",
     "parse",
     "parse_many",
+    "verify",
 ]
 __version__ = "0.1.0"

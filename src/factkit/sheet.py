@@ -1,8 +1,8 @@
 """The fact sheet: everything found in one text, proved to stand where it says."""
 
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Self
 
-from pydantic import ValidationInfo, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
 from factkit.checking.contradictions import contradictions
 from factkit.checking.findings import refusal
@@ -14,11 +14,14 @@ from factkit.facts.quotes import Quote, QuotedTerm
 from factkit.facts.speakers import Speaker
 from factkit.rows import Row, rows
 
+Version = Annotated[str, Field(pattern=r"^1\.(0|[1-9][0-9]*)$")]
+"""A version of the contract that is read: each 1.x; within 1 fields are only added."""
+
 
 class UncheckedSheet(Fact):
     """The fields of a sheet: each well formed, none yet held against the others or the text."""
 
-    schema_version: Literal["1.0"] = "1.0"
+    schema_version: Version = "1.0"
     document: Document
     dateline: Dateline | None = None
     speakers: tuple[Speaker, ...] = ()
@@ -32,8 +35,8 @@ class FactSheet(UncheckedSheet):
 
     A sheet whose facts contradict each other cannot be built. Validated with the text,
     ``FactSheet.model_validate_json(data, context={"text": text})``, it is also refused where a
-    fact does not stand in it. Each entry of the ``ValidationError`` has a code of
-    ``factkit.checking.findings.CODES`` as its type.
+    fact does not stand in it. Each entry of the ``ValidationError`` that a rule of
+    ``factkit.rules`` gives has its code as its type.
     """
 
     def speaker_of(self, quote: Quote) -> Speaker | None:

@@ -10,7 +10,8 @@ from typer.testing import CliRunner, Result
 import factkit
 from factkit import FactSheet
 from factkit.cli.app import app
-from sheets import ARTICLE, FACTS, changed, facts, place
+from factkit.rules import rules
+from sheets import ARTICLE
 
 
 def run(*arguments: str, text: bytes | str = "") -> Result:
@@ -75,7 +76,6 @@ WRONG = [
      "factkit: --published 3 March is no date: YYYY-MM-DD is wanted\n"),
     (["show", "-", "--published", "2026-02-30"],
      "factkit: --published 2026-02-30 is no date: YYYY-MM-DD is wanted\n"),
-    (["check", "none.json", "--text", "none.txt"], "factkit: none.txt does not exist\n"),
 ]  # fmt: skip
 
 
@@ -112,51 +112,28 @@ def test_show_tells_why_on_request(article: str) -> None:
     assert "why: " in run("show", article, "--why").stdout
 
 
-@pytest.fixture
-def plain(tmp_path: Path) -> str:
-    file = tmp_path / "plain.txt"
-    file.write_text(ARTICLE, encoding="utf-8", newline="")
-    return str(file)
+def test_the_schema_is_printed() -> None:
+    assert json.loads(run("schema").stdout) == factkit.json_schema()
 
 
-def test_check_tells_warnings_and_is_content(plain: str) -> None:
-    done = run("check", "-", "--text", plain, text=json.dumps(FACTS))
-    assert done.stdout.startswith("warning FK401 quotes[3].speaker: nobody is known to speak q4")
+def test_a_rule_is_explained() -> None:
+    done = run("rule", "fk204")
+    assert done.stdout.startswith(
+        "# FK204: the text at a span holds other words\n\nSeverity: error"
+    )
     assert done.exit_code == 0
 
 
-def test_check_tells_that_nothing_is_wrong(plain: str) -> None:
-    right = facts()
-    del right["quotes"][3]
-    done = run("check", "-", "--text", plain, text=json.dumps(right))
-    assert (done.exit_code, done.stdout) == (0, "no findings\n")
+def test_all_rules_are_listed() -> None:
+    done = run("rule")
+    assert len(done.stdout.splitlines()) == len(rules())
+    assert "FK401  warning  a quote whose speaker is unknown\n" in done.stdout
 
 
-def test_check_shows_the_place_of_an_error(plain: str) -> None:
-    wrong = changed("quotes.1.source", place("said", 1) | {"text": "told"})
-    done = run("check", "-", "--text", plain, text=json.dumps(wrong))
-    assert done.stdout.splitlines()[:3] == [
-        "error FK204 quotes[1].source: the text there is 'said', not 'told' (line 3, column 18)",
-        "  “The water,” she said, “comes first.” The “gr…",
-        "                   ^^^^",
-    ]
-    assert done.exit_code == 1
-
-
-def test_check_of_a_fault_without_place_shows_the_line_alone(plain: str) -> None:
-    done = run("check", "-", "--text", plain, text=json.dumps(changed("mood", "good")))
-    assert done.stdout == "error FK102 mood: Extra inputs are not permitted\n"
-    assert done.exit_code == 1
-
-
-def test_check_of_what_is_no_json_could_not_check(plain: str) -> None:
-    done = run("check", "-", "--text", plain, text="{")
-    assert done.stdout.startswith("error FK001 sheet: ")
-    assert done.exit_code == 2
-
-
-def test_the_schema_is_printed() -> None:
-    assert json.loads(run("schema").stdout) == factkit.json_schema()
+def test_a_code_without_rule_is_told() -> None:
+    done = run("rule", "FK999")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == "factkit: FK999 is no rule: `factkit rule` lists them\n"
 
 
 def test_the_version_is_told() -> None:
@@ -200,4 +177,5 @@ def test_a_fault_inside_a_dependency_is_not_hidden(tmp_path: Path) -> None:
     (tmp_path / "typer.py").write_text("import no_such_module")
     done = call("schema", PYTHONPATH=str(tmp_path))
     assert b"no_such_module" in done.stderr
-    assert done.returncode == 1
+    assert done.stderr.endswith(b"factkit: this is a fault of factkit; please report it\n")
+    assert done.returncode == 3

@@ -1,3 +1,4 @@
+import importlib
 import sys
 
 import pytest
@@ -33,8 +34,24 @@ def test_a_missing_extra_is_told(
     assert capsys.readouterr().err == f"factkit: {name} is missing: pip install 'factkit[cli]'\n"
 
 
-def test_another_missing_module_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_missing_module_is_a_fault_of_ours(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.delitem(sys.modules, "factkit.cli.app", raising=False)
-    monkeypatch.setitem(sys.modules, "factkit.cli.reading", None)
-    with pytest.raises(ModuleNotFoundError, match="reading"):
+    monkeypatch.setitem(sys.modules, "factkit.runs.reading", None)
+    with pytest.raises(SystemExit) as caught:
         main()
+    assert caught.value.code == 3
+    assert "factkit.runs.reading" in capsys.readouterr().err
+
+
+def test_a_fault_shows_no_character_that_a_terminal_obeys(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise RuntimeError("\x1b[2J")
+
+    monkeypatch.setattr(importlib.import_module("factkit.cli.app"), "app", fail)
+    with pytest.raises(SystemExit):
+        main()
+    assert "RuntimeError: \\x1b[2J\n" in capsys.readouterr().err

@@ -1,50 +1,14 @@
 """Findings: what is wrong with a sheet, in words that stay the same from version to version."""
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from factkit.checking.places import line_column, marked
+from factkit.rules import Severity, rule
 from factkit.spans import Extent
-
-Severity = Literal["error", "warning"]
-
-CODES: dict[str, str] = {
-    "FK001": "the facts cannot be read",
-    "FK101": "a field is missing",
-    "FK102": "a field that no sheet has",
-    "FK103": "a value of the wrong type or form",
-    "FK104": "another version of the schema",
-    "FK201": "the facts were read from another text",
-    "FK202": "the text has another length",
-    "FK203": "a span ends behind the end of the text",
-    "FK204": "the text at a span holds other words",
-    "FK205": "the text cannot be told by its hash",
-    "FK301": "a span whose words have another length than its offsets",
-    "FK302": "a span without a word",
-    "FK303": "a span that ends behind the document's own length",
-    "FK304": "facts out of text order",
-    "FK305": "an id given twice",
-    "FK306": "a speaker that is not listed",
-    "FK307": "a listed speaker who speaks no quote",
-    "FK308": "a quote that continues an unknown or later one, or another speaker's",
-    "FK309": "a source or cue inside its own quote",
-    "FK310": "overlapping quotations",
-    "FK311": "a year that its words do not tell",
-    "FK312": "an agreement whose span is not among its mentions",
-    "FK313": "a part of the dateline outside of it",
-    "FK314": "a confidence that contradicts the speaker",
-    "FK315": "a date without its words, or the reverse",
-    "FK316": "a date that does not exist",
-    "FK317": "a weekday that is not that date's",
-    "FK401": "a quote whose speaker is unknown",
-}
-"""Every code with what it says: 0 reading, 1 schema, 2 grounding, 3 contradiction, 4 quality."""
-
-WARNINGS = frozenset({"FK317", "FK401"})
-"""The codes that only ``check`` tells; a sheet with one of the others cannot be built."""
 
 Loc = tuple[str | int, ...]
 
@@ -52,22 +16,42 @@ Loc = tuple[str | int, ...]
 class Problem(NamedTuple):
     """What a rule reports: the code, the way to the fact, what is wrong, and where it claims to be.
 
-    ``loc`` is the way as pydantic gives it: ``("quotes", 2, "source")``.
+    ``loc`` is the way as pydantic gives it: ``("quotes", 2, "source")``. ``how`` is the kind of
+    difference, one of those that the rule's page lists.
     """
 
     code: str
     loc: Loc
     message: str
     span: Extent | None = None
+    how: str | None = None
+
+
+class SourcePlace(BaseModel):
+    """Where the source has what a draft is held against.
+
+    ``document`` is the name of the source, or its number from 1; ``line``, ``column`` and ``view``
+    are null where the source was a sheet without its text.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    document: str
+    span: Extent
+    line: int | None = None
+    column: int | None = None
+    view: str | None = None
 
 
 class Finding(BaseModel):
-    """One thing that is wrong with a sheet, or doubtful in it.
+    """One thing that is wrong with a sheet or a draft, or doubtful in it.
 
-    ``code`` is stable and listed in ``CODES``. ``fact`` is the way to the fact from the sheet:
-    ``quotes[2].source``, empty for the sheet itself. ``span`` is the place that the fact claims,
-    in code points. Where the text has that place, ``line`` and ``column`` tell it (from 1) and
-    ``view`` shows it: the line of the text, and a marker under the words.
+    ``code`` is stable; ``factkit.rules.rule(code)`` gives its page. ``fact`` is the way to the
+    fact from the sheet: ``quotes[2].source``, empty for the sheet itself. ``span`` is the place
+    that the fact claims, in code points. Where the text has that place, ``line`` and ``column``
+    tell it (from 1) and ``view`` shows it: the line of the text, and a marker under the words.
+    ``how`` is the kind of difference where the rule tells several apart, ``source`` the place in
+    the source that a draft's words were held against.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
@@ -80,6 +64,8 @@ class Finding(BaseModel):
     line: int | None = None
     column: int | None = None
     view: str | None = None
+    how: str | None = None
+    source: SourcePlace | None = None
 
     def __str__(self) -> str:
         place = "" if self.line is None else f" (line {self.line}, column {self.column})"
@@ -98,14 +84,20 @@ def path(loc: Loc) -> str:
 
 def finding(problem: Problem, text: str) -> Finding:
     """Return the finding that tells a problem, with its line and column in the text."""
-    code, loc, message, span = problem
-    severity: Severity = "warning" if code in WARNINGS else "error"
-    found = Finding(code=code, severity=severity, fact=path(loc), message=message, span=span)
+    code, loc, message, span, how = problem
+    severity = rule(code).severity
+    found = Finding(
+        code=code, severity=severity, fact=path(loc), message=message, span=span, how=how
+    )
     if span is None or span.end > len(text):
         return found
+    return found.model_copy(update=place_in(text, span))
+
+
+def place_in(text: str, span: Extent) -> dict[str, int | str]:
+    """Return line, column and view of a place in a text."""
     line, column = line_column(text, span.start)
-    place = {"line": line, "column": column, "view": marked(text, *span)}
-    return found.model_copy(update=place)
+    return {"line": line, "column": column, "view": marked(text, *span)}
 
 
 def refusal(problems: Iterable[Problem], text: str | None) -> ValidationError:

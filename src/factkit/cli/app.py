@@ -4,15 +4,22 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 from pydantic import TypeAdapter, ValidationError
 
 import factkit
-from factkit.checking.places import visible
-from factkit.cli.reading import UnreadableError, read_article, read_text
+from factkit.cli import options
+from factkit.cli.messages import complain, fail
+from factkit.cli.runs import Asked, run
 from factkit.facts.base import Day
+from factkit.rules import rule, rules
+from factkit.runs.articles import Articles
+from factkit.runs.checks import check_files
+from factkit.runs.reading import UnreadableError, read_article
+from factkit.runs.report import Document
+from factkit.runs.settings import Settings
 from factkit.schema import schema_text
 
 DONE, SOME, NONE = 0, 1, 2
@@ -32,8 +39,8 @@ app = typer.Typer(
     help="Turn dated news texts into facts, each pinned to the characters that prove it.",
 )
 
-Article = Annotated[str, typer.Argument(metavar="FILE", help="An article; - is standard input.")]
-Articles = Annotated[
+File = Annotated[str, typer.Argument(metavar="FILE", help="An article; - is standard input.")]
+Files = Annotated[
     list[str], typer.Argument(metavar="FILE", help="Articles as UTF-8; - is standard input.")
 ]
 Published = Annotated[
@@ -54,7 +61,7 @@ def root(
 
 @app.command()
 def parse(
-    files: Articles,
+    files: Files,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines for one file too.")] = False,  # noqa: FBT002
     published: Published = None,
 ) -> None:
@@ -77,7 +84,7 @@ def parse(
 
 @app.command()
 def show(
-    file: Article,
+    file: File,
     why: Annotated[bool, typer.Option("--why", help="Add the rule behind each fact.")] = False,  # noqa: FBT002
     published: Published = None,
 ) -> None:
@@ -92,27 +99,92 @@ def show(
 
 
 @app.command()
-def check(
-    facts: Annotated[str, typer.Argument(metavar="FACTS", help="A sheet as JSON.")],
-    text: Annotated[str, typer.Option(metavar="FILE", help="The article that it was read from.")],
+def check(  # noqa: PLR0913, PLR0917  (one argument an option)
+    facts: Annotated[
+        list[str],
+        typer.Argument(metavar="FACTS", help="Facts: JSON, JSON lines or folders; - is the input."),
+    ],
+    text: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DIR|FILE", help="Articles: a file, a folder or a template a/{id}.txt."
+        ),
+    ] = None,
+    jobs: options.Jobs = 1,
+    formats: options.Formats = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    severity: options.Severities = None,
+    fail_on: options.FailOn = None,
+    config: options.Config = None,
+    baseline: options.Baseline = None,
+    update_baseline: options.UpdateBaseline = False,  # noqa: FBT002
 ) -> None:
-    """Check a sheet against itself and against its article.
+    """Check facts against themselves and against the articles that they were read from.
 
-    Exit code 0: no error; 1: errors; 2: it could not be checked.
+    Exit code 0: no error; 1: errors; 2: something could not be checked, or there was nothing to
+    check; 3: a fault of factkit.
     """
+    asked = Asked(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
+
+    def documents(settings: Settings) -> Iterator[Document]:
+        return check_files(facts, Articles(settings.text), jobs)
+
+    run("check", asked, documents, text=text)
+
+
+@app.command()
+def verify(  # noqa: PLR0913, PLR0917  (one argument an option)
+    drafts: Annotated[
+        list[str],
+        typer.Argument(metavar="DRAFT", help="Texts, sheets or folders; - is standard input."),
+    ],
+    against: Annotated[
+        list[str] | None,
+        typer.Option(metavar="SOURCE", help="Texts, sheets or folders; may be given repeatedly."),
+    ] = None,
+    policy: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What may differ: editorial or strict.")
+    ] = None,
+    jobs: options.Jobs = 1,
+    formats: options.Formats = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    severity: options.Severities = None,
+    fail_on: options.FailOn = None,
+    config: options.Config = None,
+    baseline: options.Baseline = None,
+    update_baseline: options.UpdateBaseline = False,  # noqa: FBT002
+) -> None:
+    """Verify drafts against their sources: whether the words stand there, and who says them.
+
+    Exit code 0: no error; 1: errors; 2: something could not be verified, or there was nothing to
+    verify; 3: a fault of factkit.
+    """
+    from factkit.runs.drafts import verify_files  # noqa: PLC0415  (the other commands need it not)
+
+    asked = Asked(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
+
+    def documents(settings: Settings) -> Iterator[Document]:
+        return verify_files(drafts, list(settings.against), settings.policy, jobs)
+
+    run("verify", asked, documents, against=against, policy=policy)
+
+
+@app.command("rule")
+def show_rule(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="A rule: FK204. None: all.")] = "",
+) -> None:
+    """Print the page of a rule, or list all rules."""
     try:
-        article, data = read_text(text), read_text(facts)
-    except UnreadableError as error:
-        _fail(str(error))
-    findings = factkit.check(data, article)
-    for finding in findings:
-        typer.echo(visible(str(finding)))
-        if finding.view is not None:
-            typer.echo(f"  {finding.view}".replace("\n", "\n  "))
-    if not findings:
-        typer.echo("no findings")
-    codes = {finding.code for finding in findings if finding.severity == "error"}
-    raise typer.Exit(NONE if "FK001" in codes else SOME if codes else DONE)
+        pages = [rule(code.upper()).page] if code else _listed_rules()
+    except KeyError:
+        fail(f"{code} is no rule: `factkit rule` lists them")
+    typer.echo("\n".join(pages).removesuffix("\n"))
+
+
+def _listed_rules() -> list[str]:
+    return [f"{one.code}  {one.severity:7}  {one.title}" for one in rules()]
 
 
 @app.command()
@@ -127,7 +199,7 @@ def _articles(paths: list[str]) -> Iterator[tuple[str, str]]:
         try:
             yield path, read_article(path)
         except UnreadableError as error:
-            _complain(str(error))
+            complain(str(error))
 
 
 def _day(published: str | None) -> date | None:
@@ -136,19 +208,10 @@ def _day(published: str | None) -> date | None:
     try:
         return TypeAdapter(Day).validate_python(published)
     except ValidationError:
-        _fail(f"--published {published} is no date: YYYY-MM-DD is wanted")
+        fail(f"--published {published} is no date: YYYY-MM-DD is wanted")
 
 
 def _write(sheet: str) -> None:
     """Write JSON as UTF-8 whatever the locale says; no character in it is obeyed by a terminal."""
     safe = HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], sheet)
     typer.echo(safe.encode("utf-8"))
-
-
-def _complain(message: str) -> None:
-    typer.echo(f"factkit: {visible(message)}", err=True)
-
-
-def _fail(message: str) -> NoReturn:
-    _complain(message)
-    raise typer.Exit(NONE)

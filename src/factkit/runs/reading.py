@@ -2,6 +2,8 @@
 
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 STDIN = "-"
@@ -21,21 +23,26 @@ class UnreadableError(Exception):
     """There is no text to read; the message names the file and says why."""
 
     def __init__(self, path: str, why: str) -> None:
+        self.why = why
         super().__init__(f"{path} {why}")
 
 
 def read_text(path: str) -> str:
     """Return the text of a file, or of standard input for ``-``, with its line ends as they are."""
-    data = _bytes(path)
+    text = decoded(path, read_bytes(path))
+    if not text.strip("\ufeff \t\r\n"):
+        raise UnreadableError(path, "is empty")
+    return text
+
+
+def decoded(path: str, data: bytes) -> str:
+    """Return the bytes of a file as text."""
     try:
-        text = data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         byte = data[error.start]
         why = f"is not UTF-8: byte 0x{byte:02X} at offset {error.start}"
         raise UnreadableError(path, why) from None
-    if not text.strip("\ufeff \t\r\n"):
-        raise UnreadableError(path, "is empty")
-    return text
 
 
 def read_article(path: str) -> str:
@@ -51,9 +58,23 @@ def is_html(text: str) -> bool:
     return bool(DOCUMENT.match(text)) or len(TAG.findall(text, 0, HEAD)) >= TAGS
 
 
-def _bytes(path: str) -> bytes:
-    try:
+def read_bytes(path: str) -> bytes:
+    """Return what a file holds, or standard input."""
+    with told_why(path):
         return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+
+
+def read_lines(path: str) -> Iterator[bytes]:
+    """Yield the lines of a file, one by one."""
+    with told_why(path), Path(path).open("rb") as file:
+        yield from file
+
+
+@contextmanager
+def told_why(path: str) -> Iterator[None]:
+    """Raise ``UnreadableError`` with a clear sentence where the system refuses a file."""
+    try:
+        yield
     except FileNotFoundError:
         raise UnreadableError(path, "does not exist") from None
     except IsADirectoryError:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from factkit.cli.reading import UnreadableError, is_html, read_article, read_text
+from factkit.runs.reading import UnreadableError, is_html, read_article, read_text
 
 
 def test_a_file_is_read_as_it_is(tmp_path: Path) -> None:

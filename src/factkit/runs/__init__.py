@@ -1,0 +1,1 @@
+"""Runs: many files checked in one go, and what CI is told of it."""

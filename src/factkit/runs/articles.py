@@ -1,0 +1,118 @@
+"""Articles: finding the text that a record of facts belongs to."""
+
+import hashlib
+import string
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from factkit.runs.reading import STDIN, UnreadableError, read_text
+from factkit.runs.records import Belongings
+
+FIELDS = frozenset(("id", "file", "stem", "sha256"))
+SUFFIX = ".txt"
+
+
+class NoArticleError(Exception):
+    """There is no article for a record; the message says where it was looked for."""
+
+
+class Article(NamedTuple):
+    """An article: its path, None where the record itself holds the text, and the text."""
+
+    path: str | None
+    text: str
+
+
+class Articles:
+    """Where articles are: a file, a folder, a path template, or nothing but the records' word."""
+
+    def __init__(self, where: str | None) -> None:
+        self.where = where
+        self.is_template = where is not None and "{" in where
+        self.is_folder = where is not None and not self.is_template and Path(where).is_dir()
+        self._last: Article | None = None
+        if where is not None and self.is_template:
+            _check_template(where)
+
+    def of(self, record: Belongings, facts_file: str, sha256: object) -> Article:
+        """Return the article of a record; raise ``NoArticleError`` or ``UnreadableError``."""
+        if self.where is not None and not self.is_folder and not self.is_template:
+            return self._read(self.where)
+        if self.where is None and record.text is not None:
+            return Article(None, record.text)
+        return self._read(self._path(record, facts_file, sha256))
+
+    def _read(self, path: str) -> Article:
+        """Return the article of a path; several records of one follow each other."""
+        if self._last is None or self._last.path != path:
+            self._last = Article(path, read_text(path))
+        return self._last
+
+    def _path(self, record: Belongings, facts_file: str, sha256: object) -> str:
+        stem = "" if facts_file == STDIN else Path(facts_file).stem
+        if self.is_template:
+            names = {"id": record.id, "file": record.file, "stem": stem, "sha256": sha256}
+            return _filled(self.where or "", names)
+        root = Path(self.where) if self.where is not None else None
+        for place in _candidates(record, stem, root, Path(facts_file).parent):
+            if place.is_file():
+                return str(place)
+        if root is not None and isinstance(sha256, str) and sha256 in self.by_hash:
+            return self.by_hash[sha256]
+        raise NoArticleError(f"no article was found {_sought(record, stem, self.where)}")
+
+    @cached_property
+    def by_hash(self) -> dict[str, str]:
+        """The paths of the articles in the folder by their hash."""
+        if not self.is_folder:
+            return {}
+        files = sorted(Path(self.where or "").rglob(f"*{SUFFIX}"))
+        return {hashlib.sha256(file.read_bytes()).hexdigest(): str(file) for file in files}
+
+
+def _candidates(record: Belongings, stem: str, root: Path | None, beside: Path) -> Iterator[Path]:
+    """Yield where an article may be; never above the folder that it is sought in."""
+    roots = [Path(), beside] if root is None else [root]
+    for name in (record.file, record.id, stem):
+        if not name:
+            continue
+        for folder in roots:
+            for path in (folder / name, folder / f"{name}{SUFFIX}"):
+                if path.resolve().is_relative_to(folder.resolve()):
+                    yield path
+    if root is not None and record.file:
+        yield root / Path(record.file).name
+
+
+def _filled(template: str, names: dict[str, object]) -> str:
+    missing = [name for name in _fields(template) if not isinstance(names[name], str)]
+    if missing:
+        raise NoArticleError(f"the record has no {missing[0]}, which {template} asks for")
+    path = template.format_map(names)
+    if ".." in Path(path).parts and ".." not in Path(template).parts:
+        raise NoArticleError(f"{path} leads out of the folder")
+    return path
+
+
+def _check_template(template: str) -> None:
+    try:
+        unknown = sorted(set(_fields(template)) - FIELDS)
+    except ValueError as error:
+        raise UnreadableError(template, f"is no path template: {error}") from None
+    if unknown:
+        names = ", ".join(sorted(FIELDS))
+        raise UnreadableError(template, f"asks for {{{unknown[0]}}}; there are {names}")
+
+
+def _fields(template: str) -> list[str]:
+    return [name for _, name, _, _ in string.Formatter().parse(template) if name is not None]
+
+
+def _sought(record: Belongings, stem: str, where: str | None) -> str:
+    names = [repr(name) for name in (record.file, record.id, stem) if name]
+    told = f"for {' or '.join(names)}" if names else "for a record without file or id"
+    if where is not None:
+        return f"{told} in {where}, nor one of its hash"
+    return f"{told}: name one with --text"
