@@ -89,6 +89,16 @@ def test_the_names_are_these() -> None:
     assert all(hasattr(factkit, name) for name in NAMES)
 
 
+def test_each_name_has_a_home() -> None:
+    assert sorted(factkit.HOMES, key=str.lower) == sorted(NAMES, key=str.lower)
+    assert set(NAMES) < set(dir(factkit))
+
+
+def test_a_name_that_is_none_is_an_error() -> None:
+    with pytest.raises(AttributeError, match="module 'factkit' has no attribute 'pares'"):
+        getattr(factkit, "pares")  # noqa: B009  (a type checker would refuse it)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_name_is_documented(name: str) -> None:
     documented = getattr(factkit, name)
@@ -112,8 +122,23 @@ def test_the_fields_are_these(name: str, fields: list[str]) -> None:
     assert model.model_config.get("extra") == "forbid"
 
 
-def test_the_import_is_light() -> None:
-    code = f"import sys, factkit; print([name for name in {HEAVY} if name in sys.modules])"
+def test_what_is_imported_is_light() -> None:
+    code = f"""
+import sys, factkit
+for name in factkit.__all__:
+    getattr(factkit, name)
+print([name for name in {HEAVY} if name in sys.modules])
+"""
+    done = subprocess.run(  # noqa: S603  (our own package)
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True
+    )
+    assert done.stdout == "[]\n"
+
+
+def test_importing_the_package_imports_no_reader() -> None:
+    code = (
+        "import sys, factkit; print([name for name in sys.modules if name.startswith('factkit.')])"
+    )
     done = subprocess.run(  # noqa: S603  (our own package)
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     )
