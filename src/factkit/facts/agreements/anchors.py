@@ -1,6 +1,7 @@
 """Head nouns: the rare words at which the search for agreements starts."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple, cast
 
 from factkit.facts.agreements.model import AgreementKind
@@ -10,6 +11,7 @@ NOUNS: dict[str, AgreementKind] = {
     noun: cast("AgreementKind", kind)
     for noun, kind in (line.split("|") for line in lines("agreement_nouns"))
 }
+FOUNDING = lines("agreement_founding")
 STEMS = tuple(noun for noun in NOUNS if not any(noun != other and other in noun for other in NOUNS))
 """Strings one of which is in every head noun: a search for one is faster than any pattern."""
 
@@ -32,7 +34,12 @@ class Head(NamedTuple):
     @property
     def kind(self) -> AgreementKind:
         """The kind of agreement that the noun tells."""
-        return NOUNS[self.noun]
+        return NOUNS.get(self.noun, "other")
+
+    @property
+    def founding(self) -> bool:
+        """Whether the noun names an agreement only where a body follows that it founds."""
+        return self.noun not in NOUNS
 
     @property
     def is_phrase(self) -> bool:
@@ -59,7 +66,19 @@ def find_heads(text: str) -> tuple[Head, ...]:
             if head := _head(text, low, at):
                 heads.append(head)
             at = low.find(stem, at + len(stem))
+    heads.extend(_founding_heads(text))
     return tuple(sorted(heads))
+
+
+def _founding_heads(text: str) -> Iterator[Head]:
+    """Yield the nouns of founding acts, which have a capital."""
+    for word in FOUNDING:
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (text[end : end + 1].isalnum() or text[at - 1 : at].isalnum()):
+                yield Head(at, end, word.lower(), capital=True)
+            at = text.find(word, end)
 
 
 def lowered(text: str) -> str:

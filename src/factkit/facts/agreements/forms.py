@@ -1,25 +1,24 @@
 """The forms of a name, told from its head noun and the words before it."""
 
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
 from factkit.facts.agreements.anchors import NOUNS, Head
-from factkit.facts.agreements.complements import PLACES, complement_end, subject_end
+from factkit.facts.agreements.complements import complement_end
+from factkit.facts.agreements.founding import founding_form
 from factkit.facts.agreements.known import KINDS
 from factkit.facts.agreements.model import AgreementKind
-from factkit.facts.agreements.modifiers import SUBJECTS
+from factkit.facts.agreements.modifiers import SUBJECTS, names_place
+from factkit.facts.agreements.reading import Form, Reading
 from factkit.facts.agreements.refusals import is_planned, is_private
 from factkit.facts.agreements.sides import Side, find_sides
-from factkit.facts.agreements.words import Tape, Word
+from factkit.facts.agreements.subjects import subject_end
+from factkit.facts.agreements.words import Word
 from factkit.lexicon import words
 
 TYPES = words("agreement_types")
 WORLDLY = words("agreement_worldly")
 
-SINGLE = frozenset(
-    {"accords", "conventions", "protocols", "covenants", "amendments", "adjustments"}
-)
+SINGLE = frozenset({"accords", "conventions", "protocols", "covenants"})
 """Plural heads that may be one agreement; ``treaties`` or ``deals`` are many."""
 
 STRONG = frozenset({"treaty", "accord", "accords", "armistice"})
@@ -31,9 +30,6 @@ DESCRIBED = frozenset({
 })  # fmt: skip
 """Heads that, without any capital, may be described by a subject."""
 
-CHANGES = frozenset({"amendment", "amendments", "adjustments"})
-"""Heads that are agreements only when they change one: not the Second Amendment."""
-
 WEAK = frozenset({"deal", "framework", "arrangement", "compact"})
 """Heads whose capital says little: ``Green New Deal``."""
 
@@ -43,35 +39,17 @@ CONVENTION_CITIES = frozenset({"Chicago", "Madrid", "Washington"})
 TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 
 
-class Reading(NamedTuple):
-    """A head noun with what stands around it, being read."""
-
-    text: str
-    head: Head
-    before: Sequence[Word]
-    modifiers: Sequence[Word]
-    tape: Tape
-
-
-class Form(NamedTuple):
-    """What the words of a name say of it; ``proof`` as in a mention."""
-
-    end: int
-    kind: AgreementKind
-    rule: str
-    proof: int
-
-
 def capital_form(reading: Reading) -> Form | None:
     """Return the form of a name whose head noun has a capital, or None."""
-    _, head, _, modifiers, tape = reading
-    end = complement_end(head, tape, bare=not modifiers)
-    if head.noun in CHANGES:
-        inner = any(word.low in NOUNS for word in tape.behind(head.end, end - head.end))
-        return Form(end, head.kind, "head-first", proof=0) if inner else None
+    text, head, _, modifiers, tape = reading
+    if head.founding:
+        return founding_form(reading)
+    paired = all(word.low in TYPES | SUBJECTS for word in modifiers)
+    end = complement_end(head, tape, bare=not modifiers, paired=paired)
     if end > head.end and not (head.noun == "deal" or (head.noun == "exchange" and modifiers)):
         rule = "name-and-complement" if modifiers else "head-first"
-        return Form(end, head.kind, rule, proof=0)
+        mere = not modifiers and text[head.end : end].strip().isdecimal()  # `Protocol 7`
+        return Form(end, head.kind, rule, proof=1 if mere else 0)
     if not modifiers or _is_body_alone(modifiers):
         return _bare_form(reading)
     if _is_name(head, modifiers):
@@ -123,15 +101,6 @@ def states_in(modifiers: Sequence[Word]) -> list[Side]:
     return [side for side in find_sides(modifiers) if side.form != "capital"]
 
 
-def names_place(modifiers: Sequence[Word]) -> bool:
-    """Return whether a place that gave agreements their name stands among the words."""
-    if any(side.form == "capital" for side in find_sides(modifiers)):
-        return True
-    texts = [word.text for word in modifiers]
-    pairs = map(" ".join, pairwise(texts))
-    return any(name in PLACES for name in (*texts, *pairs))
-
-
 def kind_of(head: Head, modifiers: Sequence[Word]) -> AgreementKind:
     """Return the kind: a ``ceasefire agreement`` is a ceasefire."""
     last = modifiers[-1].low if modifiers else ""
@@ -179,7 +148,7 @@ def _form_with_capitals(
     states = states_in(modifiers)
     many = head.is_plural and head.noun not in SINGLE
     placed = head.noun == "agreements" and len(modifiers) == 1  # `the Minsk agreements`
-    if head.noun in CHANGES or (many and not states and not placed):
+    if many and not states and not placed:
         return None
     if len(states) > 1:
         loose = is_planned(before) and before[-1].low in {"a", "an"}

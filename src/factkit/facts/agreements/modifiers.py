@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factkit.facts.agreements.anchors import NOUNS
-from factkit.facts.agreements.sides import BODIES
+from factkit.facts.agreements.sides import BODIES, find_sides
 from factkit.facts.agreements.words import Word
 from factkit.lexicon import words
 
@@ -26,7 +27,8 @@ ENDINGS = ("ed", "ing", "ly", "ize", "ise", "ould")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z")
 OLD_NEW = frozenset({"York", "Delhi", "Zealand", "START", "Orleans", "Caledonia", "Mexico"})
 LONGEST_NAME = 9
-WHOLES = BODIES | words("agreement_places")
+PLACES = words("agreement_places")
+WHOLES = BODIES | PLACES
 LAW_OF = ["Law", "of"]
 ARTICLES = frozenset({"the", "a", "an"})
 
@@ -109,3 +111,12 @@ def _has_article(left: Sequence[Word], at: int) -> bool:
     while at > 0 and left[at].is_capital and left[at].low not in ARTICLES:
         at -= 1
     return left[at].low in ARTICLES
+
+
+def names_place(modifiers: Sequence[Word]) -> bool:
+    """Return whether a place that gave agreements their name stands among the words."""
+    if any(side.form == "capital" for side in find_sides(modifiers)):
+        return True
+    texts = [word.text for word in modifiers]
+    pairs = map(" ".join, pairwise(texts))
+    return any(name in PLACES for name in (*texts, *pairs))

@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.facts.agreements.anchors import Head, find_heads
-from factkit.facts.agreements.complements import opens_complement, opens_subject
-from factkit.facts.agreements.forms import CHANGES, Reading, capital_form, small_form
+from factkit.facts.agreements.complements import opens_complement
+from factkit.facts.agreements.forms import capital_form, small_form
+from factkit.facts.agreements.founding import first_of_change
 from factkit.facts.agreements.known import Known, find_known
 from factkit.facts.agreements.model import AgreementKind
 from factkit.facts.agreements.modifiers import PASSING, STOPS, first_modifier
+from factkit.facts.agreements.reading import Reading
 from factkit.facts.agreements.refusals import REFUSED, is_headline, is_planned, is_refused
+from factkit.facts.agreements.subjects import opens_subject
 from factkit.facts.agreements.words import Tape
 from factkit.spans import at
 
@@ -20,6 +23,7 @@ REACH = 120
 """Characters before the head noun in which a name must start."""
 
 LONGEST_WORD = 24
+OPENINGS = frozenset({"The", "A", "An", "Its", "This"})
 
 FOLLOWING_HEAD = re.compile(r"\s+(?:agreement|accord|deal|pact|treaty)\b")
 
@@ -70,15 +74,15 @@ def is_no_name(text: str, head: Head, first: int) -> bool:
     """Return whether the words next to a head noun are enough to say that it ends no name.
 
     So it is with most of them, and their sentences need not be cut into words: ``the deal``, ``a
-    new deal``, ``the National Convention``, ``the Second Amendment``. A name would start no sooner
+    new deal``, ``the National Convention``, ``the Constitution``. A name would start no sooner
     than at the offset ``first``.
     """
     prior = word_before(text, head.start, first)
     if prior.lower() in REFUSED and (prior[0].isupper() or not head.capital):
         return True
-    if head.noun in CHANGES:
-        return not (head.capital and opens_complement(text, head))
-    small = prior in STOPS or prior in PASSING or prior in {"The", "A", "An", "Its", "This"}
+    small = prior in STOPS or prior in PASSING or prior in OPENINGS
+    if head.founding:
+        return (small or prior.islower()) and not opens_complement(text, head)
     return small and not head.capital and not opens_subject(text, head)
 
 
@@ -112,6 +116,9 @@ def read_head(text: str, head: Head, tape: Tape, behind: int, *, spliced: bool) 
     form = (capital_form if head.capital else small_form)(reading)
     if form is None:
         return None
+    changed = first_of_change(reading.before) if head.capital else first
+    if changed < first:
+        first, form = changed, form._replace(kind="other", rule="head-first")
     start = left[first].start if first < len(left) else head.start
     if is_headline(tape, start, form.end):
         return None
