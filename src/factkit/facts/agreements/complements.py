@@ -4,9 +4,9 @@ import re
 from itertools import takewhile
 
 from factkit.facts.agreements.anchors import NOUNS, Head
-from factkit.facts.agreements.moments import MONTHS, WEEKDAYS
 from factkit.facts.agreements.sides import read_side
 from factkit.facts.agreements.words import Tape, Word
+from factkit.layers.dates.almanac import FULL_MONTHS, FULL_WEEKDAYS, SHORT_FORMS
 from factkit.lexicon import words
 
 PLACES = words("agreement_places")
@@ -54,7 +54,7 @@ SEALS = frozenset({
 })  # fmt: skip
 """Words of solemn names of states: behind ``between the`` they go on with a full title."""
 
-CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
+CALENDAR = FULL_MONTHS | FULL_WEEKDAYS
 MOST_LINKS = 6
 NUMERALS = frozenset("IVXLC")
 
@@ -123,9 +123,11 @@ def is_number(text: str) -> bool:
 def _is_outside(follows: list[Word], at: int, links: list[Word]) -> bool:
     """Return whether a mark or date ends the name, but that of ``Protocol of 2019 to amend``."""
     word = follows[at]
+    behind = follows[at + 1].text if at + 1 < len(follows) else ""
     if word.is_year:
-        behind = follows[at + 1 : at + 2]
-        return not (links and at == 1 and any(word.low == "to" for word in behind))
+        return not (links and at == 1 and behind == "to")
+    if word.low in SHORT_FORMS:  # `Sept. 12`, but not `Mar del Plata`
+        return behind == "." or behind.isdecimal()
     return word.is_mark or word.low in CALENDAR
 
 

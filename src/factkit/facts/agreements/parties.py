@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factkit.facts.agreements.modifiers import BROKERED, PASSING, VERBS
-from factkit.facts.agreements.moments import MONTHS, WEEKDAYS
 from factkit.facts.agreements.names import Mention
 from factkit.facts.agreements.sides import Side, find_sides, sides_between
 from factkit.facts.agreements.words import Word
+from factkit.layers.dates.almanac import MONTHS, WEEKDAYS
 from factkit.lexicon import words
 
 REACH = 260
@@ -18,7 +18,7 @@ LONGEST_OWNER = len(" governments")
 GAP = 14
 """Words between a name and the ``between`` of its parties."""
 
-WITHIN_GAP = VERBS | frozenset(MONTHS) | frozenset(WEEKDAYS) | words("party_gaps")
+WITHIN_GAP = VERBS | MONTHS.keys() | WEEKDAYS.keys() | words("party_gaps")
 """What may stand there: when and where it was made, an acronym in brackets."""
 
 LISTED = words("party_words")
@@ -183,6 +183,8 @@ def _is_owner(stretch: Sequence[Word], side: Side) -> bool:
 
 def _near(words: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides that act anywhere in the sentence of a description."""
+    if any(word.low in REFUSING for word in words):
+        return
     for side in find_sides(words):
         if _is_acting(words, side, side.end):
             yield side

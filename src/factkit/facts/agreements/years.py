@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date as Date  # noqa: N812  (a date is a moment here)
+from itertools import takewhile
 
 from factkit.facts.agreements.modifiers import BROKERED, PASSING
 from factkit.facts.agreements.moments import Moment, find_moments
@@ -27,6 +28,14 @@ REACH = 220
 CLOSE = 12
 """Words between the verb and the name or date."""
 
+DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "this"})
+QUOTES = "\"“‘'"
+GOVERNORS = MADE | {
+    "after", "since", "until", "before", "in", "with", "by", "at", "through", "produced", "yielded",
+    "brought", "achieved", "saw",
+}  # fmt: skip
+"""Words right before a name behind which ``[treaty] in 1951`` tells when it was made."""
+
 OFF = frozenset(
     {"in", "by", "until", "since", "from", "for", "to", "during", "before", "after", "through"}
 )
@@ -34,6 +43,7 @@ ELSEWHERE = frozenset({"in", "at", "after", "for", "from", "by", "into", "within
 """Words between a verb and a name that tell that something else was made: ``made in the``."""
 
 ENDS = frozenset(";:")
+RELATIVES = frozenset({"which", "who", "whose", "where"})
 TURNS = frozenset({"but", "while", "although", "that", "whereas"})
 
 
@@ -86,8 +96,35 @@ def _attached_behind(
         gap = gap[-1:] if all(word.low in {"and", ",", "the"} for word in parties) else gap
     if gap in (["of"], ["("], ["dated"], ["of", "early"], ["of", "late"]):
         return dates[0]
-    last = next((word.low for word in reversed(left[-CLOSE:]) if word.low in UNMADE), None)
-    return dates[0] if gap in (["in"], [",", "in"]) and last is None else None
+    if gap not in (["in"], [",", "in"]) or not _may_date(left):
+        return None
+    return dates[0]
+
+
+def _may_date(left: Sequence[Word]) -> bool:
+    """Return whether ``[treaty] in 1951`` tells when it was made, not when it was broken.
+
+    It does where a verb of making governs the name, a preposition that no verb asks for
+    (``since``), or nothing.
+    """
+    owner = False
+    for word in reversed(left):
+        if word.is_possessive or word.text in "'’":
+            owner = True
+        elif not (
+            word.low in DETERMINERS
+            or word.low in PASSING
+            or word.low.endswith(BROKERED)
+            or word.is_year
+            or word.text in QUOTES
+            or (owner and word.is_capital)
+        ):
+            return word.is_mark or (word.low in GOVERNORS and not _is_undone(left))
+    return True
+
+
+def _is_undone(left: Sequence[Word]) -> bool:
+    return any(word.low in UNMADE for word in left[-CLOSE:])
 
 
 def _made_behind(right: Sequence[Word], dates: Sequence[Moment]) -> Moment | None:
@@ -148,7 +185,15 @@ def _opens_date(word: Word, dates: Sequence[Moment]) -> bool:
 
 def _is_of_clause(left: Sequence[Word], date: Moment) -> bool:
     gap = [word for word in left if word.start >= date.end]
-    prior = [word.low for word in left if word.end <= date.start][-2:]
-    return not any(word.text in ENDS or word.low in TURNS for word in gap) and not (
-        set(prior) & {"since", "until", "through", "before"}
+    prior = [word.low for word in left if word.end <= date.start]
+    aside = gap and gap[0].text == "," and not RELATIVES.isdisjoint(_last_clause(prior))
+    return not (
+        aside
+        or any(word.text in ENDS or word.low in TURNS for word in gap)
+        or set(prior[-2:]) & {"since", "until", "through", "before"}
     )
+
+
+def _last_clause(prior: Sequence[str]) -> Sequence[str]:
+    """Return the words from the last comma on."""
+    return list(takewhile(lambda word: word != ",", reversed(prior)))
