@@ -147,7 +147,7 @@ def test_a_head_noun_that_the_next_words_refuse(text: str) -> None:
         "the (deal was",
         "the Oslo accord was",
         "the national Convention was",
-        "the Constitution of the",
+        "the Constitution of the Commission",
         "the Rome Statute was",
         "Treaty of Varna",
     ],

@@ -12,8 +12,10 @@ NOUNS: dict[str, AgreementKind] = {
     for noun, kind in (line.split("|") for line in lines("agreement_nouns"))
 }
 FOUNDING = lines("agreement_founding")
-STEMS = tuple(noun for noun in NOUNS if not any(noun != other and other in noun for other in NOUNS))
-"""Strings one of which is in every head noun: a search for one is faster than any pattern."""
+STEMS = tuple(
+    noun for noun in NOUNS if not any(noun != other and noun.startswith(other) for other in NOUNS)
+)
+"""What every head noun starts with: a search for one is faster than any pattern."""
 
 PHRASE = re.compile(
     r"(?:(?<=[Mm]emorandum)|(?<=[Mm]emoranda))\s+[Oo]f\s+[Uu]nderstandings?\b"

@@ -59,13 +59,6 @@ MOST_LINKS = 6
 NUMERALS = frozenset("IVXLC")
 
 
-def opens_complement(text: str, head: Head) -> bool:
-    """Return whether the word behind a capitalised head noun may open a complement."""
-    match = NEXT.match(text, head.end)
-    word = match[1].lower() if match else ""
-    return word in LINKS or word.endswith("ing")
-
-
 def complement_end(head: Head, tape: Tape, *, bare: bool, paired: bool = False) -> int:
     """Return where a capitalised name ends that may go on behind its head noun.
 

@@ -1,7 +1,9 @@
 """Names that are no agreements by their head noun alone: ``Statute of the Harbour Commission``."""
 
+import re
 from collections.abc import Sequence
 
+from factkit.facts.agreements.anchors import Head
 from factkit.facts.agreements.complements import complement_end, is_number
 from factkit.facts.agreements.modifiers import PASSING, first_modifier, names_place
 from factkit.facts.agreements.reading import Form, Reading
@@ -9,13 +11,20 @@ from factkit.facts.agreements.words import Word
 from factkit.lexicon import words
 
 BODIES = words("agreement_bodies")
-OPENERS = frozenset({"of", "regarding", "concerning", "relating"})
+OPENING = re.compile(
+    r"\s+(?:[Oo]f|[Rr]egarding|[Cc]oncerning|[Rr]elating\s+[Tt]o)\s+(?:[Tt]he\s+|[Rr]iver\s+|[Aa]n?\s+)?[^\W\d_a-z]"
+)
 CHANGES = words("agreement_changes")
 LOCATORS = words("agreement_locators")
 LEADS = frozenset({"of", "to", "the"})
 """Words one of which stands right before the name of the agreement that is changed."""
 
 LETTERS = frozenset({",", "A", "B", "C", "D", "E"})
+
+
+def opens_founding(text: str, head: Head) -> bool:
+    """Return whether the words behind a founding noun may tell what it founds."""
+    return OPENING.match(text, head.end) is not None
 
 
 def founding_form(reading: Reading) -> Form | None:
@@ -25,13 +34,13 @@ def founding_form(reading: Reading) -> Form | None:
     and the law has statutes. A place will do for a statute (``Rome Statute``), and a conference
     for its final act.
     """
-    head, modifiers, tape = reading.head, reading.modifiers, reading.tape
+    text, head, _, modifiers, tape = reading
     if head.noun == "statute" and len(modifiers) == 1 and names_place(modifiers):
         return Form(head.end, head.kind, "proper-name", proof=0)
     end = complement_end(head, tape, bare=True)
     last = modifiers[-1].low if modifiers else ""
     follows = tape.behind(head.end, end - head.end)
-    if not follows or follows[0].low not in OPENERS or (last and last not in PASSING):
+    if not follows or not opens_founding(text, head) or (last and last not in PASSING):
         return None
     if any(word.low in BODIES for word in follows):
         return Form(end, head.kind, "head-first", proof=0)

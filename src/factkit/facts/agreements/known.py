@@ -12,7 +12,12 @@ KINDS: dict[str, AgreementKind] = {
     name: cast("AgreementKind", kind)
     for name, kind in (line.split("|") for line in lines("agreement_names"))
 }
-NAME = LatePattern(rf"(?:{alternation(tuple(KINDS))})(?![-\w])")
+INITIALS = sorted({name[0] for name in KINDS})
+NAMES = "|".join(
+    f"{initial}(?:{alternation(tuple(name[1:] for name in KINDS if name[0] == initial))})"
+    for initial in INITIALS
+)
+NAME = LatePattern(rf"(?:{NAMES})(?![-\w])")
 """Without a look behind it: a pattern that opens with a literal is searched many times faster."""
 
 

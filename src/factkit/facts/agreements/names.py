@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.facts.agreements.anchors import Head, find_heads
-from factkit.facts.agreements.complements import opens_complement
-from factkit.facts.agreements.forms import capital_form, small_form
-from factkit.facts.agreements.founding import first_of_change
+from factkit.facts.agreements.forms import DESCRIBED, capital_form, small_form
+from factkit.facts.agreements.founding import first_of_change, opens_founding
 from factkit.facts.agreements.known import Known, find_known
 from factkit.facts.agreements.model import AgreementKind
-from factkit.facts.agreements.modifiers import PASSING, STOPS, first_modifier
+from factkit.facts.agreements.modifiers import PASSING, STOPS, SUBJECTS, first_modifier
 from factkit.facts.agreements.reading import Reading
 from factkit.facts.agreements.refusals import REFUSED, is_headline, is_planned, is_refused
 from factkit.facts.agreements.subjects import opens_subject
@@ -23,6 +22,9 @@ REACH = 120
 """Characters before the head noun in which a name must start."""
 
 LONGEST_WORD = 24
+NEAR = 60
+"""Characters before a small head noun without a subject in which its name has a capital."""
+
 OPENINGS = frozenset({"The", "A", "An", "Its", "This"})
 
 FOLLOWING_HEAD = re.compile(r"\s+(?:agreement|accord|deal|pact|treaty)\b")
@@ -78,12 +80,27 @@ def is_no_name(text: str, head: Head, first: int) -> bool:
     than at the offset ``first``.
     """
     prior = word_before(text, head.start, first)
+    if head.founding:
+        return not (opens_founding(text, head) or (prior[:1].isupper() and prior not in OPENINGS))
     if prior.lower() in REFUSED and (prior[0].isupper() or not head.capital):
         return True
-    small = prior in STOPS or prior in PASSING or prior in OPENINGS
-    if head.founding:
-        return (small or prior.islower()) and not opens_complement(text, head)
-    return small and not head.capital and not opens_subject(text, head)
+    if head.capital or opens_subject(text, head):
+        return False
+    if head.noun == "convention" and prior.islower():  # mostly a party's
+        return prior not in SUBJECTS
+    if head.noun not in DESCRIBED and text[max(first, head.start - NEAR) : head.start].islower():
+        return True
+    return bool(prior) and not _may_belong(prior)
+
+
+def _may_belong(prior: str) -> bool:
+    """Return whether a word may belong to the name whose small head noun follows."""
+    return prior[0].isalpha() and not (
+        prior in STOPS
+        or prior in PASSING
+        or prior in OPENINGS
+        or prior.endswith(("'s", "’s", "s'", "s’"))
+    )
 
 
 def word_before(text: str, offset: int, first: int) -> str:
