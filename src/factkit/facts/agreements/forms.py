@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from factkit.facts.agreements.anchors import NOUNS, Head
 from factkit.facts.agreements.complements import complement_end
 from factkit.facts.agreements.founding import founding_form
+from factkit.facts.agreements.governors import is_ratified
 from factkit.facts.agreements.known import KINDS
 from factkit.facts.agreements.model import AgreementKind
 from factkit.facts.agreements.modifiers import SUBJECTS, names_place
@@ -36,25 +37,45 @@ WEAK = frozenset({"deal", "framework", "arrangement", "compact"})
 CONVENTION_CITIES = frozenset({"Chicago", "Madrid", "Washington"})
 """Where parties and trades meet as often as states: not the Chicago convention, in lower case."""
 
+NEAR = 60
+"""Characters behind a head noun in which a verb may prove an agreement."""
+
 TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 
 
 def capital_form(reading: Reading) -> Form | None:
     """Return the form of a name whose head noun has a capital, or None."""
-    text, head, _, modifiers, tape = reading
+    _, head, _, modifiers, tape = reading
     if head.founding:
         return founding_form(reading)
     paired = all(word.low in TYPES | SUBJECTS for word in modifiers)
     end = complement_end(head, tape, bare=not modifiers, paired=paired)
     if end > head.end and not (head.noun == "deal" or (head.noun == "exchange" and modifiers)):
-        rule = "name-and-complement" if modifiers else "head-first"
-        mere = not modifiers and text[head.end : end].strip().isdecimal()  # `Protocol 7`
-        return Form(end, head.kind, rule, proof=1 if mere else 0)
+        return _form_with_complement(reading, end)
     if not modifiers or _is_body_alone(modifiers):
         return _bare_form(reading)
     if _is_name(head, modifiers):
         return Form(head.end, kind_of(head, modifiers), "proper-name", proof=0)
+    if head.noun == "convention":
+        return Form(head.end, head.kind, "proper-name", proof=_convention_proof(reading))
     return None
+
+
+def _form_with_complement(reading: Reading, end: int) -> Form:
+    text, head, _, modifiers, tape = reading
+    if not modifiers:
+        mere = text[head.end : end].strip().isdecimal()  # `Protocol 7`
+        return Form(end, head.kind, "head-first", proof=1 if mere else 0)
+    placed = tape.behind(head.end, NEAR)[0].low == "of"  # `Bakers Convention of Utah`
+    meeting = placed and head.noun == "convention" and not _is_name(head, modifiers)
+    proof = _convention_proof(reading) if meeting else 0
+    return Form(end, head.kind, "name-and-complement", proof)
+
+
+def _convention_proof(reading: Reading) -> int:
+    """Return the proof that a convention needs whose words may tell a meeting as well."""
+    follows = reading.tape.behind(reading.head.end, NEAR)
+    return 0 if is_ratified(reading.before, follows) else 3
 
 
 def _bare_form(reading: Reading) -> Form | None:
@@ -74,9 +95,9 @@ def _bare_form(reading: Reading) -> Form | None:
 
 def _is_name(head: Head, modifiers: Sequence[Word]) -> bool:
     """Return whether capitalised words before a capitalised head make a name of it."""
-    if head.is_plural and head.noun not in SINGLE:
-        return False
     placed = names_place(modifiers)
+    if head.is_plural and head.noun not in SINGLE:
+        return placed or _is_of_state(modifiers)
     if head.noun in WEAK:
         return placed or len(states_in(modifiers)) > 1
     if head.noun == "convention":
@@ -90,6 +111,12 @@ def _is_mere_side(modifiers: Sequence[Word]) -> bool:
     return len(states) == 1 and (
         states[0].start == modifiers[0].start and states[0].end >= modifiers[-1].end
     )
+
+
+def _is_of_state(modifiers: Sequence[Word]) -> bool:
+    """Return whether a state's name is part of the name: ``Panama Canal Treaties``."""
+    names = [state for state in states_in(modifiers) if state.form == "name"]
+    return bool(names) and names[0].country not in {"US", "GB"} and not _is_mere_side(modifiers)
 
 
 def _is_body_alone(modifiers: Sequence[Word]) -> bool:
@@ -119,8 +146,10 @@ def small_form(reading: Reading) -> Form | None:
     kind = kind_of(head, modifiers)
     if capitals:
         return _form_with_capitals(reading, end, kind, capitals)
-    if head.noun not in DESCRIBED or is_private(before, subject):
+    if head.noun not in DESCRIBED:
         return None
+    if is_private(before, subject):
+        return Form(head.end, kind, "subject-and-head", proof=3) if told else None
     if not told and end > head.end:
         return Form(end, kind, "head-and-subject", proof=2 if head.noun == "deal" else 1)
     known = any(word.low in SUBJECTS for word in subject) or _is_joint(head, subject)
@@ -177,4 +206,5 @@ def _form_with_place(
         return None
     if head.noun in STRONG:
         return Form(head.end, kind, rule, proof=0)
-    return Form(head.end, kind, rule, proof=1) if about else None
+    proof = 3 if is_private((), modifiers) else 1
+    return Form(head.end, kind, rule, proof) if about else None

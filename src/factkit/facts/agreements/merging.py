@@ -32,6 +32,7 @@ class Entity:
 
     first: Mention
     places: list[Extent] = field(default_factory=list)
+    proof: int = 3
     made: bool = False
     year: Moment | None = None
     parties: dict[str, Side] = field(default_factory=dict)
@@ -39,6 +40,7 @@ class Entity:
     def add(self, mention: Mention) -> None:
         """Take in one more mention."""
         self.places.append(Extent(mention.start, mention.end))
+        self.proof = min(self.proof, mention.proof)
         self.made = self.made or not mention.planned
 
     def absorb(self, other: "Entity") -> None:
@@ -110,11 +112,14 @@ def name_key(name: str) -> str:
 
 def is_told(entity: Entity) -> bool:
     """Return whether there is enough to call it a named agreement."""
-    proof = entity.first.proof
-    if proof == 0:
+    if entity.proof == 0:
         return True
-    dated = proof == 1 and entity.year is not None
-    return entity.made and (dated or len(entity.parties) >= proof)
+    if not entity.made:
+        return False
+    sides = entity.parties.values()
+    if entity.proof == 3:
+        return sum(side.form in {"name", "body"} for side in sides) > 1
+    return len(sides) >= entity.proof or (entity.proof == 1 and entity.year is not None)
 
 
 def _join_acronyms(article: Article, entities: list[Entity]) -> list[Entity]:

@@ -67,7 +67,8 @@ def is_modifier(left: Sequence[Word], at: int, *, capital: bool) -> bool:
         return False
     if word.is_capital or word.low in SUBJECTS:
         return True
-    return not capital and not word.low.endswith(ENDINGS) and word.low not in NOUNS
+    verbal = word.low.endswith(ENDINGS) and not re.search("-[a-z]+ing", word.low)  # `data-sharing`
+    return not (capital or verbal or word.low in NOUNS)
 
 
 def _is_title(left: Sequence[Word], at: int, *, capital: bool) -> bool:

@@ -35,7 +35,8 @@ class Mention(NamedTuple):
 
     ``head`` is where its head noun starts. ``proof`` is what it takes to be an agreement: 0 for a
     proper name, 1 for a description (``extradition treaty``) that needs a year or a party, 2 for
-    one that needs two parties. ``planned`` tells that the words before it speak of an agreement to
+    one that needs two parties, 3 for what is mostly none and needs two by name (``supply deal``).
+    ``planned`` tells that the words before it speak of an agreement to
     come, ``spliced`` that it stands in a spliced headline.
     """
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from factkit.facts.agreements.anchors import NOUNS, Head
 from factkit.facts.agreements.modifiers import BROKERED, ENDINGS, PASSING, STOPS, VERBS
+from factkit.facts.agreements.sides import BODIES, find_sides
 from factkit.facts.agreements.words import Tape, Word
 from factkit.lexicon import words
 
@@ -28,7 +29,13 @@ INTENT = frozenset({
 NEAR = 6
 """How many words before a description may tell that it is planned."""
 
-UNILATERAL = frozenset({"independence", "war", "emergency", "intent"})
+CONTRACTS = words("agreement_contracts")
+NAMESAKES = words("agreement_namesakes")
+
+UNILATERAL = frozenset({
+    "independence", "war", "emergency", "intent", "conformity", "candidacy", "compliance",
+    "bankruptcy", "love", "faith",
+})  # fmt: skip
 """What a declaration is of when it has one side only."""
 
 MARKS = frozenset("$#@")
@@ -36,6 +43,7 @@ LOOK = 40
 """Characters behind a head noun in which the next word starts."""
 
 LONGEST_SMALL = 3
+SMALL = words("title_small_words")
 HEADLINE_REACH = 200
 CLOSING = frozenset('.?!"”’)')
 
@@ -47,10 +55,23 @@ def is_refused(head: Head, before: Sequence[Word], modifiers: Sequence[Word], ta
         return True
     if follows and (follows[0].low in NOUNS or _is_body(follows[0])):
         return True  # the next noun is the head: `framework agreement`, `Convention Center`
-    if any(word.low in REFUSALS for word in modifiers):
+    if follows and follows[0].text in NAMESAKES:
+        return True
+    if any(word.low in REFUSALS for word in modifiers) or _is_contract(head, modifiers):
         return True
     last = before[-1].text if before else ""
     return last in MARKS or (last == ")" and not head.capital)
+
+
+def _is_contract(head: Head, modifiers: Sequence[Word]) -> bool:
+    """Return whether a name with capitals is a contract, or the charter of a company."""
+    if head.noun == "charter" and len(modifiers) == 1:  # `Royal Charter`, `BBC Charter`
+        word = modifiers[0]
+        return word.low == "royal" or (word.text.isupper() and word.text not in BODIES)
+    private = (
+        head.capital and head.noun == "agreement" and any(w.low in CONTRACTS for w in modifiers)
+    )
+    return private and len(list(find_sides(modifiers))) < 2
 
 
 def _is_body(word: Word) -> bool:
@@ -93,7 +114,11 @@ def _is_title_case(words: Sequence[Word], least: int) -> bool:
     """Return whether all long words, of which there are at least some, have capitals."""
     count = 0
     for word in words:
-        if len(word.text) <= LONGEST_SMALL or not word.text[0].isalpha():
+        if not word.text[0].isalpha():
+            continue
+        if len(word.text) <= LONGEST_SMALL:
+            if word.low not in SMALL and not word.is_capital:
+                return False  # a verb or pronoun has a capital in a title: `are`, `its`
             continue
         if not (word.text.isupper() or word.low in STOPS):
             if not word.is_capital:

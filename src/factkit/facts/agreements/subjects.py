@@ -46,7 +46,7 @@ def subject_end(text: str, head: Head, tape: Tape) -> int:
     at = 2 if follows[0].low in SECONDS else 1
     if len(follows) <= at or (at == 2 and follows[1].low != SECONDS[follows[0].low]):
         return head.end
-    if follows[at].low in OPEN_QUESTIONS:
+    if follows[at].low in OPEN_QUESTIONS | CALENDAR:
         return head.end
     if follows[0].low in GOALS and not follows[at].text[0].islower():
         return head.end

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date as Date  # noqa: N812  (a date is a moment here)
 from itertools import takewhile
 
+from factkit.facts.agreements.governors import governor
 from factkit.facts.agreements.modifiers import BROKERED, PASSING
 from factkit.facts.agreements.moments import Moment, find_moments
 from factkit.facts.agreements.names import Mention
@@ -28,8 +29,6 @@ REACH = 220
 CLOSE = 12
 """Words between the verb and the name or date."""
 
-DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "this"})
-QUOTES = "\"“‘'"
 GOVERNORS = MADE | {
     "after", "since", "until", "before", "in", "with", "by", "at", "through", "produced", "yielded",
     "brought", "achieved", "saw",
@@ -62,6 +61,7 @@ def find_year(text: str, mention: Mention, published: Date | None) -> Moment | N
         _attached_before(left, before)
         or _attached_behind(left, right, behind)
         or _made_behind(right, behind)
+        or _made_in_front(left, before)
         or _made_before(left, right, before, behind)
     )
 
@@ -107,20 +107,8 @@ def _may_date(left: Sequence[Word]) -> bool:
     It does where a verb of making governs the name, a preposition that no verb asks for
     (``since``), or nothing.
     """
-    owner = False
-    for word in reversed(left):
-        if word.is_possessive or word.text in "'’":
-            owner = True
-        elif not (
-            word.low in DETERMINERS
-            or word.low in PASSING
-            or word.low.endswith(BROKERED)
-            or word.is_year
-            or word.text in QUOTES
-            or (owner and word.is_capital)
-        ):
-            return word.is_mark or (word.low in GOVERNORS and not _is_undone(left))
-    return True
+    at = governor(left)
+    return at < 0 or left[at].is_mark or (left[at].low in GOVERNORS and not _is_undone(left))
 
 
 def _is_undone(left: Sequence[Word]) -> bool:
@@ -156,6 +144,13 @@ def _date_after(right: Sequence[Word], start: int, dates: Sequence[Moment]) -> M
     if gap and gap[-1].low in BOUNDS:
         return None
     return date
+
+
+def _made_in_front(left: Sequence[Word], dates: Sequence[Moment]) -> Moment | None:
+    """Return the date of ``Signed in Bern in 1951, the [treaty]``."""
+    if not left or left[0].low not in MADE or left[governor(left)].text != ",":
+        return None
+    return next((date for date in dates if date.start > left[0].start), None)
 
 
 def _made_before(
