@@ -7,9 +7,9 @@ import pytest
 from factkit.article import Article
 from factkit.countries import find_state
 from factkit.facts.agreements import find_agreements
+from factkit.facts.agreements.acronyms import is_acronym
 from factkit.facts.agreements.anchors import find_heads, lowered
 from factkit.facts.agreements.known import find_known
-from factkit.facts.agreements.merging import is_acronym
 from factkit.facts.agreements.moments import find_moments
 from factkit.facts.agreements.names import is_no_name
 from factkit.facts.agreements.sides import sides_between

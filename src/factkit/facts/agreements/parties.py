@@ -1,8 +1,9 @@
 """The sides of an agreement: signatories, members, violators and leavers that the text names."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from factkit.facts.agreements.governors import governor
 from factkit.facts.agreements.modifiers import BROKERED, PASSING, VERBS
 from factkit.facts.agreements.names import Mention
 from factkit.facts.agreements.sides import Side, find_sides, sides_between
@@ -13,7 +14,10 @@ from factkit.lexicon import words
 REACH = 260
 """Characters around a name in which its parties may stand."""
 
-JOINERS = frozenset({"between", "with", "among", "by"})
+JOINERS = frozenset({
+    "between", "with", "among", "by", "commits", "committed", "binds", "bound", "obliges",
+    "obliged",
+})  # fmt: skip
 LONGEST_OWNER = len(" governments")
 GAP = 14
 """Words between a name and the ``between`` of its parties."""
@@ -24,6 +28,7 @@ WITHIN_GAP = VERBS | MONTHS.keys() | WEEKDAYS.keys() | words("party_gaps")
 LISTED = words("party_words")
 """Small words within a list of parties: ``the governments of``, ``its neighbour``."""
 
+SERIES = frozenset({",", "and"})
 LEAD = 3
 """Other small words that may stand before the first party of a list: ``southern separatist``."""
 
@@ -95,12 +100,21 @@ def _possessor(left: Sequence[Word]) -> Iterator[Side]:
 
 def _joined(right: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides of ``[treaty] signed in 1951 between A and B``."""
+    right = _without_aside(right)
     for at, word in enumerate(right[:GAP]):
-        if word.low in JOINERS:
+        if word.low in JOINERS and not any(word.low in REFUSING for word in right[at : at + 2]):
             yield from _with_government(list(_listed(right[at + 1 :])))
             return
         if not (word.low in WITHIN_GAP or word.is_year or word.is_capital or word.text.isdigit()):
             return
+
+
+def _without_aside(right: Sequence[Word]) -> Sequence[Word]:
+    """Return the words behind a name without a clause in commas: ``, which ends in 2030,``."""
+    if [word.low for word in right[:2]] != [",", "which"]:
+        return right
+    end = next((at for at, word in enumerate(right[:GAP]) if at > 1 and word.text == ","), 0)
+    return right[end + 1 :] if end else right
 
 
 def _listed(words: Sequence[Word]) -> Iterator[Word]:
@@ -191,9 +205,13 @@ def _near(words: Sequence[Word]) -> Iterator[Side]:
 
 
 def _under(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:
-    """Yield the side of ``Under the [accord], Japan promised``."""
-    if any(word.low == "under" for word in left[-5:]) and right and right[0].text == ",":
-        subject = [word for word in right[1:6] if word.low != "the"]
-        sides = list(find_sides(subject))
-        if sides and sides[0].start == subject[0].start:
-            yield sides[0]
+    """Yield the sides of ``Under the [accord], Japan and Peru promised``."""
+    under = any(word.low == "under" for word in left[-5:])
+    inside = bool(left) and governor(left) == 0 and left[0].text == "In"
+    if not (under or inside) or not right or right[0].text != ",":
+        return
+    subject = [word for word in right[1:] if word.low != "the"]
+    listed = list(takewhile(lambda word: word.is_capital or word.low in SERIES, subject))
+    sides = list(find_sides(listed))
+    if sides and sides[0].start == subject[0].start:
+        yield from sides

@@ -23,6 +23,8 @@ BOUNDS = frozenset({"by", "until", "through", "from", "since", "before", "after"
 ACTING = frozenset({"has", "have", "had", "to", "he", "she", "they", "it", "who", "not"})
 """Words before a verb in which the agreement is not what was made."""
 
+MAKERS = ACTING - {"to", "who", "not"}
+
 REACH = 220
 """Characters around a name in which its year may stand."""
 
@@ -125,13 +127,18 @@ def _made_behind(right: Sequence[Word], dates: Sequence[Moment]) -> Moment | Non
             return None
         if word.low in MADE:
             goal = right[at + 1 : at + 2]
-            if prior in ACTING or (
+            if (prior in ACTING and not _is_object(right, prior)) or (
                 word.low == "agreed" and any(follows.low == "to" for follows in goal)
             ):
                 return None
             return _date_after(right[at + 1 :], word.end, dates)
         prior = word.low
     return None
+
+
+def _is_object(right: Sequence[Word], actor: str) -> bool:
+    """Return whether the agreement is what somebody made: ``[treaty], which they signed``."""
+    return [word.low for word in right[:2]] == [",", "which"] and actor in MAKERS
 
 
 def _date_after(right: Sequence[Word], start: int, dates: Sequence[Moment]) -> Moment | None:
