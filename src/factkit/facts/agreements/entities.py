@@ -75,7 +75,7 @@ class Register:
         """
         found = content_words(name)
         entity = next((self._latest[word] for word in found if word in self._latest), None)
-        if entity is None or mention.proof or len(found) == 1:
+        if entity is None or mention.proof in {1, 2} or len(found) == 1:
             return
         first = entity.first
         alike = first.kind == mention.kind and first.spliced == mention.spliced

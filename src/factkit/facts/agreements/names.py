@@ -82,7 +82,8 @@ def is_no_name(text: str, head: Head, first: int) -> bool:
     """
     prior = word_before(text, head.start, first)
     if head.founding:
-        return not (opens_founding(text, head) or (prior[:1].isupper() and prior not in OPENINGS))
+        placed = head.noun == "statute" and prior[:1].isupper() and prior not in OPENINGS
+        return not (placed or opens_founding(text, head))
     if prior.lower() in REFUSED and (prior[0].isupper() or not head.capital):
         return True
     if head.capital or opens_subject(text, head):

@@ -19,6 +19,7 @@ JOINERS = frozenset({
     "obliged",
 })  # fmt: skip
 LONGEST_OWNER = len(" governments")
+MEMBERS = frozenset({"members", "parties", "signatories"})
 GAP = 14
 """Words between a name and the ``between`` of its parties."""
 
@@ -62,7 +63,7 @@ def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
     found: dict[str, Side] = {}
     sides = (
         *_inside(text, mention), *_possessor(left), *_joined(right), *_before(left),
-        *_under(left, right),
+        *_under(left, right), *_listed_as_members(left, right),
     )  # fmt: skip
     if not sides and mention.proof:
         sides = (*_near(left), *_near(right))
@@ -107,6 +108,13 @@ def _joined(right: Sequence[Word]) -> Iterator[Side]:
             return
         if not (word.low in WITHIN_GAP or word.is_year or word.is_capital or word.text.isdigit()):
             return
+
+
+def _listed_as_members(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:
+    """Yield the sides of ``Members of the [treaty] are A and B``."""
+    at = governor(left)
+    if at > 0 and left[at - 1].low in MEMBERS and right and right[0].low in {"are", "include"}:
+        yield from find_sides(list(_listed(right[1:])))
 
 
 def _without_aside(right: Sequence[Word]) -> Sequence[Word]:
