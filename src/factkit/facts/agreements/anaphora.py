@@ -13,6 +13,9 @@ from factkit.facts.agreements.words import Tape
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import alternation
 
+REACH = 260
+"""Characters before a name, and of the sentence before, in which its sides may stand."""
+
 START = attrgetter("start")
 TAKEN_UP = re.compile(rf"(?:It|The\s(?:{alternation(tuple(NOUNS))}))(?=\s(?:was|were|had\sbeen)\s)")
 PAIR = re.compile(r"The\stwo\b|Both\s(?:countries|governments|neighbou?rs|sides|states)\b")
@@ -37,9 +40,9 @@ def sides_meant(article: Article, mention: Mention) -> tuple[Side, ...]:
     text, tape = article.text, mention.tape
     if not PAIR.match(text, tape.start):
         return ()
-    acts = any(word.low in VERBS for word in tape.before(mention.start, mention.start - tape.start))
+    acts = any(word.low in VERBS for word in tape.before(mention.start, REACH))
     previous = _neighbour(article, mention, -1)
-    if not acts or not previous:
+    if not acts or not previous or previous.end - previous.start > REACH:
         return ()
     named = sides_between(text, previous.start, previous.end)
     sides = {side.key: side for side in reversed(named) if side.form in {"name", "body"}}

@@ -87,7 +87,7 @@ def is_no_name(text: str, head: Head, first: int) -> bool:
     if prior.lower() in REFUSED and (prior[0].isupper() or not head.capital):
         return True
     if head.capital or opens_subject(text, head):
-        return False
+        return not head.capital and prior == "in"  # `they are in agreement on`
     if head.noun == "convention" and prior.islower():  # mostly a party's
         return prior not in SUBJECTS
     if head.noun not in DESCRIBED and text[max(first, head.start - NEAR) : head.start].islower():

@@ -39,6 +39,8 @@ CLAUSES = words("clause_breaks")
 REFUSING = words("party_refusals")
 """Words that tell of outsiders."""
 
+NEITHER = frozenset({"neither", "nor"})
+
 WHERE = frozenset(
     {"in", "at", "near", "to", "from", "for", "against", "inside", "outside", "around"}
 )
@@ -205,10 +207,9 @@ def _is_owner(stretch: Sequence[Word], side: Side) -> bool:
 
 def _near(words: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides that act anywhere in the sentence of a description."""
-    if any(word.low in REFUSING for word in words):
-        return
+    neither = any(word.low in NEITHER for word in words)
     for side in find_sides(words):
-        if _is_acting(words, side, side.end):
+        if not neither and _is_acting(words, side, side.end):
             yield side
 
 
