@@ -8,7 +8,7 @@ from factkit.article import Article
 from factkit.countries import find_state
 from factkit.facts.agreements import find_agreements
 from factkit.facts.agreements.acronyms import is_acronym
-from factkit.facts.agreements.anchors import find_heads, lowered
+from factkit.facts.agreements.anchors import Head, find_heads, lowered
 from factkit.facts.agreements.known import find_known
 from factkit.facts.agreements.moments import find_moments
 from factkit.facts.agreements.names import is_no_name
@@ -126,6 +126,12 @@ def test_heads(text: str, nouns: list[str]) -> None:
     assert [head.noun for head in find_heads(text)] == nouns
 
 
+def only_head(text: str) -> Head:
+    (head,) = (*find_heads(text), *find_known(text))
+    assert isinstance(head, Head)
+    return head
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -136,8 +142,7 @@ def test_heads(text: str, nouns: list[str]) -> None:
     ],
 )
 def test_a_head_noun_that_the_next_words_refuse(text: str) -> None:
-    (head,) = find_heads(text)
-    assert is_no_name(text, head, 0)
+    assert is_no_name(text, only_head(text), 0)
 
 
 @pytest.mark.parametrize(
@@ -153,8 +158,7 @@ def test_a_head_noun_that_the_next_words_refuse(text: str) -> None:
     ],
 )
 def test_a_head_noun_that_must_be_read(text: str) -> None:
-    (head,) = find_heads(text)
-    assert not is_no_name(text, head, 0)
+    assert not is_no_name(text, only_head(text), 0)
 
 
 def test_words_of_another_stretch_refuse_nothing() -> None:
