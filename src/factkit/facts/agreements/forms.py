@@ -22,6 +22,14 @@ WORLDLY = words("agreement_worldly")
 SINGLE = frozenset({"accords", "conventions", "protocols", "covenants"})
 """Plural heads that may be one agreement; ``treaties`` or ``deals`` are many."""
 
+SORTS = (TYPES | SUBJECTS) - {
+    "arms", "defence", "defense", "extradition", "free", "nuclear", "peace", "security", "trade",
+}  # fmt: skip
+"""Words that make no name of a head without its parties: ``Fisheries Agreement between``.
+
+Those left out do: newspapers name agreements of these sorts by them alone.
+"""
+
 STRONG = frozenset({"treaty", "accord", "accords", "armistice"})
 """Small heads that make an agreement of any capitalised word before them: ``Plaza accord``."""
 
@@ -48,7 +56,7 @@ def capital_form(reading: Reading) -> Form | None:
     _, head, _, modifiers, tape = reading
     if head.founding:
         return founding_form(reading)
-    paired = all(word.low in TYPES | SUBJECTS for word in modifiers)
+    paired = all(word.low in SORTS for word in modifiers)
     end = complement_end(head, tape, bare=not modifiers, paired=paired)
     if end > head.end and not (head.noun == "deal" or (head.noun == "exchange" and modifiers)):
         return _form_with_complement(reading, end)
