@@ -18,12 +18,15 @@ JOINERS = frozenset({
     "between", "with", "among", "by", "commits", "committed", "binds", "bound", "obliges",
     "obliged",
 })  # fmt: skip
+BROKERING = frozenset({"brokered", "mediated", "hosted", "sponsored", "backed", "guaranteed"})
+"""What somebody does with an agreement of others."""
+
 LONGEST_OWNER = len(" governments")
 MEMBERS = frozenset({"members", "parties", "signatories"})
 GAP = 14
 """Words between a name and the ``between`` of its parties."""
 
-WITHIN_GAP = VERBS | MONTHS.keys() | WEEKDAYS.keys() | words("party_gaps")
+WITHIN_GAP = VERBS | BROKERING | MONTHS.keys() | WEEKDAYS.keys() | words("party_gaps")
 """What may stand there: when and where it was made, an acronym in brackets."""
 
 LISTED = words("party_words")
@@ -105,6 +108,8 @@ def _joined(right: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides of ``[treaty] signed in 1951 between A and B``."""
     right = _without_aside(right)
     for at, word in enumerate(right[:GAP]):
+        if word.low == "by" and at and right[at - 1].low in BROKERING:
+            continue
         if word.low in JOINERS and not any(word.low in REFUSING for word in right[at : at + 2]):
             yield from _with_government(list(_listed(right[at + 1 :])))
             return

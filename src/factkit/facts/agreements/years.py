@@ -9,6 +9,7 @@ from factkit.facts.agreements.modifiers import BROKERED, PASSING
 from factkit.facts.agreements.moments import Moment, find_moments
 from factkit.facts.agreements.names import Mention
 from factkit.facts.agreements.words import Word
+from factkit.layers.dates.almanac import MONTHS
 from factkit.lexicon import words
 
 MADE = words("agreement_making")
@@ -62,7 +63,7 @@ def find_year(text: str, mention: Mention, published: Date | None) -> Moment | N
     return (
         _attached_before(left, before)
         or _attached_behind(left, right, behind)
-        or _made_behind(right, behind)
+        or _made_behind(left, right, behind)
         or _made_in_front(left, before)
         or _made_before(left, right, before, behind)
     )
@@ -92,7 +93,8 @@ def _attached_behind(
     """Return the date of ``[treaty] of 1951``, ``[treaty] (1951)``, ``[treaty] in 1951``."""
     if not dates:
         return None
-    gap = [word.low for word in right if word.end <= dates[0].start]
+    dated = [word.low for word in right if word.end <= dates[0].start]
+    gap = [word for word in dated if not (word in MONTHS or word[0].isdigit())]
     if gap[:1] and gap[0] in {"with", "between"} and gap[-1] == "in":
         parties = [word for word in right[1 : len(gap) - 1] if not word.is_capital]
         gap = gap[-1:] if all(word.low in {"and", ",", "the"} for word in parties) else gap
@@ -110,18 +112,27 @@ def _may_date(left: Sequence[Word]) -> bool:
     (``since``), or nothing.
     """
     at = governor(left)
-    return at < 0 or left[at].is_mark or (left[at].low in GOVERNORS and not _is_undone(left))
+    if at < 0 or left[at].is_mark:
+        return True
+    leads = at > 0 and left[at].low == "to" and left[at - 1].low in {"led", "leading"}
+    return (leads or left[at].low in GOVERNORS) and not _is_undone(left)
 
 
 def _is_undone(left: Sequence[Word]) -> bool:
     return any(word.low in UNMADE for word in left[-CLOSE:])
 
 
-def _made_behind(right: Sequence[Word], dates: Sequence[Moment]) -> Moment | None:
-    """Return the date of ``[treaty] ... signed ... in 1951``."""
+def _made_behind(
+    left: Sequence[Word], right: Sequence[Word], dates: Sequence[Moment]
+) -> Moment | None:
+    """Return the date of ``[treaty] ... signed ... in 1951``.
+
+    A name in a relative clause is no subject behind it: ``Laos, which left the [treaty], signed``.
+    """
     prior = ""
+    aside = not RELATIVES.isdisjoint(_last_clause([word.low for word in left]))
     for at, word in enumerate(right[:CLOSE]):
-        if word.text in ENDS or word.low in TURNS | UNMADE:
+        if (aside and word.text == ",") or word.text in ENDS or word.low in TURNS | UNMADE:
             return None
         if word.low == "which" and prior in {"for", "under", "by", "in", "to", "with"}:
             return None
