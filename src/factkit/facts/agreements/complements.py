@@ -30,6 +30,13 @@ TARGETS = frozenset({"protocol"})
 NUMBERED = frozenset({"protocol", "convention"})
 """Heads that are told apart by a number behind them: ``Protocol II``, ``Convention No. 108``."""
 
+PLANS = (
+    ("and", "plan", "of", "action"), ("and", "programme", "of", "action"),
+    ("and", "program", "of", "action"), ("and", "platform", "for", "action"),
+    ("and", "action", "plan"),
+)  # fmt: skip
+LONGEST_TAIL = 4
+
 LINKS = OPENERS | {
     "a", "an", "the", "and", "or", "in", "to", "de", "la", "du", "des", "their", "its", "other",
     "by", "from", "with", "between", "among", "under", "at", "as", "through", "into", "upon",
@@ -67,7 +74,7 @@ def complement_end(head: Head, tape: Tape, *, bare: bool, paired: bool = False) 
     sort of agreement is told before it (``Fisheries Agreement between ...``): it is ``paired``.
     """
     follows = tape.behind(head.end, LONGEST)
-    opening = _number_size(head, follows)
+    opening = _tail_size(head, follows)
     reach = follows[opening - 1].end if opening else head.end
     before_and = reach
     links: list[Word] = []
@@ -96,8 +103,16 @@ def complement_end(head: Head, tape: Tape, *, bare: bool, paired: bool = False) 
     return reach
 
 
-def _number_size(head: Head, follows: list[Word]) -> int:
-    """Return how many words number an agreement: one in ``Protocol II``, three in ``No. 108``."""
+def _tail_size(head: Head, follows: list[Word]) -> int:
+    """Return how many words belong to the head noun.
+
+    They number it (one in ``Protocol II``, three in ``Convention No. 108``) or name what goes with
+    it (four in ``Declaration and Plan of Action``).
+    """
+    lows = tuple(word.low for word in follows[:LONGEST_TAIL])
+    plan = next((tail for tail in PLANS if lows[: len(tail)] == tail), ())
+    if plan and follows[1].is_capital:
+        return len(plan)
     if head.noun not in NUMBERED:
         return 0
     size = 2 if [word.text for word in follows[:2]] == ["No", "."] else 0

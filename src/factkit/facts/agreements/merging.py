@@ -19,6 +19,9 @@ from factkit.spans import span_of
 APPOSITION = re.compile(r"\s?(?:,|-{1,2}|[–—(])\s?(?:an?|the|its|their)\s(?:[\w-]{1,20}\s){0,3}")
 
 
+ALIAS = re.compile(r"\s(?:or|(?:also\s)?known\sas|called)\s(?:the\s)?[\"“‘']")
+"""What joins a second name in quotation marks: ``the Oslo agreement or “Harbour Accord”``."""
+
 Told = tuple[Moment | None, Sequence[Side]]
 
 
@@ -42,7 +45,9 @@ def _entities(article: Article) -> list[Entity]:
     mentions = list(find_mentions(article))
     for mention, following in zip_longest(mentions, mentions[1:]):
         told = _told(article, mention)
-        if not (latest and mention.proof and _is_apposition(text, latest, mention)):
+        if latest and _joins(text, latest, mention, ALIAS):
+            latest.add(mention)
+        elif not (latest and mention.proof and _joins(text, latest, mention, APPOSITION)):
             latest = register.entity_of(mention, told[0])
             latest.add(mention)
         latest.learn(*told)
@@ -67,8 +72,9 @@ def _learn_from_next(article: Article, entity: Entity, mention: Mention) -> None
             entity.learn(year, sides)
 
 
-def _is_apposition(text: str, latest: Entity, mention: Mention) -> bool:
-    return APPOSITION.fullmatch(text, latest.places[-1].end, mention.start) is not None
+def _joins(text: str, latest: Entity, mention: Mention, joint: re.Pattern[str]) -> bool:
+    """Return whether a mention is joined with the last one of another."""
+    return joint.fullmatch(text, latest.places[-1].end, mention.start) is not None
 
 
 def _agreement(text: str, number: int, entity: Entity) -> Agreement:
