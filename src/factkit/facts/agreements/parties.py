@@ -42,6 +42,11 @@ CLAUSES = words("clause_breaks")
 REFUSING = words("party_refusals")
 """Words that tell of outsiders."""
 
+REFUSAL_REACH = 8
+"""Words before a treaty verb in which such a word refuses."""
+
+MOST_BETWEEN = 4
+WATERS = frozenset({"sea", "ocean", "strait", "straits", "channel", "peninsula", "bay", "gulf"})
 NEITHER = frozenset({"neither", "nor"})
 
 WHERE = frozenset(
@@ -72,8 +77,11 @@ def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
     )  # fmt: skip
     if not sides and mention.proof:
         sides = (*_near(left), *_near(right))
+    end = 0
     for side in sorted(sides):
-        found.setdefault(side.key, side)
+        if text[end : side.start].strip() != "(":  # `the Harbour League (HL)`
+            found.setdefault(side.key, side)
+        end = side.end
     return tuple(found.values())
 
 
@@ -163,7 +171,8 @@ def _before(left: Sequence[Word]) -> Iterator[Side]:
     if at < 0:
         return
     stretch = left[_clause_start(left, at) :]
-    if any(word.low in REFUSING or word.low.endswith(("n't", "n’t")) for word in stretch):
+    near = left[max(_clause_start(left, at), at - REFUSAL_REACH) :]
+    if any(word.low in REFUSING or word.low.endswith(("n't", "n’t")) for word in near):
         return
     verb = left[at].start
     acting = [side for side in find_sides(stretch) if _is_acting(stretch, side, verb)]
@@ -181,10 +190,12 @@ def _clause_start(left: Sequence[Word], verb: int) -> int:
 def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
     """Return whether a side before a name is one that acts, not a place, owner or origin."""
     prior = next((word.low for word in reversed(stretch) if word.end <= side.start), "")
-    if prior in WHERE or (prior == "with" and side.start < verb):
-        return False
     behind = _behind(stretch, side)
     follows = behind[0].low if behind else ""
+    if follows in WATERS or (side.key in MAKERS and follows not in VERBS | ACTS):
+        return False  # `the South China Sea`, `UN resolutions`
+    if prior in WHERE or (prior == "with" and side.start < verb):
+        return side.form in {"name", "body"} and _is_subject(behind)
     if side.form == "capital":
         return follows in ACTS or follows in VERBS or not behind
     if side.form == "adjective" and behind and not behind[0].is_capital:
@@ -192,6 +203,16 @@ def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
     if _owns(stretch, side):
         return any(word.low in OWNED for word in behind[:3])
     return True
+
+
+def _is_subject(behind: Sequence[Word]) -> bool:
+    """Return whether a treaty verb follows a side at once: ``calls for EC states to ratify``."""
+    for word in behind[:MOST_BETWEEN]:
+        if word.low in VERBS and word.low not in LISTED:
+            return True
+        if word.is_mark or not (word.low in LISTED | {"to"} or word.low.endswith("ly")):
+            return False
+    return False
 
 
 def _behind(stretch: Sequence[Word], side: Side) -> list[Word]:
