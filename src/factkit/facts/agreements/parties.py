@@ -206,11 +206,11 @@ def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
 
 
 def _is_subject(behind: Sequence[Word]) -> bool:
-    """Return whether a treaty verb follows a side at once: ``calls for EC states to ratify``."""
+    """Return whether a treaty verb follows a side at once: ``calls to EC states ratifying``."""
     for word in behind[:MOST_BETWEEN]:
         if word.low in VERBS and word.low not in LISTED:
             return True
-        if word.is_mark or not (word.low in LISTED | {"to"} or word.low.endswith("ly")):
+        if word.is_mark or not (word.low in LISTED or word.low.endswith("ly")):
             return False
     return False
 
