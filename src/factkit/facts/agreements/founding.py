@@ -52,6 +52,7 @@ def first_of_change(before: Sequence[Word]) -> int:
 
     The index is ``len(before)`` for a name that nothing changes.
 
+    >>> from factkit.facts.agreements.words import words_between
     >>> first_of_change(words_between("the Amendments to Annexes A, B and II to the", 0, 44))
     1
     """

@@ -25,6 +25,7 @@ MOST_CARRIERS = 4
 def governor(left: Sequence[Word]) -> int:
     """Return the index of the word that governs the name behind ``left``, -1 for none.
 
+    >>> from factkit.facts.agreements.words import words_between
     >>> left = words_between("Spain scrapped its landmark 1951", 0, 32)
     >>> left[governor(left)].text
     'scrapped'
@@ -59,9 +60,5 @@ def is_ratified(left: Sequence[Word], right: Sequence[Word]) -> bool:
         return True
     if left and left[at].text == "," and left[0].low in TREATY_WORDS:
         return True
-    for word in right[:MOST_CARRIERS]:
-        if word.low in TREATY_WORDS:
-            return True
-        if word.low not in CARRIERS:
-            return False
-    return False
+    told = next((word for word in right[:MOST_CARRIERS] if word.low not in CARRIERS), None)
+    return told is not None and told.low in TREATY_WORDS

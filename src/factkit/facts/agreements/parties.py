@@ -207,12 +207,12 @@ def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
 
 def _is_subject(behind: Sequence[Word]) -> bool:
     """Return whether a treaty verb follows a side at once: ``calls to EC states ratifying``."""
-    for word in behind[:MOST_BETWEEN]:
-        if word.low in VERBS and word.low not in LISTED:
-            return True
-        if word.is_mark or not (word.low in LISTED or word.low.endswith("ly")):
-            return False
-    return False
+    told = next((word for word in behind[:MOST_BETWEEN] if not _is_of_side(word)), None)
+    return told is not None and told.low in VERBS
+
+
+def _is_of_side(word: Word) -> bool:
+    return not word.is_mark and (word.low in LISTED or word.low.endswith("ly"))
 
 
 def _behind(stretch: Sequence[Word], side: Side) -> list[Word]:
