@@ -139,7 +139,7 @@ def only_head(text: str) -> Head:
         "a new\n agreement was",
         "the National Convention was",
         "the Constitution was",
-        "they wrote some long charters and",
+        "they wrote some long charter and",
     ],
 )
 def test_a_head_noun_that_the_next_words_refuse(text: str) -> None:
