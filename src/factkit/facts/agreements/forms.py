@@ -214,5 +214,4 @@ def _form_with_place(
         return None
     if head.noun in STRONG:
         return Form(head.end, kind, rule, proof=0)
-    proof = 3 if is_private((), modifiers) else 1
-    return Form(head.end, kind, rule, proof) if about else None
+    return Form(head.end, kind, rule, proof=1 if about and not is_private((), modifiers) else 3)

@@ -63,7 +63,7 @@ def is_modifier(left: Sequence[Word], at: int, *, capital: bool) -> bool:
         return word.is_capital and left[at + 1].text.partition("-")[0] in OLD_NEW
     if word.low in STOPS or (word.low in PASSING and not _is_title(left, at, capital=capital)):
         return False
-    if word.low.endswith(BROKERED) or word.low in VERBS:
+    if word.low.endswith(BROKERED) or (word.low in VERBS and word.low not in SUBJECTS):
         return False
     if word.is_capital or word.low in SUBJECTS:
         return True
@@ -87,7 +87,11 @@ def linked_words(left: Sequence[Word], at: int, *, capital: bool) -> int:
     for size in (4, 3, 2):
         if at >= size and " ".join(word.text for word in left[at - size : at]) in WHOLES:
             return size
-    if at < 2 or at >= len(left) or not (capital and left[at].is_capital):
+    if at < 2 or at >= len(left):
+        return 0
+    if left[at].low in SUBJECTS and left[at - 1].low == "and" and left[at - 2].low in SUBJECTS:
+        return 2  # `science and technology agreement`
+    if not (capital and left[at].is_capital):
         return 0
     if (
         left[at - 1].low == "the"
