@@ -36,6 +36,12 @@ PLANS = (
     ("and", "action", "plan"),
 )  # fmt: skip
 LONGEST_TAIL = 4
+LONGEST_SERIES = 8
+SUBJECTS = words("agreement_subjects") | {
+    "assistance", "amity", "development", "establishment", "navigation", "neighbourliness",
+    "relations", "residence", "rights", "settlement",
+}  # fmt: skip
+"""What treaties list: such words are never parties or people behind a comma."""
 
 LINKS = OPENERS | {
     "a", "an", "the", "and", "or", "in", "to", "de", "la", "du", "des", "their", "its", "other",
@@ -136,7 +142,19 @@ def _is_outside(follows: list[Word], at: int, links: list[Word]) -> bool:
         return not (links and at == 1 and behind == "to")
     if word.low in SHORT_FORMS:  # `Sept. 12`, but not `Mar del Plata`
         return behind == "." or behind.isdecimal()
-    return word.is_mark or word.low in CALENDAR
+    return (word.is_mark and not _in_series(follows, at)) or word.low in CALENDAR
+
+
+def _in_series(follows: list[Word], at: int) -> bool:
+    """Return whether a comma stands between subjects: ``of Friendship, Trade and Transit``."""
+    if follows[at].text != ",":
+        return False
+    named = list(takewhile(lambda word: word.low != "and", follows[at + 1 : at + LONGEST_SERIES]))
+    behind = follows[at + 1 + len(named) : at + 3 + len(named)]
+    return len(behind) > 1 and all(
+        word.text == "," or (word.is_capital and word.low in SUBJECTS)
+        for word in (*named, behind[1])
+    )
 
 
 def _is_link(head: Head, follows: list[Word], at: int, *, bare: bool) -> bool:
@@ -154,7 +172,7 @@ def _is_inner_link(word: Word, links: list[Word]) -> bool:
     """Return whether a word may stand between the words of a complement."""
     if word.low in GOALS and not word.is_capital:
         return any(link.low == "to" for link in links[-1:])
-    return word.text in LINKS or word.low in TITLE_LINKS or word.text[0].isdigit()
+    return word.text in LINKS or word.low in TITLE_LINKS or word.text[0].isdigit() or word.is_mark
 
 
 def _is_solemn(follows: list[Word], at: int) -> bool:

@@ -190,7 +190,8 @@ def _form_with_capitals(
     if len(states) > 1:
         loose = is_planned(before) and before[-1].low in {"a", "an"}
         return None if loose else Form(end, kind, "party-pair", proof=0)
-    if any(word.text in KINDS or (word.low in NOUNS and word.is_capital) for word in capitals):
+    name = " ".join(word.text for word in capitals)
+    if name in KINDS or any(word.text in KINDS or word.low in NOUNS for word in capitals):
         return Form(head.end, kind, "modifier-and-head", proof=0)
     return _form_with_place(head, end, kind, modifiers, states)
 

@@ -16,7 +16,8 @@ from factkit.facts.agreements.sides import Side
 from factkit.facts.agreements.years import find_year
 from factkit.spans import span_of
 
-APPOSITION = re.compile(r"\s?(?:,|-{1,2}|[–—(])\s?(?:an?|the|its|their)\s(?:[\w-]{1,20}\s){0,3}")
+APPOSITION = re.compile(r"\s|\s?(?:,|-{1,2}|[–—(])\s?(?:an?|the|its|their)\s(?:[\w-]{1,20}\s){0,3}")
+"""What stands between a name and a description of it, a mere space in ``TPP trade deal``."""
 
 
 ALIAS = re.compile(r"\s(?:or|(?:also\s)?known\sas|called)\s(?:the\s)?[\"“‘']")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from factkit.facts.agreements.anchors import NOUNS
 from factkit.facts.agreements.sides import BODIES, find_sides
@@ -29,7 +29,7 @@ OLD_NEW = frozenset({"York", "Delhi", "Zealand", "START", "Orleans", "Caledonia"
 LONGEST_NAME = 9
 PLACES = words("agreement_places")
 WHOLES = BODIES | PLACES
-LAW_OF = ["Law", "of"]
+LAW_OF = ["Law", "of", "the"]
 ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -91,13 +91,10 @@ def linked_words(left: Sequence[Word], at: int, *, capital: bool) -> int:
         return 0
     if left[at].low in SUBJECTS and left[at - 1].low == "and" and left[at - 2].low in SUBJECTS:
         return 2  # `science and technology agreement`
+    if [word.text for word in left[max(0, at - 3) : at]] == LAW_OF:
+        return 3
     if not (capital and left[at].is_capital):
         return 0
-    if (
-        left[at - 1].low == "the"
-        and [word.text for word in left[max(0, at - 3) : at - 1]] == LAW_OF
-    ):
-        return 3
     before, link = left[at - 2], left[at - 1].low
     if link not in {"of", "and", "&"} or not before.is_capital or _is_outside(before):
         return 0
@@ -124,4 +121,5 @@ def names_place(modifiers: Sequence[Word]) -> bool:
         return True
     texts = [word.text for word in modifiers]
     pairs = map(" ".join, pairwise(texts))
-    return any(name in PLACES for name in (*texts, *pairs))
+    parts = chain.from_iterable(text.split("-") for text in texts)  # `Oslo-Basel Agreement`
+    return any(name in PLACES for name in (*texts, *pairs, *parts))

@@ -84,8 +84,9 @@ def is_no_name(text: str, head: Head, first: int) -> bool:
     if head.founding:
         placed = head.noun == "statute" and prior[:1].isupper() and prior not in OPENINGS
         return not (placed or opens_founding(text, head))
-    if prior.lower() in REFUSED and (prior[0].isupper() or not head.capital):
-        return True
+    low = prior.lower()
+    if low in REFUSED and (prior[0].isupper() or not head.capital):
+        return not (low == "association" and head.noun == "agreement")
     if head.capital or opens_subject(text, head):
         return not head.capital and prior == "in"  # `they are in agreement on`
     if head.noun == "convention" and prior.islower():  # mostly a party's

@@ -57,7 +57,9 @@ def is_refused(head: Head, before: Sequence[Word], modifiers: Sequence[Word], ta
         return True  # the next noun is the head: `framework agreement`, `Convention Center`
     if follows and follows[0].text in NAMESAKES:
         return True
-    if any(word.low in REFUSALS for word in modifiers) or _is_contract(head, modifiers):
+    association = head.noun == "agreement" and modifiers and modifiers[-1].low == "association"
+    told = modifiers[:-1] if association else modifiers  # with that states join a league
+    if any(word.low in REFUSALS for word in told) or _is_contract(head, modifiers):
         return True
     last = before[-1].text if before else ""
     return last in MARKS or (last == ")" and not head.capital)
