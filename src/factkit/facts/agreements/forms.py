@@ -10,7 +10,7 @@ from factkit.facts.agreements.known import KINDS
 from factkit.facts.agreements.model import AgreementKind
 from factkit.facts.agreements.modifiers import SUBJECTS, names_place
 from factkit.facts.agreements.reading import Form, Reading
-from factkit.facts.agreements.refusals import is_planned, is_private
+from factkit.facts.agreements.refusals import is_loan, is_planned, is_private
 from factkit.facts.agreements.sides import Side, find_sides
 from factkit.facts.agreements.subjects import subject_end
 from factkit.facts.agreements.words import Word
@@ -154,7 +154,7 @@ def small_form(reading: Reading) -> Form | None:
     kind = kind_of(head, modifiers)
     if capitals:
         return _form_with_capitals(reading, end, kind, capitals)
-    if head.noun not in DESCRIBED:
+    if head.noun not in DESCRIBED or is_loan(subject):
         return None
     if is_private(before, subject):
         return Form(head.end, kind, "subject-and-head", proof=3) if told else None

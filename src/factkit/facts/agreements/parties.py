@@ -53,6 +53,9 @@ WHERE = frozenset(
     {"in", "at", "near", "to", "from", "for", "against", "inside", "outside", "around"}
 )
 
+OFFICES = words("party_offices")
+"""What acts for a state behind its adjective: `Hungarian President`, not `Hungarian Airlines`."""
+
 OWNED = words("party_deeds")
 """What makes a party of the state that owns it: ``Japan's failure to keep the pact``."""
 
@@ -198,8 +201,8 @@ def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
         return side.form in {"name", "body"} and _is_subject(behind)
     if side.form == "capital":
         return follows in ACTS or follows in VERBS or not behind
-    if side.form == "adjective" and behind and not behind[0].is_capital:
-        return follows in LISTED or follows in VERBS
+    if side.form == "adjective" and behind:
+        return follows in (OFFICES if behind[0].is_capital else LISTED | VERBS)
     if _owns(stretch, side):
         return any(word.low in OWNED for word in behind[:3])
     return True

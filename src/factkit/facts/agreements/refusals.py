@@ -29,6 +29,7 @@ INTENT = frozenset({
 NEAR = 6
 """How many words before a description may tell that it is planned."""
 
+LOANS = frozenset({"bank", "credit", "financing", "lending", "loan"})
 CONTRACTS = words("agreement_contracts")
 NAMESAKES = words("agreement_namesakes")
 
@@ -41,6 +42,9 @@ UNILATERAL = frozenset({
 MARKS = frozenset("$#@")
 LOOK = 40
 """Characters behind a head noun in which the next word starts."""
+
+PARTIES = 100
+"""Characters behind a contract in which two states make an agreement of it."""
 
 LONGEST_SMALL = 3
 SMALL = words("title_small_words")
@@ -59,21 +63,23 @@ def is_refused(head: Head, before: Sequence[Word], modifiers: Sequence[Word], ta
         return True
     association = head.noun == "agreement" and modifiers and modifiers[-1].low == "association"
     told = modifiers[:-1] if association else modifiers  # with that states join a league
-    if any(word.low in REFUSALS for word in told) or _is_contract(head, modifiers):
+    if any(word.low in REFUSALS for word in told) or _is_contract(head, modifiers, tape):
         return True
     last = before[-1].text if before else ""
     return last in MARKS or (last == ")" and not head.capital)
 
 
-def _is_contract(head: Head, modifiers: Sequence[Word]) -> bool:
+def _is_contract(head: Head, modifiers: Sequence[Word], tape: Tape) -> bool:
     """Return whether a name with capitals is a contract, or the charter of a company."""
     if head.noun == "charter" and len(modifiers) == 1:  # `Royal Charter`, `BBC Charter`
         word = modifiers[0]
         return word.low == "royal" or (word.text.isupper() and word.text not in BODIES)
-    private = (
-        head.capital and head.noun == "agreement" and any(w.low in CONTRACTS for w in modifiers)
-    )
-    return private and len(list(find_sides(modifiers))) < 2
+    named = head.capital and head.noun == "agreement"
+    if not named or all(word.low not in CONTRACTS for word in modifiers):
+        return False
+    follows = tape.behind(head.end, PARTIES)
+    listed = follows if follows and follows[0].low == "between" else ()
+    return len(list(find_sides((*modifiers, *listed)))) < 2
 
 
 def _is_body(word: Word) -> bool:
@@ -95,6 +101,11 @@ def is_planned(before: Sequence[Word]) -> bool:
         one.low == "to" and two.low in INTENT and (at == 0 or near[at - 1].low != "on")
         for at, (one, two) in enumerate(pairwise(near))
     )
+
+
+def is_loan(subject: Sequence[Word]) -> bool:
+    """Return whether a description tells a loan, which states take from banks."""
+    return any(word.low in LOANS for word in subject)
 
 
 def is_private(before: Sequence[Word], subject: Sequence[Word]) -> bool:
