@@ -140,6 +140,8 @@ def only_head(text: str) -> Head:
         "the National Convention was",
         "the Constitution was",
         "they wrote some long charter and",
+        "a party convention was",
+        "they are in agreement on the",
     ],
 )
 def test_a_head_noun_that_the_next_words_refuse(text: str) -> None:
@@ -155,6 +157,7 @@ def test_a_head_noun_that_the_next_words_refuse(text: str) -> None:
         "the national Convention was",
         "the Constitution of the Commission",
         "the Rome Statute was",
+        "a whaling convention was",
         "Treaty of Varna",
     ],
 )
