@@ -74,13 +74,13 @@ class Register:
         ``the Convention on Cluster Bombs`` is also called ``the Cluster Bombs Convention``.
         """
         found = content_words(name)
-        entity = next((self._latest[word] for word in found if word in self._latest), None)
-        if entity is None or mention.proof in {1, 2} or len(found) == 1:
+        if mention.proof in {1, 2} or len(found) == 1:
             return
-        first = entity.first
-        alike = first.kind == mention.kind and first.spliced == mention.spliced
-        if alike and found <= content_words(self._text[first.start : first.end]):
-            yield entity
+        for word in sorted(found & self._latest.keys()):
+            entity, first = self._latest[word], self._latest[word].first
+            alike = first.kind == mention.kind and first.spliced == mention.spliced
+            if alike and found <= content_words(self._text[first.start : first.end]):
+                yield entity
 
 
 def name_key(name: str) -> str:
