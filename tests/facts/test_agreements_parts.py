@@ -45,6 +45,9 @@ DAY = date(2021, 3, 17)  # a Wednesday
         ("on 3 February", 2021),
         ("on Nov. 3", 2020),
         ("by next March", None),
+        ("tonight", 2021),
+        ("this morning", 2021),
+        ("over the weekend", 2021),
     ],
 )
 def test_moments(text: str, year: int | None) -> None:

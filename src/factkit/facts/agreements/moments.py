@@ -1,7 +1,7 @@
 """Words near an agreement that tell a year: written out, or counted from the day of publication."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +9,10 @@ from factkit.layers.dates import DateMention, find_dates
 from factkit.spans import Extent
 
 DIGITS = re.compile(r"\d{4}")
+NOW = re.compile(
+    r"\b(?:[Tt]onight|[Tt]his\s(?:morning|afternoon|evening|weekend)|(?:the|last)\sweekend)\b"
+)
+"""Hours and days that are no date, but of the year of publication."""
 
 
 class Moment(NamedTuple):
@@ -27,10 +31,13 @@ def find_moments(text: str, start: int, end: int, published: date | None) -> tup
     >>> [moment.year for moment in find_moments("last month, May 1951", 0, 20, date(2021, 1, 5))]
     [2020, 1951]
     """
-    return tuple(_moments(text, find_dates(text, (Extent(start, end),), published), published))
+    found = list(_dated(find_dates(text, (Extent(start, end),), published), text, published))
+    if published:
+        found.extend(Moment(*now.span(), published.year) for now in NOW.finditer(text, start, end))
+    return tuple(sorted(found))
 
 
-def _moments(text: str, dates: tuple[DateMention, ...], published: date | None) -> Iterator[Moment]:
+def _dated(dates: Iterable[DateMention], text: str, published: date | None) -> Iterator[Moment]:
     for mention in dates:
         year = int(mention.value[:4])
         digits = DIGITS.search(text, mention.start, mention.end)
