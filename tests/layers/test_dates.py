@@ -104,6 +104,7 @@ def found(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, str]
         ("a month and a week ago", "2023-W47"),
         ("one week and two days ago", "2023-12-18"),
         ("a fortnight ago", "2023-12-13"),
+        ("two decades ago", "2003"),
     ],
 )
 def test_a_phrase_has_a_value(phrase: str, value: str) -> None:
@@ -155,6 +156,12 @@ def test_words_about_what_is_to_come_turn_the_date_ahead(text: str, value: str) 
         "2023-13-45 is no day.",
         "Yesteryear.",
         "Mondays and Tuesdays.",
+        "June Orlova and April Holt sang.",
+        "The Sunday Times and the Monday Mail.",
+        "Good Friday and Black Friday.",
+        "Some 2000 people fled.",
+        "Flight 1947 took Route 2001.",
+        "Call 020-1947.",
         "",
     ],
 )
@@ -172,6 +179,13 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("last\nyear", [("last\nyear", "2022")]),
         ("today, today", [("today", "2023-12-27")] * 2),
         ("OSLO, Dec. 24 (NTB) –", [("Dec. 24", "2023-12-24")]),
+        ("On 12 May. Then rain.", [("12 May", "2024-05-12")]),
+        ("On 3 Feb. it rained.", [("3 Feb.", "2024-02-03")]),
+        ("On Monday. March 5 was dry.", [("Monday", "2023-12-25"), ("March 5", "2024-03-05")]),
+        ("On 3 February. 2020 was bad.", [("3 February", "2024-02-03"), ("2020", "2020")]),
+        ("The 1939-1945 war.", [("1939", "1939"), ("1945", "1945")]),
+        ("In June Orlova left.", [("June", "2023-06")]),
+        ("The June Harbour Fair.", [("June", "2023-06")]),
     ],
 )
 def test_dates_stand_where_they_stand(text: str, expected: list[tuple[str, str]]) -> None:

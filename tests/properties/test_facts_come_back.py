@@ -40,7 +40,6 @@ def test_agreements_come_back(story: Story) -> None:
     assert found == story.facts.agreements
 
 
-@pytest.mark.xfail(reason="a convention without a subject is taken for a meeting", strict=True)
 def test_convention_comes_back() -> None:
     (agreement,) = parse("Norway and Peru signed the Coral Coast Convention in 1960.").agreements
     assert agreement.year == 1960

@@ -10,8 +10,13 @@ NOUNS: dict[str, AgreementKind] = {
     noun: cast("AgreementKind", kind)
     for noun, kind in (line.split("|") for line in lines("agreement_nouns"))
 }
-STEMS = tuple(noun for noun in NOUNS if not any(noun != other and other in noun for other in NOUNS))
-"""Strings one of which is in every head noun: a search for one is faster than any pattern."""
+FOUNDING = lines("agreement_founding")
+STEMS = tuple(
+    stem
+    for stem in sorted({noun.removesuffix("um").removesuffix("a") for noun in NOUNS})
+    if not any(stem != other and stem.startswith(other) for other in NOUNS)
+)
+"""What every head noun starts with: a search for one is faster than any pattern."""
 
 PHRASE = re.compile(
     r"(?:(?<=[Mm]emorandum)|(?<=[Mm]emoranda))\s+[Oo]f\s+[Uu]nderstandings?\b"
@@ -32,7 +37,12 @@ class Head(NamedTuple):
     @property
     def kind(self) -> AgreementKind:
         """The kind of agreement that the noun tells."""
-        return NOUNS[self.noun]
+        return NOUNS.get(self.noun, "other")
+
+    @property
+    def founding(self) -> bool:
+        """Whether the noun names an agreement only where a body follows that it founds."""
+        return self.noun not in NOUNS
 
     @property
     def is_phrase(self) -> bool:
@@ -53,7 +63,7 @@ def find_heads(text: str) -> tuple[Head, ...]:
     """
     low = lowered(text)
     heads = []
-    for stem in STEMS:
+    for stem in [stem for stem in STEMS if stem in low]:  # one or two of them, or none
         at = low.find(stem)
         while at >= 0:
             if head := _head(text, low, at):

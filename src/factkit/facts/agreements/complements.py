@@ -1,11 +1,12 @@
-"""The words to the right of a head noun that belong to the name."""
+"""The words to the right of a capitalised head noun that belong to the name."""
 
 import re
+from itertools import takewhile
 
 from factkit.facts.agreements.anchors import NOUNS, Head
-from factkit.facts.agreements.moments import MONTHS, WEEKDAYS
 from factkit.facts.agreements.sides import read_side
 from factkit.facts.agreements.words import Tape, Word
+from factkit.layers.dates.almanac import FULL_MONTHS, FULL_WEEKDAYS, SHORT_FORMS
 from factkit.lexicon import words
 
 PLACES = words("agreement_places")
@@ -13,28 +14,48 @@ NEXT = re.compile(r"\s+([^\W\d_]+)\s")
 LONGEST = 300
 """Characters behind the head noun in which a name must end."""
 
-OPENERS = frozenset({
-    "of", "on", "for", "against", "concerning", "regarding", "relating", "governing",
-    "establishing", "prohibiting", "amending", "respecting", "constituting",
-})  # fmt: skip
+PARTICIPLES = words("agreement_participles")
+GOALS = words("agreement_goals")
+
+OPENERS = PARTICIPLES | {"of", "on", "for", "against", "concerning", "regarding"}
 """Small words that may open the complement of a capitalised head."""
 
 BARE_OPENERS = OPENERS | {"between", "among", "to"}
 INNER_OPENERS = OPENERS | {"between", "among", "to", "in"}
 """The same behind a head with words of the name before it."""
 
-TARGETS = frozenset({"protocol", "amendment", "amendments", "adjustments"})
+TARGETS = frozenset({"protocol"})
 """What is made ``to`` another agreement."""
+
+NUMBERED = frozenset({"protocol", "convention"})
+"""Heads that are told apart by a number behind them: ``Protocol II``, ``Convention No. 108``."""
+
+PLANS = (
+    ("and", "plan", "of", "action"), ("and", "programme", "of", "action"),
+    ("and", "program", "of", "action"), ("and", "platform", "for", "action"),
+    ("and", "action", "plan"),
+)  # fmt: skip
+LONGEST_TAIL = 4
+LONGEST_SERIES = 8
+SUBJECTS = words("agreement_subjects") | {
+    "assistance", "amity", "development", "establishment", "navigation", "neighbourliness",
+    "relations", "residence", "rights", "settlement",
+}  # fmt: skip
+"""What treaties list: such words are never parties or people behind a comma."""
 
 LINKS = OPENERS | {
     "a", "an", "the", "and", "or", "in", "to", "de", "la", "du", "des", "their", "its", "other",
     "by", "from", "with", "between", "among", "under", "at", "as", "through", "into", "upon",
-    "within", "government", "governments", "relative",
+    "within", "government", "governments", "article", "articles", "annex", "river", "lake", "out",
+    "down",
 }  # fmt: skip
 """Small words that may stand within the complement of a capitalised head."""
 
 ARTICLES = frozenset({"the", "a", "an"})
-TITLE_LINKS = LINKS - {"government", "governments", "other", "relative"}
+LISTED = ARTICLES | {"between", "and", "of"}
+TITLE_LINKS = LINKS - PARTICIPLES - {
+    "government", "governments", "other", "article", "articles", "annex", "river", "lake"
+}  # fmt: skip
 """Those that are links with a capital too, in a title that is capitalised throughout."""
 
 BREAKS = frozenset({"in", "by", "with", "from", "at", "under", "to", "and", "between", "for"})
@@ -46,56 +67,119 @@ SEALS = frozenset({
 })  # fmt: skip
 """Words of solemn names of states: behind ``between the`` they go on with a full title."""
 
-CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
+CALENDAR = FULL_MONTHS | FULL_WEEKDAYS
 MOST_LINKS = 6
+NUMERALS = frozenset("IVXLC")
 
 
-def opens_complement(text: str, head: Head) -> bool:
-    """Return whether the word behind a capitalised head noun may open a complement."""
-    match = NEXT.match(text, head.end)
-    word = match[1].lower() if match else ""
-    return word in LINKS or word.endswith("ing")
-
-
-def complement_end(head: Head, tape: Tape, *, bare: bool) -> int:
+def complement_end(head: Head, tape: Tape, *, bare: bool, paired: bool = False) -> int:
     """Return where a capitalised name ends that may go on behind its head noun.
 
     ``tape`` has the words of its sentence, ``bare`` tells that nothing of the name stands before
-    the head: then the parties belong to it too (``Treaty between ...``).
+    the head: then the parties belong to it too (``Treaty between ...``). So they do where only the
+    sort of agreement is told before it (``Fisheries Agreement between ...``): it is ``paired``.
     """
-    reach, before_and = head.end, 0
-    links: list[Word] = []
     follows = tape.behind(head.end, LONGEST)
-    for at, word in enumerate(follows):
-        first = at == 0
-        if word.is_mark or word.low in CALENDAR or word.is_year or len(links) > MOST_LINKS:
+    opening = _tail_size(head, follows)
+    reach = follows[opening - 1].end if opening else head.end
+    before_and = reach
+    links: list[Word] = []
+    for at, word in enumerate(follows[opening:], opening):
+        first = at == opening
+        if len(links) > MOST_LINKS or _is_outside(follows, at, links):
             break
-        if _is_link(word, head, first=first, bare=bare):
+        if _is_link(head, follows, at, bare=bare) if first else _is_inner_link(word, links):
             if word.low == "and":
                 before_and = reach
-            if word.text.isdigit() and not links and not first:
+            if word.text[0].isdigit() and not links and not first:
                 reach = word.end  # `Article 6`
             else:
                 links.append(word)
             continue
-        if first or not word.is_capital or _is_circumstance(head, follows, at, links, bare=bare):
+        if first or not word.is_capital:
+            break
+        party = _is_party(follows[:at], paired=paired)
+        if not party and _is_circumstance(head, word, links, bare=bare):
             break
         if word.low in NOUNS and _joins(links):
             return before_and
         reach, links = word.end, []
-        if word.is_possessive and not word.low.startswith("people"):
+        if word.is_possessive and not _is_solemn(follows, at):
             return reach - len("'s")
     return reach
 
 
-def _is_link(word: Word, head: Head, *, first: bool, bare: bool) -> bool:
-    if not first:
-        return word.text in LINKS or word.low in TITLE_LINKS or word.text.isdigit()
+def _tail_size(head: Head, follows: list[Word]) -> int:
+    """Return how many words belong to the head noun.
+
+    They number it (one in ``Protocol II``, three in ``Convention No. 108``) or name what goes with
+    it (four in ``Declaration and Plan of Action``).
+    """
+    lows = tuple(word.low for word in follows[:LONGEST_TAIL])
+    plan = next((tail for tail in PLANS if lows[: len(tail)] == tail), ())
+    if plan and follows[1].is_capital:
+        return len(plan)
+    if head.noun not in NUMBERED:
+        return 0
+    size = 2 if [word.text for word in follows[:2]] == ["No", "."] else 0
+    return size + 1 if len(follows) > size and is_number(follows[size].text) else 0
+
+
+def is_number(text: str) -> bool:
+    """Return whether a text is a number as titles have it, no year.
+
+    >>> is_number("XIV"), is_number("30"), is_number("1951")
+    (True, True, False)
+    """
+    return NUMERALS.issuperset(text) or (text.isdecimal() and len(text) < len("1951"))
+
+
+def _is_outside(follows: list[Word], at: int, links: list[Word]) -> bool:
+    """Return whether a mark or date ends the name, but that of ``Protocol of 2019 to amend``."""
+    word = follows[at]
+    behind = follows[at + 1].text if at + 1 < len(follows) else ""
+    if word.is_year:
+        return not (links and at == 1 and behind == "to")
+    if word.low in SHORT_FORMS:  # `Sept. 12`, but not `Mar del Plata`
+        return behind == "." or behind.isdecimal()
+    return (word.is_mark and not _in_series(follows, at)) or word.low in CALENDAR
+
+
+def _in_series(follows: list[Word], at: int) -> bool:
+    """Return whether a comma stands between subjects: ``of Friendship, Trade and Transit``."""
+    if follows[at].text != ",":
+        return False
+    named = list(takewhile(lambda word: word.low != "and", follows[at + 1 : at + LONGEST_SERIES]))
+    behind = follows[at + 1 + len(named) : at + 3 + len(named)]
+    return len(behind) > 1 and all(
+        word.text == "," or (word.is_capital and word.low in SUBJECTS)
+        for word in (*named, behind[1])
+    )
+
+
+def _is_link(head: Head, follows: list[Word], at: int, *, bare: bool) -> bool:
+    """Return whether the word right behind a head noun opens its complement."""
+    word = follows[at]
+    if word.low == "to":
+        goal = any(goal.is_capital and goal.low in GOALS for goal in follows[at + 1 : at + 2])
+        return bare or goal or word.is_capital or head.noun in TARGETS
     if word.is_capital:  # a title that is capitalised throughout
         return word.low in (LINKS if bare else INNER_OPENERS) or word.low.endswith("ing")
-    if word.low == "to":
-        return bare or head.noun in TARGETS
-    return word.low in (BARE_OPENERS if bare else INNER_OPENERS - {"to", "in"})
+    return word.low in (BARE_OPENERS if bare else INNER_OPENERS - {"in"})
+
+
+def _is_inner_link(word: Word, links: list[Word]) -> bool:
+    """Return whether a word may stand between the words of a complement."""
+    if word.low in GOALS and not word.is_capital:
+        return any(link.low == "to" for link in links[-1:])
+    return word.text in LINKS or word.low in TITLE_LINKS or word.text[0].isdigit() or word.is_mark
+
+
+def _is_solemn(follows: list[Word], at: int) -> bool:
+    """Return whether the owner goes on with a state: ``People's Republic``."""
+    return follows[at].low.startswith("people") or any(
+        word.text in SEALS for word in follows[at + 1 : at + 2]
+    )
 
 
 def _joins(links: list[Word]) -> bool:
@@ -104,14 +188,17 @@ def _joins(links: list[Word]) -> bool:
     return openers[-1:] == ["and"]
 
 
-def _is_circumstance(
-    head: Head, follows: list[Word], at: int, links: list[Word], *, bare: bool
-) -> bool:
+def _is_party(before: list[Word], *, paired: bool) -> bool:
+    """Return whether what follows is in a list of parties: ``between Iceland and [Norway]``."""
+    listed = takewhile(lambda word: word.is_capital or word.low in LISTED, reversed(before))
+    return any(word.low == "between" and (paired or word.is_capital) for word in listed)
+
+
+def _is_circumstance(head: Head, word: Word, links: list[Word], *, bare: bool) -> bool:
     """Return whether a word behind small links is a place or party outside the name."""
     openers = [link for link in links if link.low not in ARTICLES]
     if not openers or openers[-1].is_capital or openers[-1].low not in BREAKS:
         return False
-    word = follows[at]
     if openers[-1].low == "to" and head.noun in TARGETS:
         return False
     if openers[-1].low == "between":
@@ -120,85 +207,3 @@ def _is_circumstance(
         return False
     name = word.text.removesuffix("'s").removesuffix("’s")
     return name in PLACES or read_side(name, 0, 0) is not None
-
-
-SUBJECT_OPENERS = words("agreement_openers")
-"""What opens the subject of an agreement behind a small head: ``agreement on``."""
-
-SECONDS = {"relating": "to", "aimed": "at", "calling": "for"}
-"""The second word of those that have two."""
-
-GOALS = frozenset({"to", "for", "of"})
-"""Openers before a small word only: ``deal to end``, not ``deal for France``."""
-
-OPEN_QUESTIONS = frozenset(
-    {"what", "how", "whether", "when", "that", "this", "these", "it", "which"}
-)
-"""Words that open no subject with an identity: ``agreement on how to go on``."""
-
-SUBJECT_ENDS = words("agreement_ends")
-TIMED = frozenset({"in", "on", "by", "at", "of"})
-PLACED = frozenset({"in", "by", "at"})
-QUOTES = "\"“”'‘’"
-LONGEST_SUBJECT = 160
-
-
-def opens_subject(text: str, head: Head) -> bool:
-    """Return whether the word behind a head noun may open a subject."""
-    match = NEXT.match(text, head.end)
-    return match is not None and (
-        match[1] in SUBJECT_OPENERS or (head.capital and match[1] == "of")
-    )
-
-
-def subject_end(text: str, head: Head, tape: Tape) -> int:
-    """Return where the subject ends that follows a head noun, ``head.end`` if none follows."""
-    follows = tape.behind(head.end, LONGEST_SUBJECT) if opens_subject(text, head) else ()
-    if not follows:  # the opener may stand in the next paragraph
-        return head.end
-    at = 2 if follows[0].low in SECONDS else 1
-    if len(follows) <= at or (at == 2 and follows[1].low != SECONDS[follows[0].low]):
-        return head.end
-    if follows[at].low in OPEN_QUESTIONS:
-        return head.end
-    if follows[0].low in GOALS and not follows[at].text[0].islower():
-        return head.end
-    while at < len(follows) and not _ends_subject(follows, at):
-        at += 1
-    if at == len(follows) and follows[-1].end < tape.end:
-        return head.end  # too long for a name
-    return _without_mark(follows[:at], head)
-
-
-def _ends_subject(follows: list[Word], at: int) -> bool:
-    word = follows[at]
-    behind = follows[at + 1 : at + 2]
-    if word.text == ",":
-        return not _is_series(follows[at + 1 : at + 5])
-    if word.is_mark:
-        return word.text not in QUOTES
-    if word.low in SUBJECT_ENDS or any(later.low == "ago" for later in follows[at + 2 : at + 3]):
-        return True
-    if not behind:
-        return False
-    timed = behind[0].text[0].isdigit() or behind[0].low in CALENDAR | {"early", "late", "mid"}
-    return (word.low in TIMED and timed) or (word.low in PLACED and behind[0].is_capital)
-
-
-def _is_series(follows: list[Word]) -> bool:
-    """Return whether a comma stands in a series: ``economic, social and cultural rights``."""
-    for at, word in enumerate(follows):
-        if word.low == "and":
-            return at > 0
-        if not (word.text[0].islower() or word.text == ",") or word.low in SUBJECT_ENDS:
-            return False
-    return False
-
-
-def _without_mark(subject: list[Word], head: Head) -> int:
-    """Return the end of the last word, with a closing mark whose opening mark is in it."""
-    marks = 0
-    while len(subject) > 1 and subject[-1].is_mark:
-        subject, marks = subject[:-1], marks + 1
-    inside = sum(word.text in QUOTES for word in subject)
-    return subject[-1].end + (1 if marks and inside % 2 else 0) if len(subject) > 1 else head.end

@@ -1,26 +1,34 @@
 """The forms of a name, told from its head noun and the words before it."""
 
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
 from factkit.facts.agreements.anchors import NOUNS, Head
-from factkit.facts.agreements.complements import PLACES, complement_end, subject_end
+from factkit.facts.agreements.complements import complement_end
+from factkit.facts.agreements.founding import founding_form
+from factkit.facts.agreements.governors import is_ratified
 from factkit.facts.agreements.known import KINDS
 from factkit.facts.agreements.model import AgreementKind
-from factkit.facts.agreements.modifiers import SUBJECTS
-from factkit.facts.agreements.refusals import is_planned, is_private
+from factkit.facts.agreements.modifiers import SUBJECTS, names_place
+from factkit.facts.agreements.reading import Form, Reading
+from factkit.facts.agreements.refusals import is_loan, is_planned, is_private
 from factkit.facts.agreements.sides import Side, find_sides
-from factkit.facts.agreements.words import Tape, Word
+from factkit.facts.agreements.subjects import subject_end
+from factkit.facts.agreements.words import Word
 from factkit.lexicon import words
 
 TYPES = words("agreement_types")
 WORLDLY = words("agreement_worldly")
 
-SINGLE = frozenset(
-    {"accords", "conventions", "protocols", "covenants", "amendments", "adjustments"}
-)
+SINGLE = frozenset({"accords", "conventions", "protocols", "covenants"})
 """Plural heads that may be one agreement; ``treaties`` or ``deals`` are many."""
+
+SORTS = (TYPES | SUBJECTS) - {
+    "arms", "defence", "defense", "extradition", "free", "nuclear", "peace", "security", "trade",
+}  # fmt: skip
+"""Words that make no name of a head without its parties: ``Fisheries Agreement between``.
+
+Those left out do: newspapers name agreements of these sorts by them alone.
+"""
 
 STRONG = frozenset({"treaty", "accord", "accords", "armistice"})
 """Small heads that make an agreement of any capitalised word before them: ``Plaza accord``."""
@@ -31,52 +39,51 @@ DESCRIBED = frozenset({
 })  # fmt: skip
 """Heads that, without any capital, may be described by a subject."""
 
-CHANGES = frozenset({"amendment", "amendments", "adjustments"})
-"""Heads that are agreements only when they change one: not the Second Amendment."""
-
 WEAK = frozenset({"deal", "framework", "arrangement", "compact"})
 """Heads whose capital says little: ``Green New Deal``."""
 
 CONVENTION_CITIES = frozenset({"Chicago", "Madrid", "Washington"})
 """Where parties and trades meet as often as states: not the Chicago convention, in lower case."""
 
+NEAR = 60
+"""Characters behind a head noun in which a verb may prove an agreement."""
+
 TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
-
-
-class Reading(NamedTuple):
-    """A head noun with what stands around it, being read."""
-
-    text: str
-    head: Head
-    before: Sequence[Word]
-    modifiers: Sequence[Word]
-    tape: Tape
-
-
-class Form(NamedTuple):
-    """What the words of a name say of it; ``proof`` as in a mention."""
-
-    end: int
-    kind: AgreementKind
-    rule: str
-    proof: int
 
 
 def capital_form(reading: Reading) -> Form | None:
     """Return the form of a name whose head noun has a capital, or None."""
     _, head, _, modifiers, tape = reading
-    end = complement_end(head, tape, bare=not modifiers)
-    if head.noun in CHANGES:
-        inner = any(word.low in NOUNS for word in tape.behind(head.end, end - head.end))
-        return Form(end, head.kind, "head-first", proof=0) if inner else None
+    if head.founding:
+        return founding_form(reading)
+    paired = all(word.low in SORTS for word in modifiers)
+    end = complement_end(head, tape, bare=not modifiers, paired=paired)
     if end > head.end and not (head.noun == "deal" or (head.noun == "exchange" and modifiers)):
-        rule = "name-and-complement" if modifiers else "head-first"
-        return Form(end, head.kind, rule, proof=0)
+        return _form_with_complement(reading, end)
     if not modifiers or _is_body_alone(modifiers):
         return _bare_form(reading)
     if _is_name(head, modifiers):
         return Form(head.end, kind_of(head, modifiers), "proper-name", proof=0)
+    if head.noun == "convention":
+        return Form(head.end, head.kind, "proper-name", proof=_convention_proof(reading))
     return None
+
+
+def _form_with_complement(reading: Reading, end: int) -> Form:
+    text, head, _, modifiers, tape = reading
+    if not modifiers:
+        mere = text[head.end : end].strip().isdecimal()  # `Protocol 7`
+        return Form(end, head.kind, "head-first", proof=1 if mere else 0)
+    placed = tape.behind(head.end, NEAR)[0].low == "of"  # `Bakers Convention of Utah`
+    meeting = placed and head.noun == "convention" and not _is_name(head, modifiers)
+    proof = _convention_proof(reading) if meeting else 0
+    return Form(end, head.kind, "name-and-complement", proof)
+
+
+def _convention_proof(reading: Reading) -> int:
+    """Return the proof that a convention needs whose words may tell a meeting as well."""
+    follows = reading.tape.behind(reading.head.end, NEAR)
+    return 0 if is_ratified(reading.before, follows) else 3
 
 
 def _bare_form(reading: Reading) -> Form | None:
@@ -96,9 +103,9 @@ def _bare_form(reading: Reading) -> Form | None:
 
 def _is_name(head: Head, modifiers: Sequence[Word]) -> bool:
     """Return whether capitalised words before a capitalised head make a name of it."""
-    if head.is_plural and head.noun not in SINGLE:
-        return False
     placed = names_place(modifiers)
+    if head.is_plural and head.noun not in SINGLE:
+        return placed or _is_of_state(modifiers)
     if head.noun in WEAK:
         return placed or len(states_in(modifiers)) > 1
     if head.noun == "convention":
@@ -114,6 +121,12 @@ def _is_mere_side(modifiers: Sequence[Word]) -> bool:
     )
 
 
+def _is_of_state(modifiers: Sequence[Word]) -> bool:
+    """Return whether a state's name is part of the name: ``Panama Canal Treaties``."""
+    names = [state for state in states_in(modifiers) if state.form == "name"]
+    return bool(names) and names[0].country not in {"US", "GB"} and not _is_mere_side(modifiers)
+
+
 def _is_body_alone(modifiers: Sequence[Word]) -> bool:
     return _is_mere_side(modifiers) and states_in(modifiers)[0].form == "body"
 
@@ -121,15 +134,6 @@ def _is_body_alone(modifiers: Sequence[Word]) -> bool:
 def states_in(modifiers: Sequence[Word]) -> list[Side]:
     """Return the sides among the words, capitals aside: those are where agreements were made."""
     return [side for side in find_sides(modifiers) if side.form != "capital"]
-
-
-def names_place(modifiers: Sequence[Word]) -> bool:
-    """Return whether a place that gave agreements their name stands among the words."""
-    if any(side.form == "capital" for side in find_sides(modifiers)):
-        return True
-    texts = [word.text for word in modifiers]
-    pairs = map(" ".join, pairwise(texts))
-    return any(name in PLACES for name in (*texts, *pairs))
 
 
 def kind_of(head: Head, modifiers: Sequence[Word]) -> AgreementKind:
@@ -150,8 +154,10 @@ def small_form(reading: Reading) -> Form | None:
     kind = kind_of(head, modifiers)
     if capitals:
         return _form_with_capitals(reading, end, kind, capitals)
-    if head.noun not in DESCRIBED or is_private(before, subject):
+    if head.noun not in DESCRIBED or is_loan(subject):
         return None
+    if is_private(before, subject):
+        return Form(head.end, kind, "subject-and-head", proof=3) if told else None
     if not told and end > head.end:
         return Form(end, kind, "head-and-subject", proof=2 if head.noun == "deal" else 1)
     known = any(word.low in SUBJECTS for word in subject) or _is_joint(head, subject)
@@ -179,12 +185,13 @@ def _form_with_capitals(
     states = states_in(modifiers)
     many = head.is_plural and head.noun not in SINGLE
     placed = head.noun == "agreements" and len(modifiers) == 1  # `the Minsk agreements`
-    if head.noun in CHANGES or (many and not states and not placed):
+    if many and not states and not placed:
         return None
     if len(states) > 1:
         loose = is_planned(before) and before[-1].low in {"a", "an"}
         return None if loose else Form(end, kind, "party-pair", proof=0)
-    if any(word.text in KINDS or (word.low in NOUNS and word.is_capital) for word in capitals):
+    name = " ".join(word.text for word in capitals)
+    if name in KINDS or any(word.text in KINDS or word.low in NOUNS for word in capitals):
         return Form(head.end, kind, "modifier-and-head", proof=0)
     return _form_with_place(head, end, kind, modifiers, states)
 
@@ -208,4 +215,4 @@ def _form_with_place(
         return None
     if head.noun in STRONG:
         return Form(head.end, kind, rule, proof=0)
-    return Form(head.end, kind, rule, proof=1) if about else None
+    return Form(head.end, kind, rule, proof=1 if about and not is_private((), modifiers) else 3)

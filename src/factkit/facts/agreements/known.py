@@ -1,9 +1,9 @@
-"""Well-known names of agreements that have no head noun."""
+"""Names and nouns of agreements that are told by their capital: one search finds them all."""
 
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
-from factkit.facts.agreements.anchors import GLUE
+from factkit.facts.agreements.anchors import FOUNDING, GLUE, Head
 from factkit.facts.agreements.model import AgreementKind
 from factkit.lexicon import alternation, lines
 from factkit.patterns import LatePattern
@@ -12,7 +12,12 @@ KINDS: dict[str, AgreementKind] = {
     name: cast("AgreementKind", kind)
     for name, kind in (line.split("|") for line in lines("agreement_names"))
 }
-NAME = LatePattern(rf"(?:{alternation(tuple(KINDS))})(?![-\w])")
+WANTED = (*KINDS, *FOUNDING)
+BRANCHES = "|".join(
+    f"{initial}(?:{alternation(tuple(name[1:] for name in WANTED if name[0] == initial))})"
+    for initial in sorted({name[0] for name in WANTED})
+)
+NAME = LatePattern(rf"(?:{BRANCHES})(?![-\w])")
 """Without a look behind it: a pattern that opens with a literal is searched many times faster."""
 
 
@@ -24,9 +29,14 @@ class Known(NamedTuple):
     kind: AgreementKind
 
 
-def find_known(text: str) -> Iterator[Known]:
-    """Yield the well-known names in text order."""
+def find_known(text: str) -> Iterator[Known | Head]:
+    """Yield the well-known names without a head noun, and the nouns of founding acts."""
     for match in NAME.compiled.finditer(text):
-        start = match.start()
-        if not start or not (text[start - 1].isalnum() or text[start - 1] in GLUE):
-            yield Known(start, match.end(), KINDS[match[0]])
+        start, end = match.span()
+        if start and (text[start - 1].isalnum() or text[start - 1] in GLUE):
+            continue
+        name = match[0]
+        if name in KINDS:
+            yield Known(start, end, KINDS[name])
+        else:
+            yield Head(start, end, name.lower(), capital=True)

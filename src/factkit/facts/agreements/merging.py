@@ -1,66 +1,35 @@
 """Mentions of one agreement joined into one fact."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import chain
+from collections.abc import Sequence
+from itertools import zip_longest
 
 from factkit.article import Article
-from factkit.facts.agreements.anchors import GLUE
+from factkit.facts.agreements.acronyms import join_acronyms
+from factkit.facts.agreements.anaphora import sides_meant, taken_up
+from factkit.facts.agreements.entities import Entity, Register, is_told
 from factkit.facts.agreements.model import Agreement, Party
 from factkit.facts.agreements.moments import Moment
 from factkit.facts.agreements.names import Mention, find_mentions
 from factkit.facts.agreements.parties import find_parties
 from factkit.facts.agreements.sides import Side
 from factkit.facts.agreements.years import find_year
-from factkit.spans import Extent, at, span_of
+from factkit.spans import span_of
 
-ACRONYM = re.compile(
-    r"\s*(?:\(\s*|,\s+(?=[A-Z]{3,}\s*,))([A-Z][\w.-]*[A-Z][\w.]*|[A-Z][a-z]+[A-Z])\s*[,)]"
-)
-"""An acronym behind a full name: ``(NPT)``, ``, INRA,``."""
-
-LONGEST_ACRONYM = 30
-CAPITALS = re.compile(r"[A-Z][\w.-]*\w")
-APPOSITION = re.compile(r"\s?(?:,|-{1,2}|[–—(])\s?(?:an?|the|its|their)\s(?:[\w-]{1,20}\s){0,3}")
+APPOSITION = re.compile(r"\s|\s?(?:,|-{1,2}|[–—(])\s?(?:an?|the|its|their)\s(?:[\w-]{1,20}\s){0,3}")
+"""What stands between a name and a description of it, a mere space in ``TPP trade deal``."""
 
 
-@dataclass
-class Entity:
-    """An agreement and what is known of it so far."""
+ALIAS = re.compile(r"\s(?:or|(?:also\s)?known\sas|called)\s(?:the\s)?[\"“‘']")
+"""What joins a second name in quotation marks: ``the Oslo agreement or “Harbour Accord”``."""
 
-    first: Mention
-    places: list[Extent] = field(default_factory=list)
-    made: bool = False
-    year: Moment | None = None
-    parties: dict[str, Side] = field(default_factory=dict)
-
-    def add(self, mention: Mention) -> None:
-        """Take in one more mention."""
-        self.places.append(Extent(mention.start, mention.end))
-        self.made = self.made or not mention.planned
-
-    def absorb(self, other: "Entity") -> None:
-        """Take in what was taken for another agreement."""
-        self.places.extend(other.places)
-        self.learn(other.year, tuple(other.parties.values()))
-
-    def learn(self, year: Moment | None, sides: Sequence[Side]) -> None:
-        """Take in what the sentence of a mention tells."""
-        self.year = self.year or year
-        for side in sides:
-            self.parties.setdefault(side.key, side)
-
-
-Namesakes = defaultdict[tuple[str, bool], list[Entity]]
-"""Agreements by name, those of spliced headlines apart; one name may stand for several years."""
+Told = tuple[Moment | None, Sequence[Side]]
 
 
 def find_agreements(article: Article) -> tuple[Agreement, ...]:
     """Return the named agreements of the article in text order."""
     told = [entity for entity in _entities(article) if is_told(entity)]
-    entities = _join_acronyms(article, told)
+    entities = join_acronyms(article, told)
     for entity in entities:
         entity.places.sort()
     entities.sort(key=lambda entity: entity.places[0])
@@ -72,106 +41,41 @@ def find_agreements(article: Article) -> tuple[Agreement, ...]:
 def _entities(article: Article) -> list[Entity]:
     """Join mentions that have one name or stand in apposition: ``the Accords, a 1993 pact``."""
     text = article.text
-    known: Namesakes = defaultdict(list)
+    register = Register(text)
     latest: Entity | None = None
-    for mention in find_mentions(article):
-        told = (find_year(text, mention, article.published.day), find_parties(text, mention))
-        if (
-            latest
-            and mention.proof
-            and APPOSITION.fullmatch(text, latest.places[-1].end, mention.start)
-        ):
-            latest.learn(*told)
-            continue
-        latest = _entity_of(text, known, mention, told[0])
-        latest.add(mention)
+    mentions = list(find_mentions(article))
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        told = _told(article, mention)
+        if latest and _joins(text, latest, mention, ALIAS):
+            latest.add(mention)
+        elif not (latest and mention.proof and _joins(text, latest, mention, APPOSITION)):
+            latest = register.entity_of(mention, told[0])
+            latest.add(mention)
         latest.learn(*told)
-    return list(chain.from_iterable(known.values()))
+        if following is None or following.tape is not mention.tape:
+            _learn_from_next(article, latest, mention)
+    return register.entities
 
 
-def _entity_of(text: str, known: Namesakes, mention: Mention, year: Moment | None) -> Entity:
-    """Return the agreement that a mention names, a new one if none has its name and year."""
-    namesakes = known[name_key(text[mention.start : mention.end]), mention.spliced]
-    for entity in namesakes:
-        if year is None or entity.year is None or year.year == entity.year.year:
-            return entity
-    namesakes.append(Entity(mention))
-    return namesakes[-1]
-
-
-def name_key(name: str) -> str:
-    """Return what is the same for all spellings of a name.
-
-    >>> name_key("Oslo  Peace Accords")
-    'oslo peace accord'
-    """
-    return " ".join(name.casefold().split()).removesuffix("s")
-
-
-def is_told(entity: Entity) -> bool:
-    """Return whether there is enough to call it a named agreement."""
-    proof = entity.first.proof
-    if proof == 0:
-        return True
-    dated = proof == 1 and entity.year is not None
-    return entity.made and (dated or len(entity.parties) >= proof)
-
-
-def _join_acronyms(article: Article, entities: list[Entity]) -> list[Entity]:
-    """Join a full name with the acronym behind it (``(NPT)``), and with every ``NPT`` from there.
-
-    An acronym that was read as a well-known name of its own goes to the full name too.
-    """
+def _told(article: Article, mention: Mention) -> Told:
+    """Return the year and the parties that are told with a mention."""
     text = article.text
-    owners = _owners(text, entities)
-    if not owners:
-        return entities
-    kept = []
-    for entity in entities:
-        owner = owners.get(text[slice(*entity.places[0])], entity)
-        if owner is entity:
-            kept.append(entity)
-        else:
-            owner.absorb(entity)
-    taken = {place for entity in kept for place in entity.places}
-    for place in _capitals(article):
-        known = owners.get(text[slice(*place)])
-        if known is not None and place > known.places[0] and place not in taken:
-            known.places.append(place)
-    return kept
+    sides = find_parties(text, mention) or sides_meant(article, mention)
+    return find_year(text, mention, article.published.day), sides
 
 
-def _owners(text: str, entities: list[Entity]) -> dict[str, Entity]:
-    """Return the acronyms that stand behind full names, each with its agreement."""
-    owners: dict[str, Entity] = {}
-    for entity in entities:
-        for place in entity.places:
-            match = ACRONYM.match(text, place.end, place.end + LONGEST_ACRONYM)
-            if match and is_acronym(match[1], text[slice(*place)]):
-                owners.setdefault(match[1].rstrip("."), entity)
-    return owners
+def _learn_from_next(article: Article, entity: Entity, mention: Mention) -> None:
+    """Take in what the next sentence says of the last agreement of a sentence."""
+    pronoun = taken_up(article, mention)
+    if pronoun:
+        year, sides = _told(article, pronoun)
+        if year:
+            entity.learn(year, sides)
 
 
-def _capitals(article: Article) -> Iterator[Extent]:
-    """Yield the words of the story's sentences that open with a capital."""
-    text = article.text
-    for match in CAPITALS.finditer(text):
-        start = match.start()
-        glued = start and (text[start - 1].isalnum() or text[start - 1] in GLUE)
-        if not glued and at(article.sentences, start):
-            yield Extent(*match.span())
-
-
-def is_acronym(letters: str, name: str) -> bool:
-    """Return whether the letters may stand for the name: they open words of it, in order.
-
-    >>> is_acronym("NPT", "Treaty on the Non-Proliferation of Nuclear Weapons")
-    True
-    >>> is_acronym("IMF", "Kyoto Protocol")
-    False
-    """
-    initials = {word[0] for word in re.split(r"[\s-]+", name.upper()) if word}
-    return sum(letter in initials for letter in letters.upper()) >= len(letters) - 1
+def _joins(text: str, latest: Entity, mention: Mention, joint: re.Pattern[str]) -> bool:
+    """Return whether a mention is joined with the last one of another."""
+    return joint.fullmatch(text, latest.places[-1].end, mention.start) is not None
 
 
 def _agreement(text: str, number: int, entity: Entity) -> Agreement:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain, pairwise
 
 from factkit.facts.agreements.anchors import NOUNS
-from factkit.facts.agreements.sides import BODIES
+from factkit.facts.agreements.sides import BODIES, find_sides
 from factkit.facts.agreements.words import Word
 from factkit.lexicon import words
 
@@ -26,8 +27,9 @@ ENDINGS = ("ed", "ing", "ly", "ize", "ise", "ould")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z")
 OLD_NEW = frozenset({"York", "Delhi", "Zealand", "START", "Orleans", "Caledonia", "Mexico"})
 LONGEST_NAME = 9
-WHOLES = BODIES | words("agreement_places")
-LAW_OF = ["Law", "of"]
+PLACES = words("agreement_places")
+WHOLES = BODIES | PLACES
+LAW_OF = ["Law", "of", "the"]
 ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -61,11 +63,12 @@ def is_modifier(left: Sequence[Word], at: int, *, capital: bool) -> bool:
         return word.is_capital and left[at + 1].text.partition("-")[0] in OLD_NEW
     if word.low in STOPS or (word.low in PASSING and not _is_title(left, at, capital=capital)):
         return False
-    if word.low.endswith(BROKERED) or word.low in VERBS:
+    if word.low.endswith(BROKERED) or (word.low in VERBS and word.low not in SUBJECTS):
         return False
     if word.is_capital or word.low in SUBJECTS:
         return True
-    return not capital and not word.low.endswith(ENDINGS) and word.low not in NOUNS
+    verbal = word.low.endswith(ENDINGS) and not re.search("-[a-z]+ing", word.low)  # `data-sharing`
+    return not (capital or verbal or word.low in NOUNS)
 
 
 def _is_title(left: Sequence[Word], at: int, *, capital: bool) -> bool:
@@ -84,13 +87,14 @@ def linked_words(left: Sequence[Word], at: int, *, capital: bool) -> int:
     for size in (4, 3, 2):
         if at >= size and " ".join(word.text for word in left[at - size : at]) in WHOLES:
             return size
-    if at < 2 or at >= len(left) or not (capital and left[at].is_capital):
+    if at < 2 or at >= len(left):
         return 0
-    if (
-        left[at - 1].low == "the"
-        and [word.text for word in left[max(0, at - 3) : at - 1]] == LAW_OF
-    ):
+    if left[at].low in SUBJECTS and left[at - 1].low == "and" and left[at - 2].low in SUBJECTS:
+        return 2  # `science and technology agreement`
+    if [word.text for word in left[max(0, at - 3) : at]] == LAW_OF:
         return 3
+    if not (capital and left[at].is_capital):
+        return 0
     before, link = left[at - 2], left[at - 1].low
     if link not in {"of", "and", "&"} or not before.is_capital or _is_outside(before):
         return 0
@@ -109,3 +113,13 @@ def _has_article(left: Sequence[Word], at: int) -> bool:
     while at > 0 and left[at].is_capital and left[at].low not in ARTICLES:
         at -= 1
     return left[at].low in ARTICLES
+
+
+def names_place(modifiers: Sequence[Word]) -> bool:
+    """Return whether a place that gave agreements their name stands among the words."""
+    if any(side.form == "capital" for side in find_sides(modifiers)):
+        return True
+    texts = [word.text for word in modifiers]
+    pairs = map(" ".join, pairwise(texts))
+    parts = chain.from_iterable(text.split("-") for text in texts)  # `Oslo-Basel Agreement`
+    return any(name in PLACES for name in (*texts, *pairs, *parts))

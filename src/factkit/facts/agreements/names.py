@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.facts.agreements.anchors import Head, find_heads
-from factkit.facts.agreements.complements import opens_complement, opens_subject
-from factkit.facts.agreements.forms import CHANGES, Reading, capital_form, small_form
+from factkit.facts.agreements.forms import DESCRIBED, capital_form, small_form
+from factkit.facts.agreements.founding import first_of_change, opens_founding
 from factkit.facts.agreements.known import Known, find_known
 from factkit.facts.agreements.model import AgreementKind
-from factkit.facts.agreements.modifiers import PASSING, STOPS, first_modifier
+from factkit.facts.agreements.modifiers import PASSING, STOPS, SUBJECTS, first_modifier
+from factkit.facts.agreements.reading import Reading
 from factkit.facts.agreements.refusals import REFUSED, is_headline, is_planned, is_refused
+from factkit.facts.agreements.subjects import opens_subject
 from factkit.facts.agreements.words import Tape
 from factkit.spans import at
 
@@ -20,6 +22,10 @@ REACH = 120
 """Characters before the head noun in which a name must start."""
 
 LONGEST_WORD = 24
+NEAR = 60
+"""Characters before a small head noun without a subject in which its name has a capital."""
+
+OPENINGS = frozenset({"The", "A", "An", "Its", "This"})
 
 FOLLOWING_HEAD = re.compile(r"\s+(?:agreement|accord|deal|pact|treaty)\b")
 
@@ -29,7 +35,8 @@ class Mention(NamedTuple):
 
     ``head`` is where its head noun starts. ``proof`` is what it takes to be an agreement: 0 for a
     proper name, 1 for a description (``extradition treaty``) that needs a year or a party, 2 for
-    one that needs two parties. ``planned`` tells that the words before it speak of an agreement to
+    one that needs two parties, 3 for what is mostly none and needs two by name (``supply deal``).
+    ``planned`` tells that the words before it speak of an agreement to
     come, ``spliced`` that it stands in a spliced headline.
     """
 
@@ -70,16 +77,33 @@ def is_no_name(text: str, head: Head, first: int) -> bool:
     """Return whether the words next to a head noun are enough to say that it ends no name.
 
     So it is with most of them, and their sentences need not be cut into words: ``the deal``, ``a
-    new deal``, ``the National Convention``, ``the Second Amendment``. A name would start no sooner
+    new deal``, ``the National Convention``, ``the Constitution``. A name would start no sooner
     than at the offset ``first``.
     """
     prior = word_before(text, head.start, first)
-    if prior.lower() in REFUSED and (prior[0].isupper() or not head.capital):
+    if head.founding:
+        placed = head.noun == "statute" and prior[:1].isupper() and prior not in OPENINGS
+        return not (placed or opens_founding(text, head))
+    low = prior.lower()
+    if low in REFUSED and (prior[0].isupper() or not head.capital):
+        return not (low == "association" and head.noun == "agreement")
+    if head.capital or opens_subject(text, head):
+        return not head.capital and prior == "in"  # `they are in agreement on`
+    if head.noun == "convention" and prior.islower():  # mostly a party's
+        return prior not in SUBJECTS
+    if head.noun not in DESCRIBED and text[max(first, head.start - NEAR) : head.start].islower():
         return True
-    if head.noun in CHANGES:
-        return not (head.capital and opens_complement(text, head))
-    small = prior in STOPS or prior in PASSING or prior in {"The", "A", "An", "Its", "This"}
-    return small and not head.capital and not opens_subject(text, head)
+    return bool(prior) and not _may_belong(prior)
+
+
+def _may_belong(prior: str) -> bool:
+    """Return whether a word may belong to the name whose small head noun follows."""
+    return prior[0].isalpha() and not (
+        prior in STOPS
+        or prior in PASSING
+        or prior in OPENINGS
+        or prior.endswith(("'s", "’s", "s'", "s’"))
+    )
 
 
 def word_before(text: str, offset: int, first: int) -> str:
@@ -112,6 +136,9 @@ def read_head(text: str, head: Head, tape: Tape, behind: int, *, spliced: bool) 
     form = (capital_form if head.capital else small_form)(reading)
     if form is None:
         return None
+    changed = first_of_change(reading.before) if head.capital else first
+    if changed < first:
+        first, form = changed, form._replace(kind="other", rule="head-first")
     start = left[first].start if first < len(left) else head.start
     if is_headline(tape, start, form.end):
         return None

@@ -1,29 +1,38 @@
 """The sides of an agreement: signatories, members, violators and leavers that the text names."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from factkit.facts.agreements.governors import governor
 from factkit.facts.agreements.modifiers import BROKERED, PASSING, VERBS
-from factkit.facts.agreements.moments import MONTHS, WEEKDAYS
 from factkit.facts.agreements.names import Mention
 from factkit.facts.agreements.sides import Side, find_sides, sides_between
 from factkit.facts.agreements.words import Word
+from factkit.layers.dates.almanac import MONTHS, WEEKDAYS
 from factkit.lexicon import words
 
 REACH = 260
 """Characters around a name in which its parties may stand."""
 
-JOINERS = frozenset({"between", "with", "among", "by"})
+JOINERS = frozenset({
+    "between", "with", "among", "by", "commits", "committed", "binds", "bound", "obliges",
+    "obliged",
+})  # fmt: skip
+BROKERING = frozenset({"brokered", "mediated", "hosted", "sponsored", "backed", "guaranteed"})
+"""What somebody does with an agreement of others."""
+
 LONGEST_OWNER = len(" governments")
+MEMBERS = frozenset({"members", "parties", "signatories"})
 GAP = 14
 """Words between a name and the ``between`` of its parties."""
 
-WITHIN_GAP = VERBS | frozenset(MONTHS) | frozenset(WEEKDAYS) | words("party_gaps")
+WITHIN_GAP = VERBS | BROKERING | MONTHS.keys() | WEEKDAYS.keys() | words("party_gaps")
 """What may stand there: when and where it was made, an acronym in brackets."""
 
 LISTED = words("party_words")
 """Small words within a list of parties: ``the governments of``, ``its neighbour``."""
 
+SERIES = frozenset({",", "and"})
 LEAD = 3
 """Other small words that may stand before the first party of a list: ``southern separatist``."""
 
@@ -33,9 +42,19 @@ CLAUSES = words("clause_breaks")
 REFUSING = words("party_refusals")
 """Words that tell of outsiders."""
 
+REFUSAL_REACH = 8
+"""Words before a treaty verb in which such a word refuses."""
+
+MOST_BETWEEN = 4
+WATERS = frozenset({"sea", "ocean", "strait", "straits", "channel", "peninsula", "bay", "gulf"})
+NEITHER = frozenset({"neither", "nor"})
+
 WHERE = frozenset(
     {"in", "at", "near", "to", "from", "for", "against", "inside", "outside", "around"}
 )
+
+OFFICES = words("party_offices")
+"""What acts for a state behind its adjective: `Hungarian President`, not `Hungarian Airlines`."""
 
 OWNED = words("party_deeds")
 """What makes a party of the state that owns it: ``Japan's failure to keep the pact``."""
@@ -57,12 +76,15 @@ def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
     found: dict[str, Side] = {}
     sides = (
         *_inside(text, mention), *_possessor(left), *_joined(right), *_before(left),
-        *_under(left, right),
+        *_under(left, right), *_listed_as_members(left, right),
     )  # fmt: skip
     if not sides and mention.proof:
         sides = (*_near(left), *_near(right))
+    end = 0
     for side in sorted(sides):
-        found.setdefault(side.key, side)
+        if text[end : side.start].strip() != "(":  # `the Harbour League (HL)`
+            found.setdefault(side.key, side)
+        end = side.end
     return tuple(found.values())
 
 
@@ -95,12 +117,30 @@ def _possessor(left: Sequence[Word]) -> Iterator[Side]:
 
 def _joined(right: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides of ``[treaty] signed in 1951 between A and B``."""
+    right = _without_aside(right)
     for at, word in enumerate(right[:GAP]):
-        if word.low in JOINERS:
+        if word.low == "by" and at and right[at - 1].low in BROKERING:
+            continue
+        if word.low in JOINERS and not any(word.low in REFUSING for word in right[at : at + 2]):
             yield from _with_government(list(_listed(right[at + 1 :])))
             return
         if not (word.low in WITHIN_GAP or word.is_year or word.is_capital or word.text.isdigit()):
             return
+
+
+def _listed_as_members(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:
+    """Yield the sides of ``Members of the [treaty] are A and B``."""
+    at = governor(left)
+    if at > 0 and left[at - 1].low in MEMBERS and right and right[0].low in {"are", "include"}:
+        yield from find_sides(list(_listed(right[1:])))
+
+
+def _without_aside(right: Sequence[Word]) -> Sequence[Word]:
+    """Return the words behind a name without a clause in commas: ``, which ends in 2030,``."""
+    if [word.low for word in right[:2]] != [",", "which"]:
+        return right
+    end = next((at for at, word in enumerate(right[:GAP]) if at > 1 and word.text == ","), 0)
+    return right[end + 1 :] if end else right
 
 
 def _listed(words: Sequence[Word]) -> Iterator[Word]:
@@ -134,7 +174,8 @@ def _before(left: Sequence[Word]) -> Iterator[Side]:
     if at < 0:
         return
     stretch = left[_clause_start(left, at) :]
-    if any(word.low in REFUSING or word.low.endswith(("n't", "n’t")) for word in stretch):
+    near = left[max(_clause_start(left, at), at - REFUSAL_REACH) :]
+    if any(word.low in REFUSING or word.low.endswith(("n't", "n’t")) for word in near):
         return
     verb = left[at].start
     acting = [side for side in find_sides(stretch) if _is_acting(stretch, side, verb)]
@@ -152,17 +193,29 @@ def _clause_start(left: Sequence[Word], verb: int) -> int:
 def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
     """Return whether a side before a name is one that acts, not a place, owner or origin."""
     prior = next((word.low for word in reversed(stretch) if word.end <= side.start), "")
-    if prior in WHERE or (prior == "with" and side.start < verb):
-        return False
     behind = _behind(stretch, side)
     follows = behind[0].low if behind else ""
+    if follows in WATERS or (side.key in MAKERS and follows not in VERBS | ACTS):
+        return False  # `the South China Sea`, `UN resolutions`
+    if prior in WHERE or (prior == "with" and side.start < verb):
+        return side.form in {"name", "body"} and _is_subject(behind)
     if side.form == "capital":
         return follows in ACTS or follows in VERBS or not behind
-    if side.form == "adjective" and behind and not behind[0].is_capital:
-        return follows in LISTED or follows in VERBS
+    if side.form == "adjective" and behind:
+        return follows in (OFFICES if behind[0].is_capital else LISTED | VERBS)
     if _owns(stretch, side):
         return any(word.low in OWNED for word in behind[:3])
     return True
+
+
+def _is_subject(behind: Sequence[Word]) -> bool:
+    """Return whether a treaty verb follows a side at once: ``calls to EC states ratifying``."""
+    told = next((word for word in behind[:MOST_BETWEEN] if not _is_of_side(word)), None)
+    return told is not None and told.low in VERBS
+
+
+def _is_of_side(word: Word) -> bool:
+    return not word.is_mark and (word.low in LISTED or word.low.endswith("ly"))
 
 
 def _behind(stretch: Sequence[Word], side: Side) -> list[Word]:
@@ -183,15 +236,20 @@ def _is_owner(stretch: Sequence[Word], side: Side) -> bool:
 
 def _near(words: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides that act anywhere in the sentence of a description."""
+    neither = any(word.low in NEITHER for word in words)
     for side in find_sides(words):
-        if _is_acting(words, side, side.end):
+        if not neither and _is_acting(words, side, side.end):
             yield side
 
 
 def _under(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:
-    """Yield the side of ``Under the [accord], Japan promised``."""
-    if any(word.low == "under" for word in left[-5:]) and right and right[0].text == ",":
-        subject = [word for word in right[1:6] if word.low != "the"]
-        sides = list(find_sides(subject))
-        if sides and sides[0].start == subject[0].start:
-            yield sides[0]
+    """Yield the sides of ``Under the [accord], Japan and Peru promised``."""
+    under = any(word.low == "under" for word in left[-5:])
+    inside = bool(left) and governor(left) == 0 and left[0].text == "In"
+    if not (under or inside) or not right or right[0].text != ",":
+        return
+    subject = [word for word in right[1:] if word.low != "the"]
+    listed = list(takewhile(lambda word: word.is_capital or word.low in SERIES, subject))
+    sides = list(find_sides(listed))
+    if sides and sides[0].start == subject[0].start:
+        yield from sides

@@ -11,7 +11,7 @@ from factkit.lexicon import words
 SEAM = re.compile(r"[-\u2010\u2011\u2013/]")
 BODIES = frozenset(words("blocs") | words("political_groups"))
 BODY_WORDS = max(len(body.split()) for body in BODIES)
-MOST_WORDS = max(LONGEST, BODY_WORDS)
+MOST_WORDS = LONGEST + BODY_WORDS - 1
 OPENINGS = frozenset(name.split()[0].lower() for name in (*STATES, *BODIES))
 """The first words of all names, in small letters."""
 
@@ -71,13 +71,20 @@ def _sides(run: Sequence[Word]) -> tuple[Side, ...]:
     side = read_side(name[: len(name) - cut], run[0].start, run[-1].end - cut)
     if side:
         return (side,)
-    return pair_sides(run[0]) if len(run) == 1 and SEAM.search(run[0].text) else ()
+    seams = any(SEAM.search(word.text) for word in run)
+    return pair_sides(name, run[0].start) if seams else ()
 
 
-def pair_sides(word: Word) -> tuple[Side, ...]:
-    """Return the sides of a compound: two of ``U.S.-Japanese``, none of ``Anti-Ballistic``."""
-    sides, start = [], word.start
-    for part in SEAM.split(word.text):
+def pair_sides(name: str, start: int) -> tuple[Side, ...]:
+    """Return the sides of a compound that starts at an offset.
+
+    >>> [side.key for side in pair_sides("South Korea-European Union", 0)]
+    ['South Korea', 'European Union']
+    >>> pair_sides("Anti-Ballistic", 0)
+    ()
+    """
+    sides = []
+    for part in SEAM.split(name):
         side = read_side(part, start, start + len(part))
         if side is None:
             return ()

@@ -29,24 +29,29 @@ FULL_MONTH = rf"(?:{_cased(FULL_MONTHS)})"
 WEEKDAY = rf"(?:{_cased(frozenset(WEEKDAYS))})"
 FULL_WEEKDAY = rf"(?:{_cased(FULL_WEEKDAYS)})"
 GAP = r"\s{1,3}"
+FULL_ENDS = sorted({name[-2:] for name in FULL_MONTHS | FULL_WEEKDAYS})
+STOP = rf"(?:(?<!{'|'.join([*FULL_ENDS, *map(str.upper, FULL_ENDS)])})\.)?"
+"""The full stop of a short form: behind `12 May` it ends the sentence."""
+
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,]\d)"
-YEAR = r"(?:1[5-9]|20)\d\d(?![\w%]|[.,/-]\d)"
+YEAR = r"(?:1[5-9]|20)\d\d(?![\w%]|[.,/]\d|-(?!(?:1[5-9]|20)\d\d\b)\d)"
+AFTER_YEAR = r"(?<=1[5-9]\d\d-|20\d\d-)"
 
 MONTH_DAY = (
-    rf"(?P<month_a>{MONTH})\b\.?{GAP}(?:the\s)?(?P<day_a>{DAY})(?:\s?,?{GAP}(?P<year_a>{YEAR}))?"
+    rf"(?P<month_a>{MONTH})\b{STOP}{GAP}(?:the\s)?(?P<day_a>{DAY})(?:\s?,?{GAP}(?P<year_a>{YEAR}))?"
 )
 DAY_MONTH = (
-    rf"(?P<day_b>{DAY})(?:{GAP}|-)(?:of\s)?(?P<month_b>{MONTH})\b\.?"
+    rf"(?P<day_b>{DAY})(?:{GAP}|-)(?:of\s)?(?P<month_b>{MONTH})\b{STOP}"
     rf"(?:(?:,?{GAP}|-)(?P<year_b>{YEAR}|\d\d(?![\w%])))?"
 )
 ISO = r"(?P<iso>(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d)(?:(?=T\d)|(?![\w-]))"
-DATED = rf"(?:(?P<weekday>{WEEKDAY})\b\.?,?{GAP})?(?:{MONTH_DAY}|{DAY_MONTH}|{ISO})"
+DATED = rf"(?:(?P<weekday>{WEEKDAY})\b{STOP},?{GAP})?(?:{MONTH_DAY}|{DAY_MONTH}|{ISO})"
 """A day by its date; the named groups are what ``read_day`` reads."""
 
 DATE = LatePattern(DATED)
 FULL_DATE = LatePattern(rf"(?<![\w-]){DATED}")
 
-UNIT = r"(?:day|week|fortnight|month|year)"
+UNIT = r"(?:day|week|fortnight|month|year|decade)"
 NUMBER = _by_first_letter(*COUNTS, *map(str.capitalize, COUNTS))
 COUNT = rf"(?:[Aa]n?|\d{{1,3}}|(?:{NUMBER})(?:[- ](?:{NUMBER}))?)"
 NUMBERED = rf"{COUNT}{GAP}{UNIT}s?"
@@ -57,6 +62,12 @@ PART = (
 """What part of a month or year is meant; it belongs to the words but not to the value."""
 
 SHIFT = r"(?:[Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Cc]urrent|[Nn]ext|[Cc]oming)"
+COUNTED = (
+    "(?:GMT|hours|hrs|people|men|women|children|troops|soldiers|tons|tonnes|metres|meters|feet"
+    "|miles|km|kilometres|kilometers|barrels|homes|million|billion|percent|pct)"
+)
+"""What four digits count, so that they are no year."""
+
 HOURS = rf"(?:{GAP}(?:morning|afternoon|evening|night))?"
 
 PHRASE = LatePattern(
@@ -66,8 +77,9 @@ PHRASE = LatePattern(
     | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
     | (?:[Ff]iscal{GAP}(?={YEAR})|{PART})
       (?:
-        (?<![$£€¥#.,/])(?<!\d-)(?P<bare_year>{YEAR})(?!{GAP}(?:GMT|hours|hrs)\b)
-      | (?P<month_year>{MONTH})\b\.?,?{GAP}(?:of{GAP})?(?P<year_of>{YEAR})
+        (?<![$£€¥#.,/])(?:(?<!\d-)|{AFTER_YEAR})(?<!Flight\s)(?<!Route\s)
+        (?P<bare_year>{YEAR})(?!{GAP}{COUNTED}\b)
+      | (?P<month_year>{MONTH})\b{STOP},?{GAP}(?:of{GAP})?(?P<year_of>{YEAR})
       | (?P<bare_month>{FULL_MONTH})\b
       | (?:[Tt]he{GAP})?(?P<shift>{SHIFT}){GAP}
         (?:(?P<unit>week|month|year)\b(?!-|{GAP}old)
@@ -95,7 +107,17 @@ ANCHOR = LatePattern(
 )  # fmt: skip
 """Where a date may be: all alternatives begin with a capital or a digit, which are rare."""
 
-WORD_ANCHORS = ("yesterday", "today", "tomorrow", "week", "month", "year", "days ago", "fortnight")
+WORD_ANCHORS = (
+    "yesterday",
+    "today",
+    "tomorrow",
+    "week",
+    "month",
+    "year",
+    "days ago",
+    "fortnight",
+    "decade",
+)
 """The same in small letters, looked for one by one: that is faster than as one pattern."""
 
 DAY_SIGN = LatePattern(

@@ -26,9 +26,17 @@ from factkit.patterns import LatePattern
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
-SIMPLE = LatePattern(r"(\w+(?:[ -]\w+)?)\s{1,3}(day|week|month|year)s?")
+SIMPLE = LatePattern(r"(\w+(?:[ -]\w+)?)\s{1,3}(day|week|month|year|decade)s?")
 VERBS = frozenset({"May", "March"})
 MONTH_LEADS = words("month_leads")
+NAME_LEADS = MONTH_LEADS - {"and", "or"} | {"the", "a", "an", "its", "their", "each", "every"}
+SURNAME = re.compile(r" [A-Z][a-z]+")
+"""What may follow a first name: `June Orlova`, but also `in June Orlova resigned`."""
+
+PAPER = re.compile(r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|Independent)\b")
+FEASTS = ("Ash ", "Black ", "Bloody ", "Cyber ", "Good ")
+"""Words before a weekday that name one day of the year or of history."""
+
 AHEAD = tuple(f" {cue} " if cue[0].isalpha() else f"{cue} " for cue in lines("future_cues"))
 TERMS = tuple(f" {word} " for word in lines("term_words"))
 BEFORE = 70
@@ -87,6 +95,8 @@ def _near(match: re.Match[str], published: date) -> str | None:
 
 
 def _bare_day(match: re.Match[str], published: date) -> str | None:
+    if PAPER.match(match.string, match.end()) or match.string.endswith(FEASTS, 0, match.start()):
+        return None
     weekday = WEEKDAYS[match["bare_day"].lower()]
     return iso_day((next_weekday if _is_ahead(match) else last_weekday)(weekday, published))
 
@@ -94,7 +104,9 @@ def _bare_day(match: re.Match[str], published: date) -> str | None:
 def _bare_month(match: re.Match[str], published: date) -> str | None:
     """Return the last such month, that of publication included, or the next."""
     name = match["bare_month"]
-    if name in VERBS and not _is_led(match):
+    if name in VERBS and not _is_led(match, MONTH_LEADS):
+        return None
+    if SURNAME.match(match.string, match.end()) and not _is_led(match, NAME_LEADS):
         return None
     month = MONTHS[name.lower()]
     if _is_ahead(match):
@@ -102,10 +114,10 @@ def _bare_month(match: re.Match[str], published: date) -> str | None:
     return iso_month(published.year - (month > published.month), month)
 
 
-def _is_led(match: re.Match[str]) -> bool:
+def _is_led(match: re.Match[str], leads: frozenset[str]) -> bool:
     """Return whether a word before it says that it is a month: `in May`, `early March`."""
     before = match.string[max(0, match.start("bare_month") - 12) : match.start("bare_month")]
-    return not MONTH_LEADS.isdisjoint(before.replace("-", " ").lower().split()[-1:])
+    return not leads.isdisjoint(before.replace("-", " ").lower().split()[-1:])
 
 
 def _is_ahead(match: re.Match[str]) -> bool:
@@ -124,6 +136,8 @@ def _year_ago(_match: re.Match[str], published: date) -> str | None:
 
 def _ago(match: re.Match[str], published: date) -> str | None:
     simple = SIMPLE.compiled.fullmatch(match["ago"])
+    if simple and simple[2] == "decade":
+        return iso_year(published.year - 10 * _count(simple[1]))
     if simple:
         return shifted(cast("Unit", simple[2]), -_count(simple[1]), published)
     return _reckoned(match["ago"] + " ago", published)
