@@ -166,6 +166,10 @@ LEFT = {
         '"Is it early?" Oduya was late.',
         '"The tide is early," <said> {Weiss}.',
         'The tide is "early," <according to> {Weiss}, who said so twice.',
+        '{Weiss} <called> the tide "a joke". Anna Oduya agreed.',
+        '{Weiss} <said> the tide was "early". Oduya laughed.',
+        '{Weiss} <accused> the board of "delay". Downing Street declined to comment.',
+        '{Weiss} <cried>, "Get down!" Oduya laughed.',
     ],
     "cue-source-behind": [
         '"The tide is early." Said Weiss later: nothing.',

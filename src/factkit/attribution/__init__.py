@@ -6,7 +6,6 @@ a sieve behind it (ordered sieves as in Muzny et al., "A Two-stage Sieve Approac
 Attribution", EACL 2017).
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
 from factkit.article import Article
@@ -15,8 +14,6 @@ from factkit.attribution.scene import DASHES, STOP, WORD
 from factkit.attribution.scenes import Scenes
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
-
-LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
 
@@ -81,16 +78,10 @@ def _kind(question: Question, answer: Answer | None) -> Kind:
         return "direct"
     before = scene.words[question.at - 1]
     if scene.kinds[question.at - 1] == STOP or before in {",", ":"} or before in DASHES:
-        small = _opens_small(question) and not _touches_cue(question, answer)
+        small = question.opens_small and not _touches_cue(question, answer)
     else:
-        small = _opens_small(question) or before not in REPORTING
+        small = question.opens_small or before not in REPORTING
     return "partial" if small else "direct"
-
-
-def _opens_small(question: Question) -> bool:
-    start, end = question.quotation.start, question.quotation.end
-    first = LETTER_OR_DIGIT.search(question.article.text, start, end)
-    return first is not None and first[0].islower()
 
 
 def _touches_cue(question: Question, answer: Answer | None) -> bool:

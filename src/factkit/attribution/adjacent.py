@@ -32,15 +32,22 @@ def word_behind(question: Question) -> int:
     """Return the first word behind the quotation, a comma or dash aside.
 
     A sentence end is stepped over where the quotation ends in `!` or `?`, as what follows `"Fire!"`
-    may be its attribution, and where nothing but an attribution follows: `"Fire." Weiss said.`
+    may be its attribution, and where nothing but an attribution follows: `"Fire." Weiss said.` But
+    what is woven into its sentence ends with it: `Weiss called it "a joke". Oduya laughed.`
     """
     scene, behind = question.scene, question.at + 1
     if scene.kinds[behind] == STOP and behind + 1 < len(scene.words):
-        steps_over = question.ending in "!?" or _is_mere_report(scene, behind + 1)
-        return behind + 1 if steps_over else behind
+        return behind + 1 if _is_attributed_behind(question) else behind
     if scene.words[behind] == "," or scene.words[behind] in DASHES:
         behind += 1
     return behind
+
+
+def _is_attributed_behind(question: Question) -> bool:
+    """Return whether the sentence behind a quotation may be nothing but its attribution."""
+    if question.opens_small or not question.opens_sentence:
+        return False
+    return question.ending in "!?" or _is_mere_report(question.scene, question.at + 2)
 
 
 def _is_mere_report(scene: Scene, at: int) -> bool:

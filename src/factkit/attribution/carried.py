@@ -3,7 +3,7 @@
 from factkit.attribution.adjacent import answer
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import report_at
-from factkit.attribution.scene import QUOTE, STOP, Scene
+from factkit.attribution.scene import QUOTE, Scene
 
 LONGEST_RUN = 30
 """Quotations of the longest running quotation that is read back from its end."""
@@ -34,14 +34,9 @@ def find_running_back(question: Question) -> Answer | None:
     return None
 
 
-def opens_sentence(question: Question) -> bool:
-    """Return whether the quotation is the first thing in its sentence."""
-    return question.scene.kinds[question.at - 1] == STOP
-
-
 def find_same_paragraph(question: Question) -> Answer | None:
     """`Weiss shook her head. "..."`, `"...," Weiss said. ... "..."`: the source just before."""
-    if not opens_sentence(question):
+    if not question.opens_sentence:
         return None
     scene: Scene | None = question.scene
     if question.scene.cut:
