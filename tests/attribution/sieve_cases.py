@@ -59,6 +59,8 @@ ANSWERED = {
         '{Weiss} laughed and <said>, "The tide is early."',
         '{The United States} <said>: "The tide is early."',
         '{0|Weiss} <0|said>: "The tide is early." {1|Oduya} <1|said>: "It is late."',
+        '{Weiss}, the minister, <said>: "The tide is early."',
+        '{Weiss} <said> "an early tide" had come.',
     ],
     "running": [
         '{0|Weiss} <0|said>: "The tide is early.\n\n"It comes at noon."',
@@ -74,9 +76,7 @@ ANSWERED = {
         'The tide was, in {her} <words>, "a joke".',
     ],
     "cue-loosely-before": [
-        '{Weiss} <said> "an early tide" had come.',
         '{Weiss} <noted> that "an early tide" had come.',
-        '{Weiss}, the minister, <said>: "The tide is early."',
         '{The notice} <reads>: "The tide is early."',
         '{Critics} <say>: "The tide is early."',
         '{Weiss} raised a hand, <adding>: "The tide is early."',
@@ -108,6 +108,10 @@ ANSWERED = {
         '{Weiss} <called> it "an early tide" on Monday.',
         'The tide, {Weiss} <said>, is "early."',
         '{Weiss} <called> the tide "early," "cold" and "costly."',
+        '{Weiss}, who owns two boats, <said> the tide was "early and cold."',
+        'On Monday, {Weiss} <called> the tide "early".',
+        '{Weiss} was <saying> the tide was "early".',
+        'The board met, with {Weiss} <saying> the tide was "early".',
     ],
     "reported": [
         '{Weiss} <said> she felt the tide was "early".',
@@ -188,6 +192,8 @@ LEFT = {
         'The rule is plain: "The tide is early."',
         '{Weiss} <said> no more. The board met. "The tide is early."',
         '{Weiss} went on: "The tide is early."',
+        '{She} <thinks> "an early tide" has come.',
+        'Then {the minister} <said> "an early tide" had come.',
     ],
     "running": [
         '{0|Weiss} <0|said>: "The tide is early."\n\n"It is late," {1|Oduya} <1|said>.',
@@ -223,6 +229,8 @@ LEFT = {
         '{Weiss} left, <calling> the tide "early."',
         '{The board} <called> the tide, a surprise, "early".',
         'The said tide was "early".',
+        '{Weiss}, who owns two boats, <called> the tide "early".',
+        'The board said it was late and {Weiss} <called> the tide "early".',
     ],
     "reported": [
         'The claims of an "early" tide were false.',

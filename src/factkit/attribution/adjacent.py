@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import WEAK, report_before, reports_before, reports_from
+from factkit.attribution.reports import WEAK, has_be, report_before, reports_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
 from factkit.attribution.words import is_adverb
@@ -21,6 +21,7 @@ ENDINGS = frozenset(",.?!…-–—")
 """What a quotation ends in when it is not woven into the sentence that goes on behind it."""
 CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
 RELATIVES = frozenset(("who", "which", "that"))
+PEOPLE = frozenset(("he", "she", "they"))
 
 
 def answer(scene: Scene, report: Report) -> Answer:
@@ -133,7 +134,7 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
         return False
     if any(_opens_clause(scene, at) for at in range(around.verb + 1, inner.subject.first)):
         return False
-    if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in {"he", "she", "they"}:
+    if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in PEOPLE:
         return True
     return inner.subject.first - around.verb <= MAX_THAT
 
@@ -165,25 +166,26 @@ def find_before(question: Question) -> Answer | None:
 def find_plainly_before(question: Question) -> Answer | None:
     """`Weiss told the harbour board: "..."` where nothing about the clause is in doubt."""
     scene, at = question.scene, question.at
-    if scene.words[at - 1] not in {",", ":"}:
-        return None
     report = report_before(scene, at)
     if report is None or report.judging or not is_plain(scene, report):
         return None
-    return find_before(question)
+    touches = report.verb == at - 1 and scene.words[report.verb] not in WEAK
+    return find_before(question) if touches or scene.words[at - 1] in {",", ":"} else None
 
 
 def is_plain(scene: Scene, report: Report) -> bool:
-    """Return whether a report is a clause of its own: a name or pronoun and a finite verb."""
+    """Return whether a name or pronoun speaks in a clause of its own, and in no other's report.
+
+    An aside may part the subject from its verb: `Weiss, the minister, said`.
+    """
     first, last = report.subject
-    if CUES[scene.words[report.verb]] not in {"past", "present"} or last > report.verb:
+    if last > report.verb or not (scene.capitals[last] or scene.words[last] in PEOPLE):
         return False
-    if not scene.capitals[last] and scene.words[last] not in {"he", "she", "they"}:
-        return False
-    if any(scene.kinds[at] != WORD for at in range(last + 1, report.verb)):
-        return False
+    tense = CUES[scene.words[report.verb]]
+    if tense == "participle" and not has_be(scene, report.verb):
+        return scene.words[first - 1] == "with" and last == report.verb - 1
     opens = scene.kinds[first - 1] != WORD or scene.words[first - 1] in {"and", "but"}
-    return opens and outermost(scene, report) == report
+    return tense != "base" and opens and outermost(scene, report) == report
 
 
 def find_split(question: Question) -> Answer | None:

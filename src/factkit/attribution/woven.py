@@ -4,7 +4,7 @@ from factkit.attribution.adjacent import answer, is_plain, outermost
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import has_be, report_before, reports_from
+from factkit.attribution.reports import has_be, report_before, reports_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, JUDGING
 from factkit.attribution.words import DETERMINERS, LINKS, PARTICLES, PRONOUNS, is_possessive
@@ -153,9 +153,11 @@ def find_reported_plainly(question: Question) -> Answer | None:
 
 
 def _is_bare(question: Question, report: Report) -> bool:
-    """Return whether the report opens its sentence and no comma stands before the quotation."""
-    between = question.scene.words[report.verb : question.at]
-    return report.subject.first == question.first and COMMAS.isdisjoint(between)
+    """Return whether nothing parts subject, verb and quotation, and no report stands before."""
+    scene, first = question.scene, report.subject.first
+    if COMMAS.isdisjoint(scene.words[first : question.at]):
+        return not reports_before(scene, first)
+    return False
 
 
 def find_reported_behind(question: Question) -> Answer | None:
