@@ -38,6 +38,12 @@ ANSWERED = {
         '"The tide is early," <said> {Weiss} and left.',
         '"The tide is early," <said> {Will Page}.',
     ],
+    "any-verb-behind": [
+        '"The tide is early," {Weiss} <went> on.',
+        '"Is the tide early?" {she} <pressed>.',
+        '"The tide is early", {Weiss} <mocked>.',
+        '"The tide is early," {he} <mocks>.',
+    ],
     "split": [
         '"The tide," {Weiss} <said>, "is early."',
         '"The tide," <said> {Weiss}, "is early."',
@@ -61,6 +67,8 @@ ANSWERED = {
         '{0|Weiss} <0|said>: "The tide is early." {1|Oduya} <1|said>: "It is late."',
         '{Weiss}, the minister, <said>: "The tide is early."',
         '{Weiss} <said> "an early tide" had come.',
+        '{Weiss} raised a hand, <adding>: "The tide is early."',
+        'Then {Weiss} said it was noon, <adding>: "The tide is early."',
     ],
     "running": [
         '{0|Weiss} <0|said>: "The tide is early.\n\n"It comes at noon."',
@@ -79,7 +87,6 @@ ANSWERED = {
         '{Weiss} <noted> that "an early tide" had come.',
         '{The notice} <reads>: "The tide is early."',
         '{Critics} <say>: "The tide is early."',
-        '{Weiss} raised a hand, <adding>: "The tide is early."',
         '{Weiss} issued a statement <saying>: "The tide is early."',
         '{Weiss} used the day to <say>: "The tide is early."',
         '<Continued> {Weiss}: "The tide is early."',
@@ -112,10 +119,10 @@ ANSWERED = {
         'On Monday, {Weiss} <called> the tide "early".',
         '{Weiss} was <saying> the tide was "early".',
         'The board met, with {Weiss} <saying> the tide was "early".',
+        '{Weiss} left, <calling> the tide "early."',
     ],
     "reported": [
         '{Weiss} <said> she felt the tide was "early".',
-        '{Weiss} left, <calling> the tide "early."',
         'As {Weiss} <put> it, the tide is "early."',
         'The plan pleased Weiss, {who} <called> it "early."',
     ],
@@ -123,8 +130,12 @@ ANSWERED = {
         '<Calling> the tide "a joke," {Weiss} left.',
         '<Citing> "early tides", {Weiss} left.',
     ],
-    "reported-behind": [
+    "closing-report": [
         '"Early and cold" was the word for it, {Weiss} <said>.',
+        'The "early and cold" tide had come, {he} <said>.',
+        'The "early and cold" tide had come, <said> {Weiss}, who saw it.',
+    ],
+    "reported-behind": [
         'The "early and cold" tide had come, {Weiss} <told> the board.',
         'The "early" tide had come, {he} <said>, and nobody knew why.',
     ],
@@ -181,6 +192,13 @@ LEFT = {
         '"The tide is early," said to be the last, was late.',
         '"The tide is early," told again by Weiss, is a tale.',
     ],
+    "any-verb-behind": [
+        'The "early tide," Weiss decided, was late.',
+        '"early tides," Weiss decided, were late.',
+        '"The tide is early," the board.',
+        '"The tide is early," Weiss Road.',
+        '"The tide is early" Weiss decided.',
+    ],
     "split": [
         '"The tide is early," {0|Weiss} <0|said>. {1|Oduya} <1|said>: "It is late."',
         '"The tide is early," {0|Weiss} <0|said>, but {1|Oduya} <1|called> it "late."',
@@ -194,6 +212,7 @@ LEFT = {
         '{Weiss} went on: "The tide is early."',
         '{She} <thinks> "an early tide" has come.',
         'Then {the minister} <said> "an early tide" had come.',
+        '{Weiss} laughed as the boat sank, <saying>: "The tide is early."',
     ],
     "running": [
         '{0|Weiss} <0|said>: "The tide is early."\n\n"It is late," {1|Oduya} <1|said>.',
@@ -226,7 +245,6 @@ LEFT = {
         '{Weiss} <said>: "The tide is early."',
     ],
     "reported-plainly": [
-        '{Weiss} left, <calling> the tide "early."',
         '{The board} <called> the tide, a surprise, "early".',
         'The said tide was "early".',
         '{Weiss}, who owns two boats, <called> the tide "early".',
@@ -241,6 +259,11 @@ LEFT = {
     "opening-participle": [
         'Late in May, {Weiss} <called> the tide "a joke".',
         '{Weiss} left, <calling> the tide "a joke," as Oduya came.',
+    ],
+    "closing-report": [
+        'The "early" tide had come, {the board} <said>.',
+        'The "early" tide had come, {Weiss} <told> the board.',
+        'The "early" tide had come and Weiss said so.',
     ],
     "reported-behind": [
         'The "early" tide had come and the board called it late.',

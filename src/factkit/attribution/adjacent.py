@@ -3,11 +3,12 @@
 from bisect import bisect_left
 
 from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.clauses import is_plain, outermost
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import WEAK, has_be, report_before, reports_before, reports_from
+from factkit.attribution.reports import WEAK, report_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
-from factkit.attribution.verbs import CUES, REPORTING
-from factkit.attribution.words import is_adverb
+from factkit.attribution.verbs import JUDGING, REPORTING
+from factkit.attribution.words import PRONOUNS, is_adverb, is_possessive
 
 MAX_OBJECT = 14
 """Tokens that may stand between a cue and its quotation: `told a crowd in the harbour hall: "`."""
@@ -15,18 +16,24 @@ MAX_SOURCE = 16
 """Tokens of the longest source that may open behind a quotation."""
 BREAKS_OBJECT = frozenset((";", "—", "–", "--", "―"))
 MAX_MERE_REPORT = 8
-MAX_THAT = 3
-"""Tokens from a verb to the subject inside its report: `said on Monday that | Oduya told`."""
 ENDINGS = frozenset(",.?!…-–—")
 """What a quotation ends in when it is not woven into the sentence that goes on behind it."""
-CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
+ANY_VERBS = frozenset(("began", "begins", "goes", "shot", "went"))
+"""Verbs that do not end in -ed and bring in speech only behind it: `"...," Weiss went on`."""
 RELATIVES = frozenset(("who", "which", "that"))
-PEOPLE = frozenset(("he", "she", "they"))
 
 
 def answer(scene: Scene, report: Report) -> Answer:
     """Return a report as the answer of a sieve."""
     return Answer(scene.extent(*report.subject), scene.extent(report.verb, report.verb))
+
+
+def is_somebody(scene: Scene, subject: Phrase) -> bool:
+    """Return whether a phrase may be a person: a name, or `he`, `she`, `they`."""
+    first, last = subject
+    if scene.words[first] in PRONOUNS:
+        return scene.words[first] in {"he", "she", "they"}
+    return scene.capitals[last] and not is_possessive(scene.words[last])
 
 
 def word_behind(question: Question) -> int:
@@ -121,32 +128,20 @@ def find_cue_source(question: Question) -> Answer | None:
     return Answer(scene.extent(*subject), scene.extent(verb, verb))
 
 
-def outermost(scene: Scene, report: Report) -> Report:
-    """Leave a report for the one it stands in: `Weiss said she felt "..."` is said by Weiss."""
-    for around in reversed(reports_before(scene, report.verb)):
-        if around.verb < report.subject.first and _is_nested(scene, around, report):
-            report = around
-    return report
-
-
-def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
-    if around.judging or REPORTING[scene.words[around.verb]] == "participle":
-        return False
-    if any(_opens_clause(scene, at) for at in range(around.verb + 1, inner.subject.first)):
-        return False
-    if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in PEOPLE:
-        return True
-    return inner.subject.first - around.verb <= MAX_THAT
-
-
-def _opens_clause(scene: Scene, at: int) -> bool:
-    """Return whether a new main clause begins: the `and` of `Weiss and Oduya` opens none."""
-    word = scene.words[at]
-    if word == "and":
-        return not (scene.capitals[at - 1] and scene.capitals[at + 1])
-    if word in CLAUSE_OPENERS:
-        return scene.words[at - 1] == ","
-    return word in {";", "but"}
+def find_any_verb_behind(question: Question) -> Answer | None:
+    """`"...," Weiss went on`: what somebody does behind a comma and a closing mark is speaking."""
+    scene, behind = question.scene, word_behind(question)
+    parted = question.ending in ",?!" or scene.words[behind - 1] == ","
+    if not parted or question.opens_small or not question.opens_sentence:
+        return None
+    subject = phrase_starting_at(scene, behind)
+    if subject is None or not is_somebody(scene, subject):
+        return None
+    verb = subject.last + 1
+    word = scene.words[verb]
+    if not word.endswith("ed") and word not in ANY_VERBS and JUDGING.get(word) != "present":
+        return None
+    return Answer(scene.extent(*subject), scene.extent(verb, verb))
 
 
 def find_before(question: Question) -> Answer | None:
@@ -171,21 +166,6 @@ def find_plainly_before(question: Question) -> Answer | None:
         return None
     touches = report.verb == at - 1 and scene.words[report.verb] not in WEAK
     return find_before(question) if touches or scene.words[at - 1] in {",", ":"} else None
-
-
-def is_plain(scene: Scene, report: Report) -> bool:
-    """Return whether a name or pronoun speaks in a clause of its own, and in no other's report.
-
-    An aside may part the subject from its verb: `Weiss, the minister, said`.
-    """
-    first, last = report.subject
-    if last > report.verb or not (scene.capitals[last] or scene.words[last] in PEOPLE):
-        return False
-    tense = CUES[scene.words[report.verb]]
-    if tense == "participle" and not has_be(scene, report.verb):
-        return scene.words[first - 1] == "with" and last == report.verb - 1
-    opens = scene.kinds[first - 1] != WORD or scene.words[first - 1] in {"and", "but"}
-    return tense != "base" and opens and outermost(scene, report) == report
 
 
 def find_split(question: Question) -> Answer | None:

@@ -120,7 +120,8 @@ def _head_before(scene: Scene, first: int) -> int | None:
     for at in (first - 1, first - 2):
         if at > 0 and words[at] in TIES:
             return at - 1
-    named = is_name(scene, first - 2) or words[first - 2] in {"he", "she", "they"}
+    named = is_name(scene, first - 2) and not is_calendar(scene, first - 2)
+    named = named or words[first - 2] in {"he", "she", "they"}
     return first - 2 if named and words[first - 1] in ADJUNCTS else None
 
 

@@ -37,7 +37,9 @@ def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
 
 
 def _opens_none(scene: Scene, first: int) -> bool:
-    """Return whether a function word stands here that is no name."""
+    """Return whether a day stands here, or a function word that is no name."""
+    if is_calendar(scene, first):
+        return not scene.capitals[first + 1]
     if scene.words[first] not in FUNCTION_WORDS:
         return False
     return not scene.capitals[first] or is_small(scene, first)

@@ -3,7 +3,7 @@
 from factkit.attribution.adjacent import answer
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import report_at
-from factkit.attribution.scene import QUOTE, Scene
+from factkit.attribution.scene import QUOTE, STOP, Scene
 
 LONGEST_RUN = 30
 """Quotations of the longest running quotation that is read back from its end."""
@@ -36,7 +36,7 @@ def find_running_back(question: Question) -> Answer | None:
 
 def find_same_paragraph(question: Question) -> Answer | None:
     """`Weiss shook her head. "..."`, `"...," Weiss said. ... "..."`: the source just before."""
-    if not question.opens_sentence:
+    if not question.opens_sentence or not _stands_alone(question):
         return None
     scene: Scene | None = question.scene
     if question.scene.cut:
@@ -44,9 +44,14 @@ def find_same_paragraph(question: Question) -> Answer | None:
     return _last_source(question, scene, scene.place_of(question.number)) if scene else None
 
 
+def _stands_alone(question: Question) -> bool:
+    """Return whether nothing is told behind the quotation in its sentence."""
+    return question.scene.kinds[question.at + 1] == STOP
+
+
 def find_paragraph_before(question: Question) -> Answer | None:
     """Ask the paragraph before: it ends with the source of a quotation that opens the next."""
-    if question.at > 0:
+    if question.at > 0 or not _stands_alone(question):
         return None
     scene = question.scenes.of_paragraph(question.quotation.paragraph - 1)
     return _last_source(question, scene, len(scene.words)) if scene else None

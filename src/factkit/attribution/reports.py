@@ -168,10 +168,10 @@ def _is_passive(scene: Scene, verb: int) -> bool:
 def has_be(scene: Scene, verb: int) -> bool:
     """Return whether a form of `be` stands right before the verb, adverbs aside."""
     for at in range(verb - 1, max(verb - 4, -1), -1):
-        if scene.kinds[at] == STOP:
-            return False
         if scene.words[at] in BE:
             return True
+        if not is_adverb(scene, at):
+            return False
     return False
 
 

@@ -6,6 +6,7 @@ from factkit.attribution.model import Sieve
 SIEVES: tuple[Sieve, ...] = (
     Sieve("source-cue-behind", "certain", adjacent.find_source_cue),
     Sieve("cue-source-behind", "certain", adjacent.find_cue_source),
+    Sieve("any-verb-behind", "certain", adjacent.find_any_verb_behind),
     Sieve("split", "certain", adjacent.find_split),
     Sieve("cue-before", "certain", adjacent.find_plainly_before),
     Sieve("running", "certain", carried.find_running),
@@ -17,6 +18,7 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve("reported-plainly", "certain", woven.find_reported_plainly),
     Sieve("reported", "likely", woven.find_reported),
     Sieve("opening-participle", "likely", woven.find_opening_participle),
+    Sieve("closing-report", "certain", woven.find_closing_report),
     Sieve("reported-behind", "likely", woven.find_reported_behind),
     Sieve("running-back", "likely", carried.find_running_back),
     Sieve("name-behind", "likely", woven.find_name_behind),

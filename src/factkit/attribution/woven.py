@@ -1,13 +1,14 @@
 """Quotations woven into a sentence: the source stands further off, or carries no reporting verb."""
 
-from factkit.attribution.adjacent import answer, is_plain, outermost
+from factkit.attribution.adjacent import answer, is_somebody
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.clauses import is_plain, outermost
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import has_be, report_before, reports_before, reports_from
+from factkit.attribution.reports import WEAK, has_be, report_before, reports_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, JUDGING
-from factkit.attribution.words import DETERMINERS, LINKS, PARTICLES, PRONOUNS, is_possessive
+from factkit.attribution.words import DETERMINERS, LINKS, PARTICLES, is_possessive
 from factkit.lexicon import words as word_list
 from factkit.spans import Extent
 
@@ -153,8 +154,13 @@ def find_reported_plainly(question: Question) -> Answer | None:
 
 
 def _is_bare(question: Question, report: Report) -> bool:
-    """Return whether nothing parts subject, verb and quotation, and no report stands before."""
+    """Return whether nothing parts subject, verb and quotation, and no report stands before.
+
+    A participle behind a comma is bare as it is: `Weiss left, calling it "..."`.
+    """
     scene, first = question.scene, report.subject.first
+    if CUES[scene.words[report.verb]] == "participle":
+        return True
     if COMMAS.isdisjoint(scene.words[first : question.at]):
         return not reports_before(scene, first)
     return False
@@ -169,6 +175,24 @@ def find_reported_behind(question: Question) -> Answer | None:
         if at < first and closes and QUOTE not in scene.kinds[first : question.last]:
             return answer(scene, report)
     return None
+
+
+def find_closing_report(question: Question) -> Answer | None:
+    """`"..." was the word for it, Weiss said.`: the report is all that stands behind the comma."""
+    scene, at = question.scene, question.at
+    for report in reports_from(scene, at + 1):
+        first = min(report.subject.first, report.verb)
+        if at < first and scene.words[first - 1] == "," and _closes(scene, report):
+            return answer(scene, report)
+    return None
+
+
+def _closes(scene: Scene, report: Report) -> bool:
+    """Return whether a report of somebody named ends its sentence: `, Weiss said`."""
+    verb, last = report.verb, report.subject.last
+    if report.judging or scene.words[verb] in WEAK or not is_somebody(scene, report.subject):
+        return False
+    return last > verb or scene.kinds[verb + 1] == STOP
 
 
 def find_noun_cue(question: Question) -> Answer | None:
@@ -222,14 +246,6 @@ def _first_subject(scene: Scene, first: int, last: int) -> Phrase | None:
         if subject is not None and is_somebody(scene, subject):
             return subject
     return None
-
-
-def is_somebody(scene: Scene, subject: Phrase) -> bool:
-    """Return whether a phrase may be a person: a name, or `he`, `she`, `they`."""
-    first, last = subject
-    if scene.words[first] in PRONOUNS:
-        return scene.words[first] in {"he", "she", "they"}
-    return scene.capitals[last] and not is_possessive(scene.words[last])
 
 
 def find_opening_participle(question: Question) -> Answer | None:
