@@ -21,6 +21,7 @@ ENDINGS = frozenset(",.?!…-–—")
 ANY_VERBS = frozenset(("began", "begins", "goes", "shot", "went"))
 """Verbs that do not end in -ed and bring in speech only behind it: `"...," Weiss went on`."""
 RELATIVES = frozenset(("who", "which", "that"))
+CLAUSES = frozenset(("after", "because", "before", "that", "when", "while"))
 
 
 def answer(scene: Scene, report: Report) -> Answer:
@@ -109,10 +110,20 @@ def _reaching_back(scene: Scene, subject: Phrase, behind: int) -> Phrase | None:
         return None
     if subject.first == behind + 1 and is_adverb(scene, behind):
         return subject
-    only_words = all(scene.kinds[at] == WORD for at in range(behind, subject.first))
-    if not only_words or phrase_starting_at(scene, behind) is None:
+    if (
+        max(scene.kinds[behind : subject.first]) != WORD
+        or phrase_starting_at(scene, behind) is None
+    ):
         return None
-    return Phrase(behind, subject.last)
+    return None if _opens_clause(scene, behind, subject.first) else Phrase(behind, subject.last)
+
+
+def _opens_clause(scene: Scene, first: int, last: int) -> bool:
+    """Return whether a clause begins here: `"...", adding that | he said`, `a day after | he`."""
+    word = scene.words[first]
+    if not scene.capitals[first] and (word.endswith("ing") or word in REPORTING):
+        return True
+    return not CLAUSES.isdisjoint(scene.words[first:last])
 
 
 def find_cue_source(question: Question) -> Answer | None:

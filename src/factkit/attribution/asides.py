@@ -7,8 +7,10 @@ from factkit.lexicon import words as word_list
 
 MAX_ASIDE = 40
 """Tokens of the longest aside."""
+TOWN_LINKS = frozenset(("at", "from", "in", "near", "of", "outside", "to"))
 MAX_TERM = 40
 """Characters of the longest quotation that may stand inside an aside."""
+SETTINGS = frozenset(("after", "at", "during", "from", "in", "of", "on", "speaking", "while"))
 APPOSITION_OPENERS = word_list("apposition_openers")
 
 
@@ -54,15 +56,31 @@ def _behind_setting(scene: Scene, first: int, last: int) -> Phrase | None:
 def opening_of(scene: Scene, at: int, mark: str) -> int:
     """Return the place before the mark that opens the aside which closes at ``at``.
 
-    Where what stands there is no subject yet, it goes on left: ``Weiss, 52, of Varna, said``.
+    Where what stands there is no subject yet, it goes on left: ``Weiss, 52, of Varna, said``, and
+    so it does from a town: ``Weiss, during a walk in Varna, Ohio, said``.
     """
+    town = -1
     for index in range(at - 1, max(at - MAX_ASIDE, 0), -1):
         word, size = scene.words[index], scene.ends[index] - scene.starts[index]
         if scene.kinds[index] == STOP or size > MAX_TERM or word in {";", ":"}:
-            return -1
-        if word == mark and _can_end(scene, index - 1) and not _goes_on(scene, index):
+            return town
+        if word == mark and town >= 0 and scene.words[index + 1] in SETTINGS:
             return index - 1
-    return -1
+        if word == mark and town < 0 and _can_end(scene, index - 1):
+            if is_town(scene, index - 1):
+                town = index - 1
+            elif not _goes_on(scene, index):
+                return index - 1
+    return town
+
+
+def is_town(scene: Scene, at: int) -> bool:
+    """Return whether a town ends here, with its state behind the comma: ``in Varna, Ohio``."""
+    if scene.words[at + 1] != "," or not (scene.capitals[at] and scene.capitals[at + 2]):
+        return False
+    while scene.capitals[at]:
+        at -= 1
+    return scene.words[at] in TOWN_LINKS
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

@@ -41,11 +41,19 @@ def _before_relative(scene: Scene, phrase: Phrase) -> Phrase | None:
     """Return who `who` stands for: `an officer who asked not to be named | said`."""
     for at in range(phrase.first - 1, max(phrase.first - MAX_WORDS, 0), -1):
         word = scene.words[at]
+        if word == "who" and scene.words[at - 1] == ",":
+            return (
+                Phrase(at, at) if at < phrase.first - 1 and _is_small_noun(scene, phrase) else None
+            )
         if scene.kinds[at] != WORD or word in ENDS_CLAUSE:
             return None
         if word == "who":
             return phrase_ending_at(scene, at - 1) if at < phrase.first - 1 else None
     return None
+
+
+def _is_small_noun(scene: Scene, phrase: Phrase) -> bool:
+    return not scene.capitals[phrase.last] and scene.words[phrase.last] not in PRONOUNS
 
 
 def skip_adverbs(scene: Scene, at: int) -> int:
@@ -97,7 +105,7 @@ def _first_of(scene: Scene, last: int, depth: int) -> int:
         word = scene.words[at]
         if scene.kinds[at] != WORD and not is_inside_name(scene, at):
             break
-        if word in DETERMINERS:
+        if word in DETERMINERS and not _is_in_name(scene, at):
             return _linked(scene, at, depth)
         if word in LINKS:
             if at and is_noun(scene, at - 1) and scene.capitals[at + 1]:
@@ -109,6 +117,12 @@ def _first_of(scene: Scene, last: int, depth: int) -> int:
             break
         first = at
     return first
+
+
+def _is_in_name(scene: Scene, at: int) -> bool:
+    """Return whether a determiner is part of a name: ``a | No 10 source``."""
+    inside = scene.capitals[at] and scene.kinds[at - 1] == WORD
+    return inside and scene.words[at] not in {"the", "an"}
 
 
 def _head_before(scene: Scene, first: int) -> int | None:

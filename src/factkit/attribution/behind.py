@@ -7,6 +7,7 @@ from factkit.attribution.words import (
     LINKS,
     PRONOUNS,
     continues_name,
+    ends_like_adverb,
     is_calendar,
     is_finite_cue,
     is_inside_name,
@@ -14,6 +15,7 @@ from factkit.attribution.words import (
     is_noun,
     is_possessive,
     is_small,
+    tells_who,
 )
 from factkit.lexicon import words as word_list
 
@@ -37,9 +39,11 @@ def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
 
 
 def _opens_none(scene: Scene, first: int) -> bool:
-    """Return whether a day stands here, or a function word that is no name."""
+    """Return whether a day or an adverb stands here, or a function word that is no name."""
     if is_calendar(scene, first):
         return not scene.capitals[first + 1]
+    if ends_like_adverb(scene.words[first]):
+        return not scene.capitals[first]
     if scene.words[first] not in FUNCTION_WORDS:
         return False
     return not scene.capitals[first] or is_small(scene, first)
@@ -49,19 +53,28 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
     """Return whether the phrase that reaches to ``at`` holds that word too."""
     if scene.kinds[at] != WORD:
         return is_inside_name(scene, at)
-    if is_calendar(scene, at) or is_finite_cue(scene, at):
-        return False
     word, before = scene.words[at], scene.words[at - 1]
+    if is_finite_cue(scene, at) or (is_calendar(scene, at) and before not in DETERMINERS):
+        return False
     if word in LINKS or word == "and":
         return _link_goes_on(scene, at) or _tells_which(scene, first, at)
     if scene.capitals[at] or continues_name(word):
         return True
     if word in FUNCTION_WORDS:
         return word in DETERMINERS and before in LINKS
-    if word.endswith("ly"):
+    if ends_like_adverb(word):
         return False
-    behind_name = is_name(scene, at - 1) and not is_possessive(before)
-    return not behind_name or _is_role_before_name(scene, at)
+    if is_name(scene, at - 1) and not is_possessive(before) and not is_calendar(scene, at - 1):
+        return _is_role_before_name(scene, at) or _is_head(scene, first, at)
+    return True
+
+
+def _is_head(scene: Scene, first: int, at: int) -> bool:
+    """Return whether a name before it tells which: ``the Florida | senator``."""
+    for index in range(at - 1, first - 1, -1):
+        if not scene.capitals[index]:
+            return scene.words[index] in DETERMINERS and tells_who(scene.words[at])
+    return False
 
 
 def _and_goes_on(scene: Scene, at: int) -> bool:
@@ -76,6 +89,8 @@ def _and_goes_on(scene: Scene, at: int) -> bool:
 def _link_goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word == "and":
+        if tells_who(scene.words[at - 1]):
+            return _is_role_before_name(scene, at)
         return is_name(scene, at - 1) and _and_goes_on(scene, at)
     if not is_name(scene, at + 1):
         return word in {"of", "for"} and scene.words[at + 1] in {"the", "a", "an"}
@@ -95,8 +110,10 @@ def _tells_which(scene: Scene, first: int, at: int) -> bool:
 
 
 def _is_role_before_name(scene: Scene, at: int) -> bool:
-    """``Weiss | campaign manager Oduya``: small words between two names."""
+    """``Weiss | campaign manager Oduya``, ``| and chief engineer Oduya``: before a name."""
     for index in range(at + 1, at + 4):
+        if scene.words[index] == "and" and tells_who(scene.words[index - 1]):
+            return _is_role_before_name(scene, index)
         if scene.kinds[index] != WORD or scene.words[index] in FUNCTION_WORDS:
             return False
         if scene.capitals[index]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from factkit.attribution.asides import is_town
 from factkit.attribution.before import skip_adverbs, subject_before
 from factkit.attribution.behind import PAPERS, phrase_starting_at
 from factkit.attribution.scene import QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
@@ -209,6 +210,8 @@ def _base_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> P
     if subject is None:
         return None
     last = scene.words[subject.last]
+    if last == "who" and skip_adverbs(scene, verb - 1) != subject.last:
+        return None
     plural = last.endswith("s") or last in GROUPS or last in TAKES_BASE
     takes_base = plural or not MODALS.isdisjoint(scene.words[subject.last + 1 : verb])
     return subject if takes_base else None
@@ -254,9 +257,17 @@ def _opens_clause(scene: Scene, start: int, index: int) -> bool:
         return False
     if index == start:
         return True
-    if scene.words[index - 1] not in CLAUSE_OPENERS:
+    if scene.words[index - 1] not in CLAUSE_OPENERS or _is_state(scene, index):
         return False
     return scene.capitals[index] or word in DETERMINERS or word in PRONOUNS
+
+
+def _is_state(scene: Scene, at: int) -> bool:
+    """Tell `in Varna, | Ohio, and said` from `in Varna, | Weiss and Oduya came`."""
+    if not scene.capitals[at] or not is_town(scene, at - 2):
+        return False
+    behind = at + 1 if scene.words[at + 1] != "," else at + 2
+    return scene.words[behind] == "and" and not scene.capitals[behind + 1]
 
 
 def _takes_verb(scene: Scene, subject: Phrase, at: int) -> bool:

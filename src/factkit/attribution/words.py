@@ -9,6 +9,8 @@ FUNCTION_WORDS = words("function_words")
 PRONOUNS = words("subject_pronouns")
 DETERMINERS = words("determiners")
 PARTICLES = words("name_particles")
+PERSON_NOUNS = words("person_nouns")
+BODY_NOUNS = words("body_words") | words("organisation_words") | words("group_nouns")
 NAMES_TOO = frozenset(("will", "may", "april", "june", "mark", "page", "so"))
 """Words that are also names: in capitals and next to a verb they are taken for them."""
 AUXILIARIES = words("auxiliaries")
@@ -19,6 +21,7 @@ BETWEEN_SUBJECT_AND_VERB = (
     | CALENDAR
 )
 FINITE_CUES = frozenset(("said", "told", "says", "tells", "added", "wrote", "asked", "tweeted"))
+NOUNS_IN_LY = frozenset(("ally", "assembly", "bully", "elderly", "family"))
 MAX_NICKNAME = 24
 """Characters of the longest nickname, marks included."""
 LINKS = frozenset(("of", "for", "at", "with", "from", "in", "to", "on"))
@@ -68,7 +71,12 @@ def is_adverb(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word in BETWEEN_SUBJECT_AND_VERB:
         return not (scene.capitals[at] and word in NAMES_TOO)
-    return not scene.capitals[at] and (word.endswith("ly") or word.isdigit())
+    return not scene.capitals[at] and (ends_like_adverb(word) or word.isdigit())
+
+
+def ends_like_adverb(word: str) -> bool:
+    """Tell `quickly` from `family`."""
+    return word.endswith("ly") and word not in NOUNS_IN_LY
 
 
 def is_noun(scene: Scene, at: int) -> bool:
@@ -78,8 +86,14 @@ def is_noun(scene: Scene, at: int) -> bool:
         scene.kinds[at] == WORD
         and word not in FUNCTION_WORDS
         and word not in CALENDAR
-        and not word.endswith(("ing", "ly"))
+        and not word.endswith("ing")
+        and not ends_like_adverb(word)
     )
+
+
+def tells_who(word: str) -> bool:
+    """Return whether a noun says who somebody is: `senators`, `coalition`."""
+    return word in PERSON_NOUNS or word in BODY_NOUNS or word.removesuffix("s") in PERSON_NOUNS
 
 
 def continues_name(word: str) -> bool:

@@ -182,6 +182,8 @@ def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
     word = word.lstrip(OPENING).rpartition("-")[2]
     if word in TITLES:
         return True
+    if word == "X" and text.endswith(" on", start, dot - 2):  # a post on X. The site, no initial
+        return False
     if word in ABBREVIATIONS or DOTTED.compiled.fullmatch(word):
         return not START.compiled.match(text, behind)
     return False
