@@ -120,6 +120,7 @@ ANSWERED = {
         '{MAYOR WEISS}: "The tide is early."',
         '{The captain}: "The tide is early."',
         '{0|Weiss}: "The tide is early."\n\n{1|Oduya}: "It is late."',
+        'The tide may be early - {Anna Weiss and Juan Oduya}: "It comes at noon."',
     ],
     "reported-plainly": [
         '{Weiss} <said> the tide was "early and cold."',
@@ -184,10 +185,17 @@ ANSWERED = {
         '"The tide is early," {Weiss} <said>.\n\n"It comes at noon."',
         '{Weiss} <said> the tide was early.\n\n"It comes at noon."\n\n"We wait."',
     ],
+    "label": [
+        '{Weiss}: The tide is "early"',
+        '{Mayor Weiss}: Oduya’s boats "sink", all of them',
+    ],
     "subject": [
         '{The Harbour Board} wants "early tides" no more.',
         '{She} has no time for "early tides".',
         '{Weiss} went on: "The tide is early."',
+        '{Weiss} has no time for "early tides". Nor was Weiss alone.',
+        'On Monday, {the Harbour Board} had no time for "early tides".',
+        '{Weiss} grinned: "The tide is early."',
     ],
 }
 """For each sieve, texts with a quotation that it answers."""
@@ -265,6 +273,8 @@ LEFT = {
         'On Monday: "The tide is early."',
         'The rule is plain: "The tide is early."',
         '{Weiss} <said>: "The tide is early."',
+        'Weiss On Oduya: "The tide is early."',
+        '{Weiss} raised hope: "The tide is early."',
     ],
     "reported-plainly": [
         '{The board} <called> the tide, a surprise, "early".',
@@ -317,10 +327,19 @@ LEFT = {
         '"The tide is early."',
         '"We wait," {0|Weiss} <0|said>.\n\n"We go," {1|Oduya} <1|said>.',
     ],
+    "label": [
+        'Note: the tide is "early".',
+        'In Weiss: the tide is "early".',
+        'The captain: the tide is "early".',
+    ],
     "subject": [
         'The tide came "early and cold".',
         'Weiss\'s boats were "early".',
         '"Early tides" came.',
+        'Weeds grew over the "early tides".',
+        'Preceded by Oduya, the board wanted "early tides".',
+        'Weiss Rejects "Early Tides" of Oduya',
+        'In Varna, Calif., the board wanted "early tides".',
     ],
 }
 """For each sieve, texts with a quotation that is another's to answer, or nobody's."""

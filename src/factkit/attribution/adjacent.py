@@ -149,10 +149,14 @@ def find_any_verb_behind(question: Question) -> Answer | None:
     if subject is None or not is_somebody(scene, subject):
         return None
     verb = subject.last + 1
-    word = scene.words[verb]
-    if not word.endswith("ed") and word not in ANY_VERBS and JUDGING.get(word) != "present":
+    if not is_deed(scene.words[verb]):
         return None
     return Answer(scene.extent(*subject), scene.extent(verb, verb))
+
+
+def is_deed(word: str) -> bool:
+    """Return whether a word behind a subject is its verb, whether it means speaking or not."""
+    return word.endswith("ed") or word in ANY_VERBS or JUDGING.get(word) == "present"
 
 
 def find_before(question: Question) -> Answer | None:

@@ -76,9 +76,14 @@ def opening_of(scene: Scene, at: int, mark: str) -> int:
 
 def is_town(scene: Scene, at: int) -> bool:
     """Return whether a town ends here, with its state behind the comma: ``in Varna, Ohio``."""
-    if scene.words[at + 1] != "," or not (scene.capitals[at] and scene.capitals[at + 2]):
+    state = at + 2
+    if scene.words[at + 1] != "," or not (scene.capitals[at] and scene.capitals[state]):
         return False
-    while scene.capitals[at]:
+    while scene.capitals[state]:
+        state += 1
+    if scene.words[state] not in {",", "and"}:
+        return False
+    while scene.capitals[at] and scene.words[at] not in TOWN_LINKS:
         at -= 1
     return scene.words[at] in TOWN_LINKS
 

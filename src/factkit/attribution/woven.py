@@ -1,22 +1,34 @@
 """Quotations woven into a sentence: the source stands further off, or carries no reporting verb."""
 
-from factkit.attribution.adjacent import answer, is_somebody
+from factkit.attribution.adjacent import answer, is_deed, is_somebody
+from factkit.attribution.asides import is_town
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.clauses import is_plain, outermost
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import WEAK, has_be, report_before, reports_before, reports_from
-from factkit.attribution.scene import DASHES, MARK, QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
+from factkit.attribution.reports import (
+    SUBORDINATORS,
+    WEAK,
+    has_be,
+    report_before,
+    reports_before,
+    reports_from,
+)
+from factkit.attribution.scene import DASHES, QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, JUDGING
-from factkit.attribution.words import DETERMINERS, LINKS, PARTICLES, is_possessive
+from factkit.attribution.words import (
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PRONOUNS,
+    ends_like_adverb,
+    is_possessive,
+)
 from factkit.lexicon import words as word_list
 from factkit.spans import Extent
 
 CUE_NOUNS = word_list("cue_nouns")
 COMMAS = frozenset((",", ";")) | DASHES
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
-LABELS = word_list("labels")
-NAME_MARKS = DASHES | {":"}
 MAX_AGENT = 10
 """Tokens between the verb of a passive and its quotation."""
 MAX_OPENING = 30
@@ -82,58 +94,6 @@ def find_agent(question: Question) -> Answer | None:
     if subject is None or not (scene.capitals[by + 1] or words[by + 1] in ARTICLES):
         return None
     return Answer(scene.extent(*subject), scene.extent(cue, cue))
-
-
-def find_colon(question: Question) -> Answer | None:
-    """`Weiss: "..."`: a name, a colon, the quotation."""
-    scene, at = question.scene, question.at
-    if at < 2 or scene.words[at - 1] != ":":
-        return None
-    subject = phrase_ending_at(scene, at - 2)
-    if subject is None or subject.first != question.first or not _is_label(scene, subject):
-        return None
-    return Answer(scene.extent(*subject), None)
-
-
-def _is_label(scene: Scene, subject: Phrase) -> bool:
-    """Tell `Weiss:` and `The board:` from `Note:` and `The board met Weiss:`."""
-    first, last = subject
-    if not scene.capitals[last]:
-        return scene.words[first] in DETERMINERS
-    return scene.words[last] not in LABELS and all(
-        scene.capitals[at] or scene.words[at] in PARTICLES or scene.words[at] in LINKS
-        for at in range(first, last)
-    )
-
-
-def find_name_behind(question: Question) -> Answer | None:
-    """`"...": Weiss on the harbour`, `"..." — Anna Weiss`: a mark and a name behind it."""
-    scene, mark = question.scene, question.at + 1
-    if scene.kinds[mark] == STOP:
-        mark += 1
-    if mark < len(scene.words):
-        return _name_behind(scene, mark) if scene.words[mark] in NAME_MARKS else None
-    below = _line_below(question)
-    return _name_behind(below, 0) if below and below.words[0] in DASHES else None
-
-
-def _line_below(question: Question) -> Scene | None:
-    """Return the next paragraph where a dash opens it: a name may stand in a line of its own."""
-    index, paragraphs = question.quotation.paragraph + 1, question.article.paragraphs
-    if index == len(paragraphs) or question.article.text[paragraphs[index].start] not in DASHES:
-        return None
-    return question.scenes.of_paragraph(index)
-
-
-def _name_behind(scene: Scene, mark: int) -> Answer | None:
-    """Return the name behind a dash or colon as a source, where little else stands there."""
-    subject = phrase_starting_at(scene, mark + 1)
-    if subject is None or not scene.capitals[subject.last]:
-        return None
-    behind = subject.last + 1
-    if scene.kinds[behind] != STOP and scene.words[behind] not in {",", "(", "on"}:
-        return None
-    return Answer(scene.extent(*subject), None)
 
 
 def find_reported(question: Question) -> Answer | None:
@@ -232,20 +192,37 @@ def _possessed(scene: Scene, owner: Phrase, noun: int) -> Answer:
 def find_subject(question: Question) -> Answer | None:
     """`Weiss rejected any "..."`: the sentence's own subject, where no verb reports."""
     scene, first = question.scene, max(question.first, question.at - REACH)
-    subject = _first_subject(scene, first, question.at)
-    return Answer(scene.extent(*subject), None) if subject is not None else None
+    if first < question.at and _opens_setting(scene, first):
+        commas = (at for at in range(first, question.at) if scene.words[at] == ",")
+        first = next((at + 1 for at in commas if not is_town(scene, at - 1)), first)
+    subject = phrase_starting_at(scene, first) if first < question.at else None
+    if subject is None or not _acts(question, subject):
+        return None
+    return Answer(scene.extent(*subject), None)
 
 
-def _first_subject(scene: Scene, first: int, last: int) -> Phrase | None:
-    """Return the first noun phrase that opens the sentence or follows a comma."""
-    for at in range(first, last):
-        opens = at == first or scene.kinds[at - 1] in {MARK, STOP}
-        if not opens or scene.kinds[at] != WORD:
-            continue
-        subject = phrase_starting_at(scene, at)
-        if subject is not None and is_somebody(scene, subject):
-            return subject
-    return None
+def _opens_setting(scene: Scene, at: int) -> bool:
+    """Return whether a phrase opens here that a comma closes before the subject: `On Monday,`."""
+    word = scene.words[at]
+    if word in PRONOUNS or word in DETERMINERS:
+        return False
+    return word in FUNCTION_WORDS or word in SUBORDINATORS or ends_like_adverb(word)
+
+
+def _acts(question: Question, subject: Phrase) -> bool:
+    """Return whether somebody does something here: a name or a person, and a small word behind.
+
+    A single word that opens the sentence is taken for a name only where it is one elsewhere, or
+    where the deed brings in the words: `Weiss went on: "..."`.
+    """
+    scene, behind = question.scene, subject.last + 1
+    if scene.kinds[behind] == QUOTE or scene.capitals[behind] or not is_somebody(scene, subject):
+        return False
+    if subject.first < subject.last or scene.words[subject.first] in PRONOUNS:
+        return True
+    if scene.words[question.at - 1] == ":" and is_deed(scene.words[behind]):
+        return True
+    return question.scenes.is_name(scene.extent(*subject))
 
 
 def find_opening_participle(question: Question) -> Answer | None:

@@ -27,7 +27,7 @@ STOP = LatePattern(
 """Where a sentence may end: its last mark, closing marks and brackets, the white space behind."""
 
 STARTS = rf"(?:{alternation(words('sentence_starts'))})\b"
-START = LatePattern(rf"[\"“‘«„•]|{STARTS}")
+START = LatePattern(rf"[\"“‘«„•]|''|``|{STARTS}")
 """What starts a sentence even behind an abbreviation."""
 
 REPORTING = LatePattern(
