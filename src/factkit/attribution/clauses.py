@@ -8,6 +8,8 @@ MAX_THAT = 3
 """Tokens from a verb to the subject inside its report: `said on Monday that | Oduya told`."""
 PEOPLE = frozenset(("he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
+FRONTING = frozenset(("after", "although", "as", "because", "before", "if", "since", "though", "when",
+                      "while", "what"))  # fmt: skip
 INNER_CLAUSES = CLAUSE_OPENERS | {
     "who", "which", "that", "where", "if", "after", "before", "but"
 }  # fmt: skip
@@ -27,9 +29,30 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
         return False
     if any(_opens_clause(scene, at) for at in range(around.verb + 1, inner.subject.first)):
         return False
+    if _stands_apart(scene, around, inner):
+        return False
     if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in PEOPLE:
         return True
     return inner.subject.first - around.verb <= MAX_THAT
+
+
+def _stands_apart(scene: Scene, around: Report, inner: Report) -> bool:
+    """Return whether a report is no part of the one in front of it.
+
+    `Weiss spoke of a plan which she | called`, `She believes, she | said, that`, `After Weiss said
+    so, she | added`.
+    """
+    before = scene.words[inner.subject.first - 1]
+    if before != ",":
+        return before in {"which", "whom"}
+    return scene.words[inner.verb + 1] == "," or is_fronted(scene, around)
+
+
+def is_fronted(scene: Scene, report: Report) -> bool:
+    """Return whether a report stands in a clause that goes before the main one: `When Weiss said`."""
+    before = report.subject.first - 1
+    opens = before < 1 or scene.kinds[before - 1] != WORD
+    return opens and scene.words[before] in FRONTING
 
 
 def _opens_clause(scene: Scene, at: int) -> bool:
