@@ -29,6 +29,7 @@ ANSWERED = {
         '"The tide is early," {Weiss}, a writer, <said> dryly.',
         '"The tide is early," {her family} <said>.',
         '"The tide is early," {Weiss}, the minister, <said> Sunday.',
+        '"The tide is early," {the document} <states>.',
     ],
     "cue-source-behind": [
         '"The tide is early," <said> {Weiss}.',
@@ -81,6 +82,11 @@ ANSWERED = {
         '{Weiss} <said> "an early tide" had come.',
         '{Weiss} raised a hand, <adding>: "The tide is early."',
         'Then {Weiss} said it was noon, <adding>: "The tide is early."',
+        'After she smiled, {she} <said>, "The tide is early."',
+        'When I asked Weiss, {he} <replied>: "The tide is early."',
+        'The tide is early, which is an outcome, {she} <said>, "we foresaw."',
+        'On Monday, after he left Varna, {Mayor Anna Weiss} (Harbour Party), <said>, "The tide is early."',
+        '{Weiss} spoke of a rival, Oduya, <saying>: "The tide is early."',
     ],
     "running": [
         '{0|Weiss} <0|said>: "The tide is early.\n\n"It comes at noon."',
@@ -108,6 +114,10 @@ ANSWERED = {
         'What {Weiss} <called> "early tides" came.',
         'The tide is, <says> {Weiss}, "an early one."',
         '{A No 10 source} <said>: "The tide is early."',
+        'Weiss said she had a plan, which {she} <called> "an early tide."',
+        'She believes, {she} <said>, that "the tide is early."',
+        '{Weiss’s right-hand woman} rallied the sailors, <saying>: "The tide is early."',
+        '{The spokesman} refused to go but <said>: "The tide is early."',
     ],
     "according-to": [
         '<According to> {Weiss}, the tide is "early and cold."',
@@ -138,6 +148,9 @@ ANSWERED = {
         'Weiss posted it on X. {Oduya} left, <calling> the tide "early".',
         '{A sailor from Varna}, Ohio, <said> the tide was "early".',
         '{Weiss} went to Varna, Ohio, and <said> the tide was "early".',
+        'Walking to the pier, {Weiss} <said> the tide was "early".',
+        'Tide estimates, {he} <added>, were "early".',
+        '{They} <slammed> the lock called an "early grave".',
     ],
     "reported": [
         '{Weiss} <said> she felt the tide was "early".',
@@ -145,6 +158,10 @@ ANSWERED = {
         'The plan pleased Weiss, {who} <called> it "early."',
         'Weiss, {who} has in the past <described> the tide as "early", left.',
         '{The sailors} could be heard <saying> that the tide was "early".',
+        '{The board} met on Monday, its third meeting, and <said> the tide was "early".',
+        '{The sailors} met but in a later interview <said> the tide was "early".',
+        '{The board} cut its forecast and <said> the tide was "early".',
+        '{Harbour leaders} shunned Anna Weiss, <claiming> the tide was "early".',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',
@@ -154,6 +171,7 @@ ANSWERED = {
         '"Early and cold" was the word for it, {Weiss} <said>.',
         'The "early and cold" tide had come, {he} <said>.',
         'The "early and cold" tide had come, <said> {Weiss}, who saw it.',
+        'A "cold" tide, {Weiss} <said>.',
     ],
     "reported-behind": [
         'The "early and cold" tide had come, {Weiss} <told> the board.',

@@ -24,6 +24,8 @@ def skip_aside(scene: Scene, at: int) -> int:
         return opening_of(scene, at, "(")
     if mark == "," or mark in DASHES:
         whole = _opening_by_apposition(scene, at)
+        if whole < 0 and scene.words[at - 1] == ")":
+            return opening_of(scene, at - 1, "(")
         return whole if whole >= 0 else opening_of(scene, at, mark)
     return at
 

@@ -15,6 +15,7 @@ from factkit.attribution.words import (
     is_noun,
     is_possessive,
     is_small,
+    tells_who,
 )
 
 MAX_LINKS = 4
@@ -113,10 +114,16 @@ def _first_of(scene: Scene, last: int, depth: int) -> int:
             break
         if is_small(scene, at) and word not in PARTICLES:
             break
-        if is_calendar(scene, at) or is_finite_cue(scene, at):
+        if is_calendar(scene, at) or is_finite_cue(scene, at) or _is_verb_of(scene, at):
             break
         first = at
     return first
+
+
+def _is_verb_of(scene: Scene, at: int) -> bool:
+    """Tell ``the rally | denounced Mayor Weiss`` from ``the retired Mayor Weiss``."""
+    verb = not scene.capitals[at] and scene.words[at].endswith("ed") and scene.capitals[at + 1]
+    return verb and tells_who(scene.words[at - 1])
 
 
 def _is_in_name(scene: Scene, at: int) -> bool:

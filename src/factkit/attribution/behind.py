@@ -20,6 +20,7 @@ from factkit.attribution.words import (
 from factkit.lexicon import words as word_list
 
 WHERE_FROM = frozenset(("from", "in", "at", "with"))
+PASTS = word_list("irregular_pasts")
 PAPERS = word_list("papers")
 
 
@@ -66,15 +67,24 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
         return False
     if is_name(scene, at - 1) and not is_possessive(before) and not is_calendar(scene, at - 1):
         return _is_role_before_name(scene, at) or _is_head(scene, first, at)
-    return True
+    return not (tells_who(before) and (word.endswith("ed") or word in PASTS))
 
 
 def _is_head(scene: Scene, first: int, at: int) -> bool:
-    """Return whether a name before it tells which: ``the Florida | senator``."""
-    for index in range(at - 1, first - 1, -1):
-        if not scene.capitals[index]:
-            return scene.words[index] in DETERMINERS and tells_who(scene.words[at])
-    return False
+    """Return whether a name before it tells which: ``the Florida | senator``, ``| state senator``.
+
+    Where no article opens the phrase, a plural may stand behind one word: ``Florida | senators``.
+    """
+    index = at - 1
+    while index > first and scene.capitals[index]:
+        index -= 1
+    word = scene.words[at]
+    if scene.capitals[index]:
+        alone = first == at - 1 and scene.kinds[first - 1] == STOP
+        return alone and word.endswith("s") and tells_who(word)
+    if scene.words[index] not in DETERMINERS:
+        return False
+    return tells_who(word) or (is_noun(scene, at) and tells_who(scene.words[at + 1]))
 
 
 def _and_goes_on(scene: Scene, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Clauses: which report holds a quotation, and where that is in no doubt."""
 
-from factkit.attribution.reports import WEAK, has_be, reports_before
+from factkit.attribution.cues import has_be
+from factkit.attribution.reports import WEAK, reports_before
 from factkit.attribution.scene import STOP, WORD, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
 
@@ -8,8 +9,7 @@ MAX_THAT = 3
 """Tokens from a verb to the subject inside its report: `said on Monday that | Oduya told`."""
 PEOPLE = frozenset(("he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
-FRONTING = frozenset(("after", "although", "as", "because", "before", "if", "since", "though", "when",
-                      "while", "what"))  # fmt: skip
+FRONTING = CLAUSE_OPENERS | {"after", "before", "if", "since", "what"}
 INNER_CLAUSES = CLAUSE_OPENERS | {
     "who", "which", "that", "where", "if", "after", "before", "but"
 }  # fmt: skip
@@ -49,7 +49,7 @@ def _stands_apart(scene: Scene, around: Report, inner: Report) -> bool:
 
 
 def is_fronted(scene: Scene, report: Report) -> bool:
-    """Return whether a report stands in a clause that goes before the main one: `When Weiss said`."""
+    """Return whether a report goes before the main clause: `When Weiss | said so, Oduya left`."""
     before = report.subject.first - 1
     opens = before < 1 or scene.kinds[before - 1] != WORD
     return opens and scene.words[before] in FRONTING

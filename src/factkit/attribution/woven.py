@@ -5,11 +5,11 @@ from factkit.attribution.asides import is_town
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.clauses import is_plain, outermost
+from factkit.attribution.cues import has_be
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import (
     SUBORDINATORS,
     WEAK,
-    has_be,
     report_before,
     reports_before,
     reports_from,
@@ -142,7 +142,8 @@ def find_closing_report(question: Question) -> Answer | None:
     scene, at = question.scene, question.at
     for report in reports_from(scene, at + 1):
         first = min(report.subject.first, report.verb)
-        if at < first and scene.words[first - 1] == "," and _closes(scene, report):
+        parted = scene.words[first - 1] == "," or scene.kinds[first - 1] == QUOTE
+        if at + 1 < first and parted and _closes(scene, report):
             return answer(scene, report)
     return None
 
