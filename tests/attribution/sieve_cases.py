@@ -85,7 +85,7 @@ ANSWERED = {
         'After she smiled, {she} <said>, "The tide is early."',
         'When I asked Weiss, {he} <replied>: "The tide is early."',
         'The tide is early, which is an outcome, {she} <said>, "we foresaw."',
-        'On Monday, after he left Varna, {Mayor Anna Weiss} (Harbour Party), <said>, "The tide is early."',
+        'After he left Varna, {Mayor Weiss} (Harbour Party), <said>, "The tide is early."',
         '{Weiss} spoke of a rival, Oduya, <saying>: "The tide is early."',
     ],
     "running": [
@@ -162,6 +162,10 @@ ANSWERED = {
         '{The sailors} met but in a later interview <said> the tide was "early".',
         '{The board} cut its forecast and <said> the tide was "early".',
         '{Harbour leaders} shunned Anna Weiss, <claiming> the tide was "early".',
+        'When Weiss said it was noon, {Oduya} fired back that the tide was "early".',
+        'As {Weiss} <put> it, Oduya has an "early tide" now.',
+        '{Weiss} <said> the sea had a tide that reminded her of "early winters".',
+        'Weiss told it to Oduya, {who} <called> it "early".',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',

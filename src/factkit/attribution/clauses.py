@@ -9,6 +9,7 @@ MAX_THAT = 3
 """Tokens from a verb to the subject inside its report: `said on Monday that | Oduya told`."""
 PEOPLE = frozenset(("he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
+INNER_SUBJECTS = PEOPLE | {"that", "who"}
 FRONTING = CLAUSE_OPENERS | {"after", "before", "if", "since", "what"}
 INNER_CLAUSES = CLAUSE_OPENERS | {
     "who", "which", "that", "where", "if", "after", "before", "but"
@@ -31,7 +32,7 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
         return False
     if _stands_apart(scene, around, inner):
         return False
-    if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in PEOPLE:
+    if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in INNER_SUBJECTS:
         return True
     return inner.subject.first - around.verb <= MAX_THAT
 
@@ -39,13 +40,15 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
 def _stands_apart(scene: Scene, around: Report, inner: Report) -> bool:
     """Return whether a report is no part of the one in front of it.
 
-    `Weiss spoke of a plan which she | called`, `She believes, she | said, that`, `After Weiss said
-    so, she | added`.
+    `Weiss spoke of a plan which she | called`, `Weiss told Oduya, who | called`, `She believes, she
+    | said, that`, `After Weiss said so, she | added`.
     """
     before = scene.words[inner.subject.first - 1]
     if before != ",":
         return before in {"which", "whom"}
-    return scene.words[inner.verb + 1] == "," or is_fronted(scene, around)
+    if scene.words[inner.verb + 1] == "," or scene.words[inner.subject.first] in {"who", "which"}:
+        return True
+    return is_fronted(scene, around)
 
 
 def is_fronted(scene: Scene, report: Report) -> bool:

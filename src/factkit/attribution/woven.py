@@ -4,12 +4,13 @@ from factkit.attribution.adjacent import answer, is_deed, is_somebody
 from factkit.attribution.asides import is_town
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
-from factkit.attribution.clauses import is_plain, outermost
+from factkit.attribution.clauses import is_fronted, is_plain, outermost
 from factkit.attribution.cues import has_be
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import (
     SUBORDINATORS,
     WEAK,
+    clause_subject,
     report_before,
     reports_before,
     reports_from,
@@ -98,8 +99,26 @@ def find_agent(question: Question) -> Answer | None:
 
 def find_reported(question: Question) -> Answer | None:
     """`Weiss said the harbour was "..."`: the report that the fragment is part of."""
-    report = report_before(question.scene, question.at)
-    return answer(question.scene, outermost(question.scene, report)) if report else None
+    scene, at = question.scene, question.at
+    report = report_before(scene, at)
+    if report is None:
+        return None
+    subject = _main_subject(scene, report, at)
+    if subject is not None:
+        return Answer(scene.extent(*subject), None)
+    return answer(scene, outermost(scene, report))
+
+
+def _main_subject(scene: Scene, report: Report, at: int) -> Phrase | None:
+    """Return the subject of the main clause behind a report in front of it.
+
+    `When Weiss said it was late, | Oduya fired back "..."`, but not `As Weiss put it, Oduya was`.
+    """
+    fronted = is_fronted(scene, report) and scene.words[report.subject.first - 1] != "as"
+    if not fronted or "," not in scene.words[report.verb : at]:
+        return None
+    subject = clause_subject(scene, report.verb + 1, at)
+    return subject if subject is not None and is_somebody(scene, subject) else None
 
 
 def find_reported_plainly(question: Question) -> Answer | None:
