@@ -30,6 +30,7 @@ ANSWERED = {
         '"The tide is early," {her family} <said>.',
         '"The tide is early," {Weiss}, the minister, <said> Sunday.',
         '"The tide is early," {the document} <states>.',
+        '"The tide is early," {Weiss} is <quoted> as saying.',
     ],
     "cue-source-behind": [
         '"The tide is early," <said> {Weiss}.',
@@ -151,6 +152,7 @@ ANSWERED = {
         'Walking to the pier, {Weiss} <said> the tide was "early".',
         'Tide estimates, {he} <added>, were "early".',
         '{They} <slammed> the lock called an "early grave".',
+        'Weiss was asked, and {Oduya} <said> the tide was "early".',
     ],
     "reported": [
         '{Weiss} <said> she felt the tide was "early".',
@@ -166,6 +168,7 @@ ANSWERED = {
         'As {Weiss} <put> it, Oduya has an "early tide" now.',
         '{Weiss} <said> the sea had a tide that reminded her of "early winters".',
         'Weiss told it to Oduya, {who} <called> it "early".',
+        'Weiss met Oduya with a plan {he} later <called> his "early tide".',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',
@@ -309,6 +312,7 @@ LEFT = {
         'The said tide was "early".',
         'The tide was "early," {Weiss} <said>.',
         'Weiss said so. The tide was "early".',
+        'The boats were written off as a "mud pie".',
     ],
     "opening-participle": [
         'Late in May, {Weiss} <called> the tide "a joke".',
@@ -362,6 +366,7 @@ LEFT = {
         'Preceded by Oduya, the board wanted "early tides".',
         'Weiss Rejects "Early Tides" of Oduya',
         'In Varna, Calif., the board wanted "early tides".',
+        'Anna Weiss was written off as a "mud pie".',
     ],
 }
 """For each sieve, texts with a quotation that is another's to answer, or nobody's."""

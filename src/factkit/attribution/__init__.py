@@ -10,10 +10,12 @@ from collections.abc import Mapping, Sequence
 
 from factkit.article import Article
 from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
-from factkit.attribution.scene import DASHES, STOP, WORD
+from factkit.attribution.scene import DASHES, QUOTE, WORD
 from factkit.attribution.scenes import Scenes
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
+
+MARKS = " \"'“”‘’»«"
 
 __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
 
@@ -77,11 +79,20 @@ def _kind(question: Question, answer: Answer | None) -> Kind:
     if answer is not None and answer.continues is not None:
         return "direct"
     before = scene.words[question.at - 1]
-    if scene.kinds[question.at - 1] == STOP or before in {",", ":"} or before in DASHES:
+    if _opens_speech(question) or before in {",", ":"} or before in DASHES:
         small = question.opens_small and not _touches_cue(question, answer)
     else:
         small = question.opens_small or before not in REPORTING
     return "partial" if small else "direct"
+
+
+def _opens_speech(question: Question) -> bool:
+    """Return whether a sentence begins here: behind a stop, one quoted in front, or a bracket."""
+    scene, before = question.scene, question.at - 1
+    if scene.kinds[before] == QUOTE:
+        quoted = scene.text[scene.starts[before] : scene.ends[before]]
+        return quoted.rstrip(MARKS).endswith((".", "!", "?", "…"))
+    return question.opens_sentence or (scene.words[before] == "(" and before == question.first)
 
 
 def _touches_cue(question: Question, answer: Answer | None) -> bool:

@@ -1,6 +1,6 @@
 """Clauses: which report holds a quotation, and where that is in no doubt."""
 
-from factkit.attribution.cues import has_be
+from factkit.attribution.cues import has_be, names_what_precedes
 from factkit.attribution.reports import WEAK, reports_before
 from factkit.attribution.scene import STOP, WORD, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
@@ -40,12 +40,13 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
 def _stands_apart(scene: Scene, around: Report, inner: Report) -> bool:
     """Return whether a report is no part of the one in front of it.
 
-    `Weiss spoke of a plan which she | called`, `Weiss told Oduya, who | called`, `She believes, she
-    | said, that`, `After Weiss said so, she | added`.
+    `Weiss spoke of a plan which she | called`, `of a plan she | called her "..."`, `Weiss told
+    Oduya, who | called`, `She believes, she | said, that`, `After Weiss said so, she | added`.
     """
     before = scene.words[inner.subject.first - 1]
     if before != ",":
-        return before in {"which", "whom"}
+        gap = before != "what" and names_what_precedes(scene, inner.verb)
+        return gap or before in {"which", "whom"}
     if scene.words[inner.verb + 1] == "," or scene.words[inner.subject.first] in {"who", "which"}:
         return True
     return is_fronted(scene, around)

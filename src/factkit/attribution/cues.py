@@ -8,6 +8,7 @@ from factkit.lexicon import words as word_list
 
 NOUN_LIKE = word_list("noun_like_verbs")
 POST_VERBS = word_list("post_verbs")
+ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 NAMING = frozenset(("called", "dubbed", "named", "nicknamed", "termed"))
 NO_VERB_BEHIND = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "no", "any",
@@ -40,11 +41,14 @@ def _brings_words(scene: Scene, verb: int) -> bool:
 
 def is_passive(scene: Scene, verb: int) -> bool:
     """Tell `a film called "..."` from `what Weiss called "..."`, which is active."""
-    if scene.words[verb] in REPORTING or JUDGING[scene.words[verb]] != "past":
+    word, behind = scene.words[verb : verb + 2]
+    if word in REPORTING:
+        speaks_on = behind == "as" or behind.endswith("ing")  # `is quoted as saying`
+        return REPORTING[word] == "past" and has_be(scene, verb) and not speaks_on
+    if JUDGING[word] != "past":
         return False
-    behind = scene.words[verb + 1]
     if scene.kinds[verb + 1] != QUOTE and behind not in {"as", "by", ","}:
-        return _names_what_precedes(scene, verb)
+        return _is_named(scene, verb)
     if behind == "as" and not has_be(scene, verb):
         return False
     subject = subject_before(scene, verb)
@@ -55,11 +59,16 @@ def is_passive(scene: Scene, verb: int) -> bool:
     return scene.words[subject.first - 1] not in {"what", "which", "whom", "that", "as"}
 
 
-def _names_what_precedes(scene: Scene, verb: int) -> bool:
+def _is_named(scene: Scene, verb: int) -> bool:
     """Return whether a noun bears the quoted name: `a tax | called the "..."`."""
-    articled = scene.words[verb + 1] in {"a", "an", "the"} and scene.kinds[verb + 2] == QUOTE
-    named = scene.words[verb] in NAMING and not scene.capitals[verb - 1]
-    return articled and named and is_noun(scene, verb - 1)
+    bare = not scene.capitals[verb - 1] and is_noun(scene, verb - 1)
+    return bare and scene.words[verb + 1] in {"a", "an", "the"} and names_what_precedes(scene, verb)
+
+
+def names_what_precedes(scene: Scene, verb: int) -> bool:
+    """Return whether a verb that names has only the name behind it: `a tide she | called "..."`."""
+    named = verb + 2 if scene.words[verb + 1] in ARTICLES else verb + 1
+    return scene.words[verb] in NAMING and scene.kinds[named] == QUOTE
 
 
 def has_be(scene: Scene, verb: int) -> bool:

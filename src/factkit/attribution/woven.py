@@ -216,9 +216,16 @@ def find_subject(question: Question) -> Answer | None:
         commas = (at for at in range(first, question.at) if scene.words[at] == ",")
         first = next((at + 1 for at in commas if not is_town(scene, at - 1)), first)
     subject = phrase_starting_at(scene, first) if first < question.at else None
-    if subject is None or not _acts(question, subject):
+    if subject is None or not _acts(question, subject) or _suffers(question, subject):
         return None
     return Answer(scene.extent(*subject), None)
+
+
+def _suffers(question: Question, subject: Phrase) -> bool:
+    """Return whether the words are another's: `Weiss was written off as a "..."`."""
+    scene = question.scene
+    between = range(subject.last + 1, question.at)
+    return any(CUES.get(scene.words[at]) == "past" and has_be(scene, at) for at in between)
 
 
 def _opens_setting(scene: Scene, at: int) -> bool:

@@ -12,14 +12,14 @@ from factkit.lexicon import alternation, words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, trimmed
 
-OPENING = "\"'“‘«„‚‹`([{¿¡"
+OPENING = "\"'“‘«„‚‹`″′([{¿¡"
 CLOSING = "\"'”’»“‘›)]}"
 
 STOP = LatePattern(
     rf"""
     [.!?…] (?![.!?…]) [{re.escape(CLOSING)}]*+
     (\s++)
-    (?= [{re.escape(OPENING)}]*+ [^\W_a-zß-öø-ÿ]      # behind it a capital, a digit
+    (?= [{re.escape(OPENING)}]*+ [ ]?+ [^\W_a-zß-öø-ÿ]  # behind it a capital, a digit
       | [$€£¥@#•▪] )                                  # or a sum, a handle, an item
     """,
     re.VERBOSE,
