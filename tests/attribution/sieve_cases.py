@@ -31,6 +31,8 @@ ANSWERED = {
         '"The tide is early," {Weiss}, the minister, <said> Sunday.',
         '"The tide is early," {the document} <states>.',
         '"The tide is early," {Weiss} is <quoted> as saying.',
+        '"The tide is early" {Weiss} <said> after the walk.',
+        '"The tide is early," {US Senator Anna Weiss} <said>.',
     ],
     "cue-source-behind": [
         '"The tide is early," <said> {Weiss}.',
@@ -88,6 +90,7 @@ ANSWERED = {
         'The tide is early, which is an outcome, {she} <said>, "we foresaw."',
         'After he left Varna, {Mayor Weiss} (Harbour Party), <said>, "The tide is early."',
         '{Weiss} spoke of a rival, Oduya, <saying>: "The tide is early."',
+        'As {Weiss} <put> it: "The tide is early."',
     ],
     "running": [
         '{0|Weiss} <0|said>: "The tide is early.\n\n"It comes at noon."',
@@ -96,6 +99,7 @@ ANSWERED = {
     "agent": [
         'The tide was <called> "a joke" by {Weiss}.',
         'The tide was <described> by {the mayor of Varna} as "a joke".',
+        'A tide <labelled> as a "joke" by {the sailors} came.',
     ],
     "in-words": [
         'In {Weiss}\'s <words>, the tide was "a joke".',
@@ -169,6 +173,8 @@ ANSWERED = {
         '{Weiss} <said> the sea had a tide that reminded her of "early winters".',
         'Weiss told it to Oduya, {who} <called> it "early".',
         'Weiss met Oduya with a plan {he} later <called> his "early tide".',
+        '{The mayor and former minister} <said> the tide was "early".',
+        'Then {Weiss} cut in, <calling> the tide "early".',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',
@@ -198,6 +204,8 @@ ANSWERED = {
         '{Weiss}’s patient <plea> for "early tides" was heard.',
         '{The minister}\'s <promise> of "early tides" was heard.',
         '{The boys}\' <cry> of "early tides" was heard.',
+        'The board liked {Weiss}\'s "early tide" <remark> again.',
+        'The lists held {Mayor Weiss}\'s <call> for "early tides".',
     ],
     "same-paragraph": [
         '{Weiss} <said> the tide was early. "It comes at noon."',
@@ -221,6 +229,7 @@ ANSWERED = {
         '{Weiss} has no time for "early tides". Nor was Weiss alone.',
         'On Monday, {the Harbour Board} had no time for "early tides".',
         '{Weiss} grinned: "The tide is early."',
+        'Then, in a row of posts, {Anna Weiss} had boats with "early tide" on them.',
     ],
 }
 """For each sieve, texts with a quotation that it answers."""
@@ -277,6 +286,7 @@ LEFT = {
         '{Weiss} <called> the tide "a joke" by day.',
         'The tide was "a joke" made by Weiss.',
         'The tide, seen by Weiss, was "a joke".',
+        '{Weiss} <called> the tide a "joke" by the pier.',
     ],
     "in-words": [
         'In other words, the tide was "a joke".',
@@ -342,6 +352,7 @@ LEFT = {
         'A claim that it was "early" was heard.',
         'Her claim, a long one, was "early".',
         'Their boats, an "early" sight, sank.',
+        'The board likes Weiss\'s "early tide" plan.',
     ],
     "same-paragraph": [
         'The tide came. "It is early."',

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.clauses import is_plain, outermost
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import WEAK, report_before, reports_from
+from factkit.attribution.reports import JOINING, WEAK, report_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import PRONOUNS, is_adverb, is_possessive
@@ -20,6 +20,8 @@ ENDINGS = frozenset(",.?!…-–—")
 """What a quotation ends in when it is not woven into the sentence that goes on behind it."""
 ANY_VERBS = frozenset(("began", "begins", "goes", "shot", "went"))
 """Verbs that do not end in -ed and bring in speech only behind it: `"...," Weiss went on`."""
+OPENERS = JOINING | {"as"}
+"""Words behind which a clause may bring in what follows it: `as Weiss put it: "..."`."""
 RELATIVES = frozenset(("who", "which", "that"))
 CLAUSES = frozenset(("after", "because", "before", "that", "when", "while"))
 
@@ -76,8 +78,10 @@ def find_source_cue(question: Question) -> Answer | None:
     if scene.kinds[behind] == STOP:
         return None
     loose = behind == question.at + 1 and question.ending not in ENDINGS
+    whole = question.opens_sentence and not question.opens_small
     for report in reports_from(scene, behind + 1):
-        if _may_follow(scene, report) and not (loose and not _closes(scene, report)):
+        closes = _closes(scene, report) or (whole and report.subject.first == behind)
+        if _may_follow(scene, report) and (closes or not loose):
             subject = _reaching_back(scene, report.subject, behind)
             if subject is not None:
                 return answer(scene, Report(report.verb, subject, report.judging))
@@ -177,7 +181,7 @@ def find_plainly_before(question: Question) -> Answer | None:
     """`Weiss told the harbour board: "..."` where nothing about the clause is in doubt."""
     scene, at = question.scene, question.at
     report = report_before(scene, at)
-    if report is None or report.judging or not is_plain(scene, report):
+    if report is None or report.judging or not is_plain(scene, report, OPENERS):
         return None
     touches = report.verb == at - 1 and scene.words[report.verb] not in WEAK
     return find_before(question) if touches or scene.words[at - 1] in {",", ":"} else None

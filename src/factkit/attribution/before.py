@@ -89,11 +89,12 @@ def phrase_ending_at(
 
 
 def _joined(scene: Scene, first: int, depth: int) -> int:
-    """Go on left of `and` to a second name: ``Weiss and | Oduya said``."""
-    if scene.words[first - 1] != "and" or not is_name(scene, first - 2):
+    """Go on left of `and` to a second name or title: ``Weiss and | Oduya said``."""
+    titled = tells_who(scene.words[first - 2])
+    if scene.words[first - 1] != "and" or not (titled or is_name(scene, first - 2)):
         return first
     left = phrase_ending_at(scene, first - 2, depth=depth - 1)
-    if left is None or not scene.capitals[first]:
+    if left is None or not (titled or scene.capitals[first]):
         return first
     opens = left.first == 0 or scene.kinds[left.first - 1] != WORD
     return left.first if opens else first

@@ -46,7 +46,7 @@ def find_same_paragraph(question: Question) -> Answer | None:
 
 def _stands_alone(question: Question) -> bool:
     """Return whether nothing is told behind the quotation in its sentence."""
-    return question.scene.kinds[question.at + 1] == STOP
+    return question.scene.kinds[question.at + 1] in {QUOTE, STOP}
 
 
 def find_paragraph_before(question: Question) -> Answer | None:

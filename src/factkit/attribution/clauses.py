@@ -1,7 +1,7 @@
 """Clauses: which report holds a quotation, and where that is in no doubt."""
 
 from factkit.attribution.cues import has_be, names_what_precedes
-from factkit.attribution.reports import WEAK, reports_before
+from factkit.attribution.reports import JOINING, WEAK, reports_before
 from factkit.attribution.scene import STOP, WORD, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
 
@@ -69,10 +69,11 @@ def _opens_clause(scene: Scene, at: int) -> bool:
     return word in {";", "but"}
 
 
-def is_plain(scene: Scene, report: Report) -> bool:
+def is_plain(scene: Scene, report: Report, openers: frozenset[str] = JOINING) -> bool:
     """Return whether a name or pronoun speaks in a clause of its own, and in no other's report.
 
-    An aside may part the subject from its verb: `Weiss, the minister, said`.
+    An aside may part the subject from its verb: `Weiss, the minister, said`. ``openers`` are words
+    that may open the clause.
     """
     first, last = report.subject
     if last > report.verb or not (scene.capitals[last] or scene.words[last] in PEOPLE):
@@ -80,7 +81,7 @@ def is_plain(scene: Scene, report: Report) -> bool:
     tense = CUES[scene.words[report.verb]]
     if tense == "participle" and not has_be(scene, report.verb):
         return _hangs_plainly(scene, report)
-    opens = scene.kinds[first - 1] != WORD or scene.words[first - 1] in {"and", "but"}
+    opens = scene.kinds[first - 1] != WORD or scene.words[first - 1] in openers
     return tense != "base" and opens and outermost(scene, report) == report
 
 

@@ -20,6 +20,7 @@ MODALS = frozenset(
 )  # fmt: skip
 SUBORDINATORS = word_list("subordinators")
 JOINING = frozenset(("and", "but"))
+OPENING_ADVERBS = frozenset(("later", "meanwhile", "now", "so", "still", "then", "thus", "yet"))
 OCCASIONS = PAPERS | {"briefing", "conference", "debate", "hearing", "meeting", "rally"}
 RELATIVES = frozenset(("who", "which"))
 CLAUSE_OPENERS = frozenset(
@@ -231,7 +232,8 @@ def _opens_clause(scene: Scene, start: int, index: int) -> bool:
         return False
     if index == start:
         return not (word.endswith("ing") and scene.words[index + 1] in BEHIND_PARTICIPLE)
-    if scene.words[index - 1] not in CLAUSE_OPENERS or _is_state(scene, index):
+    opener = index == start + 1 and scene.words[start] in OPENING_ADVERBS
+    if not (opener or scene.words[index - 1] in CLAUSE_OPENERS) or _is_state(scene, index):
         return False
     return scene.capitals[index] or word in DETERMINERS or word in PRONOUNS
 

@@ -11,7 +11,7 @@ DETERMINERS = words("determiners")
 PARTICLES = words("name_particles")
 PERSON_NOUNS = words("person_nouns")
 BODY_NOUNS = words("body_words") | words("organisation_words") | words("group_nouns")
-NAMES_TOO = frozenset(("will", "may", "april", "june", "mark", "page", "so"))
+NAMES_TOO = frozenset(("will", "may", "april", "june", "mark", "page", "so", "us"))
 """Words that are also names: in capitals and next to a verb they are taken for them."""
 AUXILIARIES = words("auxiliaries")
 BETWEEN_SUBJECT_AND_VERB = (

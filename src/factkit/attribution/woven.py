@@ -23,18 +23,24 @@ from factkit.attribution.words import (
     PRONOUNS,
     ends_like_adverb,
     is_possessive,
+    tells_who,
 )
 from factkit.lexicon import words as word_list
 from factkit.spans import Extent
 
 CUE_NOUNS = word_list("cue_nouns")
+NOUNS_BEHIND = frozenset(
+    ("claim", "claims", "comment", "comments", "joke", "line", "message", "promise", "quip",
+     "quote", "rant", "remark", "remarks", "retort", "speech", "taunt", "tweet", "warning")
+)  # fmt: skip
+"""Nouns that bring in words in front of them: `her "..." remark`."""
 COMMAS = frozenset((",", ";")) | DASHES
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 MAX_AGENT = 10
 """Tokens between the verb of a passive and its quotation."""
 MAX_OPENING = 30
 """Tokens of the longest phrase that opens a sentence with a participle."""
-MAX_NOUN_CUE = 10
+MAX_NOUN_CUE = 14
 """Tokens that may stand between such a noun and its quotation."""
 
 
@@ -85,11 +91,12 @@ def find_agent(question: Question) -> Answer | None:
     scene, at = question.scene, question.at
     words, low = scene.words, max(question.first, at - MAX_AGENT) + 1
     cues = [i for i in range(low, at) if words[i] in JUDGING]
-    if not cues or JUDGING[words[cues[-1]]] != "past" or not has_be(scene, cues[-1]):
+    if not cues or JUDGING[words[cues[-1]]] != "past":
         return None
     cue = cues[-1]
+    bare = ARTICLES.issuperset(w for w in words[cue + 1 : at] if w != "as")  # `called a "..." by`
     by = at + 1 if words[at + 1] == "by" else cue + 1
-    if words[by] != "by":
+    if words[by] != "by" or not (has_be(scene, cue) or (bare and by > at)):
         return None
     subject = phrase_starting_at(scene, by + 1)
     if subject is None or not (scene.capitals[by + 1] or words[by + 1] in ARTICLES):
@@ -176,8 +183,11 @@ def _closes(scene: Scene, report: Report) -> bool:
 
 
 def find_noun_cue(question: Question) -> Answer | None:
-    """`her claim that "..."`, `Weiss's call for "..."`: a noun says that somebody spoke."""
+    """`her claim that "..."`, `Weiss's "..." remark`: a noun says that somebody spoke."""
     scene, at, first = question.scene, question.at, question.first
+    if scene.words[at + 1] in NOUNS_BEHIND:
+        owner = _owner(scene, first, at)
+        return _possessed(scene, owner, at + 1) if owner else None
     for index in range(at - 1, max(first, at - MAX_NOUN_CUE), -1):
         word = scene.words[index]
         if scene.kinds[index] == QUOTE or word in {",", ";"}:
@@ -195,10 +205,20 @@ def _owner(scene: Scene, first: int, noun: int) -> Phrase | None:
         if word in {"his", "her", "their"}:
             return Phrase(index, index)
         if is_possessive(word):
-            return phrase_ending_at(scene, index, possessive=True)
+            owner = phrase_ending_at(scene, index, possessive=True)
+            return _named(scene, owner) if owner and scene.capitals[index] else owner
         if word in {"the", "a", "an"} or scene.kinds[index] != WORD:
             return None
     return None
+
+
+def _named(scene: Scene, owner: Phrase) -> Phrase:
+    """Cut a phrase to the name it ends in: `lists discussing | Mayor Weiss`'s."""
+    first, last = owner
+    at = last
+    while at > first and (scene.capitals[at - 1] or tells_who(scene.words[at - 1])):
+        at -= 1
+    return Phrase(at - 1 if at > first and scene.words[at - 1] in DETERMINERS else at, last)
 
 
 def _possessed(scene: Scene, owner: Phrase, noun: int) -> Answer:
@@ -212,9 +232,9 @@ def _possessed(scene: Scene, owner: Phrase, noun: int) -> Answer:
 def find_subject(question: Question) -> Answer | None:
     """`Weiss rejected any "..."`: the sentence's own subject, where no verb reports."""
     scene, first = question.scene, max(question.first, question.at - REACH)
-    if first < question.at and _opens_setting(scene, first):
-        commas = (at for at in range(first, question.at) if scene.words[at] == ",")
-        first = next((at + 1 for at in commas if not is_town(scene, at - 1)), first)
+    commas = (at for at in range(first, question.at) if scene.words[at] == ",")
+    while first < question.at and _opens_setting(scene, first):
+        first = next((at + 1 for at in commas if not is_town(scene, at - 1)), question.at)
     subject = phrase_starting_at(scene, first) if first < question.at else None
     if subject is None or not _acts(question, subject) or _suffers(question, subject):
         return None
