@@ -33,6 +33,7 @@ ANSWERED = {
         '"The tide is early," {Weiss} is <quoted> as saying.',
         '"The tide is early" {Weiss} <said> after the walk.',
         '"The tide is early," {US Senator Anna Weiss} <said>.',
+        '"The tide is early," {Anna Weiss of Ocean Now} <said>.',
     ],
     "cue-source-behind": [
         '"The tide is early," <said> {Weiss}.',
@@ -53,6 +54,9 @@ ANSWERED = {
         '"The tide is early," <reads> {a Monday editorial in The Harbour News}.',
         '"The tide is early," <said> {al-Hadi}.',
         '"The tide is early," <said> {family members}.',
+        '"The tide is early," <said> {one of them}.',
+        '"The tide is early," <said> {the other}.',
+        '"The tide is early," <said> {one of the sailors from Varna}.',
     ],
     "any-verb-behind": [
         '"The tide is early," {Weiss} <went> on.',
@@ -123,6 +127,8 @@ ANSWERED = {
         'She believes, {she} <said>, that "the tide is early."',
         '{Weiss’s right-hand woman} rallied the sailors, <saying>: "The tide is early."',
         '{The spokesman} refused to go but <said>: "The tide is early."',
+        '{A letter from contractor Bright Star Ltd}, a short one, <blames> "early tides".',
+        '{Her mother}, Anna, used to <tell> her, "The tide is early."',
     ],
     "according-to": [
         '<According to> {Weiss}, the tide is "early and cold."',
@@ -175,6 +181,13 @@ ANSWERED = {
         'Weiss met Oduya with a plan {he} later <called> his "early tide".',
         '{The mayor and former minister} <said> the tide was "early".',
         'Then {Weiss} cut in, <calling> the tide "early".',
+        '{Lendavia\'s bank} raised its rate on Monday, its third rise since May, and <said> the tide was "early".',
+        'Weiss said it was late, a view {she} <described> as "early".',
+        '{An aide to one of the two} <said> the tide was "early".',
+        '{The general in question}, prison chief Anna Weiss, <told> the board that the tide was "early".',
+        '{A former sailor} who stole £312,000 from a home <told> the board that the tide was "early".',
+        'Weiss spoke after {Moravia\'s then prime minister}, Olga Benda, <compared> the tide to "an early winter".',
+        '{Her doctor} <calls> it "early".',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',

@@ -15,6 +15,7 @@ from factkit.attribution.words import (
     is_noun,
     is_possessive,
     is_small,
+    is_then,
     tells_who,
 )
 from factkit.lexicon import words as word_list
@@ -27,6 +28,10 @@ PAPERS = word_list("papers")
 def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
     """Return the noun phrase whose first word is at ``first``."""
     word = scene.words[first]
+    if word == "one" and scene.words[first + 1] == "of":
+        return _one_of(scene, first)
+    if word == "the" and scene.words[first + 1] in {"other", "others"}:
+        return Phrase(first, first + 1) if not is_noun(scene, first + 2) else None
     if word in PRONOUNS and not (word in DETERMINERS and is_noun(scene, first + 1)):
         return Phrase(first, first)
     if scene.kinds[first] != WORD or (word not in DETERMINERS and _opens_none(scene, first)):
@@ -37,6 +42,14 @@ def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
     if scene.words[last] in DETERMINERS or scene.words[last] in LINKS:
         return None
     return Phrase(first, last)
+
+
+def _one_of(scene: Scene, first: int) -> Phrase | None:
+    """``one of them``, ``one of the sailors``."""
+    if scene.words[first + 2] in {"them", "us"}:
+        return Phrase(first, first + 2)
+    others = phrase_starting_at(scene, first + 2)
+    return Phrase(first, others.last) if others is not None else None
 
 
 def _opens_none(scene: Scene, first: int) -> bool:
@@ -62,7 +75,7 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
     if scene.capitals[at] or continues_name(word):
         return True
     if word in FUNCTION_WORDS:
-        return word in DETERMINERS and before in LINKS
+        return (word in DETERMINERS and before in LINKS) or is_then(scene, at)
     if ends_like_adverb(word):
         return False
     if is_name(scene, at - 1) and not is_possessive(before) and not is_calendar(scene, at - 1):

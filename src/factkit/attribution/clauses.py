@@ -34,7 +34,8 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
         return False
     if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in INNER_SUBJECTS:
         return True
-    return inner.subject.first - around.verb <= MAX_THAT
+    between = scene.words[around.verb + 1 : inner.subject.first]
+    return len(between) < MAX_THAT and FRONTING.isdisjoint(between)
 
 
 def _stands_apart(scene: Scene, around: Report, inner: Report) -> bool:

@@ -3,11 +3,19 @@
 from factkit.attribution.before import subject_before
 from factkit.attribution.scene import QUOTE, STOP, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
-from factkit.attribution.words import PRONOUNS, is_adverb, is_noun, is_possessive
+from factkit.attribution.words import (
+    DETERMINERS,
+    PRONOUNS,
+    is_adverb,
+    is_noun,
+    is_possessive,
+    tells_who,
+)
 from factkit.lexicon import words as word_list
 
 NOUN_LIKE = word_list("noun_like_verbs")
 POST_VERBS = word_list("post_verbs")
+OBJECTS = DETERMINERS | {"it", "him", "them"}
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 NAMING = frozenset(("called", "dubbed", "named", "nicknamed", "termed"))
 NO_VERB_BEHIND = frozenset(
@@ -28,6 +36,7 @@ def is_noun_here(scene: Scene, verb: int) -> bool:
         return not _brings_words(scene, verb)
     if word in NOUN_LIKE:
         named = scene.capitals[verb - 1] or left in PRONOUNS or is_adverb(scene, verb - 1)
+        named = named or (behind in OBJECTS and tells_who(left))  # `her doctor calls it`
         if scene.words[verb - 2] == "the" and scene.kinds[verb - 3] == QUOTE:
             return False  # `"...," the document states`
         opens = scene.kinds[verb - 2] == STOP and behind == ","  # `Cost estimates, he said`
@@ -67,8 +76,11 @@ def _is_named(scene: Scene, verb: int) -> bool:
 
 def names_what_precedes(scene: Scene, verb: int) -> bool:
     """Return whether a verb that names has only the name behind it: `a tide she | called "..."`."""
-    named = verb + 2 if scene.words[verb + 1] in ARTICLES else verb + 1
-    return scene.words[verb] in NAMING and scene.kinds[named] == QUOTE
+    told_as = scene.words[verb + 1] == "as" and scene.words[verb] in JUDGING
+    named = verb + 2 if told_as else verb + 1
+    if scene.words[named] in ARTICLES:
+        named += 1
+    return (told_as or scene.words[verb] in NAMING) and scene.kinds[named] == QUOTE
 
 
 def has_be(scene: Scene, verb: int) -> bool:

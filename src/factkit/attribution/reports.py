@@ -8,7 +8,7 @@ from factkit.attribution.behind import PAPERS, phrase_starting_at
 from factkit.attribution.cues import has_be, is_noun_here, is_passive
 from factkit.attribution.scene import REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
-from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb
+from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb, tells_who
 from factkit.lexicon import words as word_list
 
 WEAK = word_list("weak_verbs")
@@ -31,9 +31,10 @@ TAKES_LISTENER = frozenset(
      "urges", "warned", "warns", "advised", "advises", "reassured", "reassures", "asked", "asks")
 )  # fmt: skip
 """Verbs whose noun behind a comma is who listens: `Weiss, the minister, told reporters`."""
+BEHIND_NOUN = frozenset(("after", "at", "for", "from", "in", "of", "on", "since", "with"))
 BEHIND_PARTICIPLE = DETERMINERS | {
-    "about", "as", "at", "for", "from", "himself", "herself", "in", "into", "on", "out", "to", "up",
-    "with",
+    ",", "about", "as", "at", "for", "from", "himself", "herself", "in", "into", "on", "out", "to",
+    "up", "with",
 }  # fmt: skip
 """Words that tell `Walking to` and `Calling the` from a name in -ing."""
 GROUPS = frozenset(("people", "police", "women", "men", "staff", "management"))
@@ -219,11 +220,18 @@ def clause_subject(scene: Scene, start: int, at: int) -> Phrase | None:
         if _opens_clause(scene, start, index):
             subject = phrase_starting_at(scene, index)
             if subject is not None and _takes_verb(scene, subject, at):
-                if scene.words[index - 1] == scene.words[subject.last + 1] == ",":
-                    aside = aside or subject
-                else:
+                if not _is_aside(scene, subject, at):
                     return subject
+                aside = subject
     return aside
+
+
+def _is_aside(scene: Scene, phrase: Phrase, at: int) -> bool:
+    """Return whether commas stand before a phrase and behind it: `, its third fall since May,`."""
+    if scene.words[phrase.first - 1] != ",":
+        return False
+    behind = scene.words[phrase.last + 1]
+    return behind == "," or (behind in BEHIND_NOUN and "," in scene.words[phrase.last : at])
 
 
 def _opens_clause(scene: Scene, start: int, index: int) -> bool:
@@ -253,5 +261,6 @@ def _takes_verb(scene: Scene, subject: Phrase, at: int) -> bool:
         behind += 1
     behind = min(behind, at)
     if scene.words[behind] in {",", "("}:  # `Weiss, who ..., went on`
-        return scene.capitals[subject.last]
+        opens = scene.kinds[subject.first - 1] == STOP and tells_who(scene.words[subject.last])
+        return opens or scene.capitals[subject.last]
     return scene.kinds[behind] == WORD and not scene.capitals[behind]

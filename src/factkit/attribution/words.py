@@ -37,6 +37,12 @@ def is_small(scene: Scene, at: int) -> bool:
     return False
 
 
+def is_then(scene: Scene, at: int) -> bool:
+    """Return whether `then` stands within a title: `Moravia's then prime minister`."""
+    before = scene.words[at - 1]
+    return scene.words[at] == "then" and (before in DETERMINERS or is_possessive(before))
+
+
 def is_name_too(scene: Scene, at: int) -> bool:
     """Return whether a word such as `Will` is a name here: `Will said`, `Will Page said`."""
     if not scene.capitals[at] or scene.words[at] not in NAMES_TOO:
@@ -70,7 +76,8 @@ def is_adverb(scene: Scene, at: int) -> bool:
     """Return whether a token may stand between a subject and its verb."""
     word = scene.words[at]
     if word in BETWEEN_SUBJECT_AND_VERB:
-        return not (scene.capitals[at] and word in NAMES_TOO)
+        inside = scene.capitals[at - 1] and word not in CALENDAR  # `Ocean Now | said`
+        return not (scene.capitals[at] and (inside or word in NAMES_TOO))
     return not scene.capitals[at] and (ends_like_adverb(word) or word.isdigit())
 
 
