@@ -1,6 +1,29 @@
 """Texts for each sieve in the order of the sieves, sources and cues marked."""
 
 ANSWERED = {
+    "cue-source-behind": [
+        '"The tide is early," <said> {Weiss}.',
+        '"The tide is early," <says> {Anna de Vries}, the harbour minister.',
+        '"The tide is early," <said> {the minister}, who owns two boats.',
+        '"The tide is early," <said> {a spokeswoman for the Harbour Board}.',
+        '"The tide is early," also <said> {Weiss}.',
+        '"The tide is early", <reads> {the letter}.',
+        '"The tide is early" — <said> {Weiss}.',
+        '"Get down!" <cried> {an old sailor}.',
+        '"The tide is early," <said> {Weiss} and left.',
+        '"The tide is early," <said> {Will Page}.',
+        '"The tide is early," <said> {the Florida senator}.',
+        '"The tide is early," <said> {one Harbour Party lawmaker}, who left.',
+        '"The tide is early," <said> {Anna Weiss of the Harbour Watch coalition}.',
+        '"The tide is early," <said> {Corvane founder and chief engineer Anna Weiss}.',
+        '"The tide is early," <said> {founder and CEO Anna Weiss}.',
+        '"The tide is early," <reads> {a Monday editorial in The Harbour News}.',
+        '"The tide is early," <said> {al-Hadi}.',
+        '"The tide is early," <said> {family members}.',
+        '"The tide is early," <said> {one of them}.',
+        '"The tide is early," <said> {the other}.',
+        '"The tide is early," <said> {one of the sailors from Varna}.',
+    ],
     "source-cue-behind": [
         '"The tide is early," {Weiss} <said>.',
         '"The tide is early," {Harbour Minister Anna de Vries} <added> on Monday.',
@@ -34,29 +57,6 @@ ANSWERED = {
         '"The tide is early" {Weiss} <said> after the walk.',
         '"The tide is early," {US Senator Anna Weiss} <said>.',
         '"The tide is early," {Anna Weiss of Ocean Now} <said>.',
-    ],
-    "cue-source-behind": [
-        '"The tide is early," <said> {Weiss}.',
-        '"The tide is early," <says> {Anna de Vries}, the harbour minister.',
-        '"The tide is early," <said> {the minister}, who owns two boats.',
-        '"The tide is early," <said> {a spokeswoman for the Harbour Board}.',
-        '"The tide is early," also <said> {Weiss}.',
-        '"The tide is early", <reads> {the letter}.',
-        '"The tide is early" — <said> {Weiss}.',
-        '"Get down!" <cried> {an old sailor}.',
-        '"The tide is early," <said> {Weiss} and left.',
-        '"The tide is early," <said> {Will Page}.',
-        '"The tide is early," <said> {the Florida senator}.',
-        '"The tide is early," <said> {one Harbour Party lawmaker}, who left.',
-        '"The tide is early," <said> {Anna Weiss of the Harbour Watch coalition}.',
-        '"The tide is early," <said> {Corvane founder and chief engineer Anna Weiss}.',
-        '"The tide is early," <said> {founder and CEO Anna Weiss}.',
-        '"The tide is early," <reads> {a Monday editorial in The Harbour News}.',
-        '"The tide is early," <said> {al-Hadi}.',
-        '"The tide is early," <said> {family members}.',
-        '"The tide is early," <said> {one of them}.',
-        '"The tide is early," <said> {the other}.',
-        '"The tide is early," <said> {one of the sailors from Varna}.',
     ],
     "any-verb-behind": [
         '"The tide is early," {Weiss} <went> on.',
@@ -181,12 +181,12 @@ ANSWERED = {
         'Weiss met Oduya with a plan {he} later <called> his "early tide".',
         '{The mayor and former minister} <said> the tide was "early".',
         'Then {Weiss} cut in, <calling> the tide "early".',
-        '{Lendavia\'s bank} raised its rate on Monday, its third rise since May, and <said> the tide was "early".',
+        '{The bank} raised its rate, its third rise since May, and <said> the tide was "early".',
         'Weiss said it was late, a view {she} <described> as "early".',
         '{An aide to one of the two} <said> the tide was "early".',
-        '{The general in question}, prison chief Anna Weiss, <told> the board that the tide was "early".',
-        '{A former sailor} who stole £312,000 from a home <told> the board that the tide was "early".',
-        'Weiss spoke after {Moravia\'s then prime minister}, Olga Benda, <compared> the tide to "an early winter".',
+        '{The general in question}, Anna Weiss, <told> the board the tide was "early".',
+        '{A former sailor} who stole £312,000 from a home <said> the tide was "early".',
+        'Weiss spoke after {Moravia\'s then mayor}, Oduya, <compared> it to "an early winter".',
         '{Her doctor} <calls> it "early".',
     ],
     "opening-participle": [
@@ -248,6 +248,12 @@ ANSWERED = {
 """For each sieve, texts with a quotation that it answers."""
 
 LEFT = {
+    "cue-source-behind": [
+        '"The tide is early." Said Weiss later: nothing.',
+        '"The tide is early," saying nothing more.',
+        '"The tide is early," said to be the last, was late.',
+        '"The tide is early," told again by Weiss, is a tale.',
+    ],
     "source-cue-behind": [
         '"The tide is early." Weiss said the board would close the pier.',
         '"The tide is early" and Weiss said nothing.',
@@ -262,12 +268,6 @@ LEFT = {
         '{Weiss} <called> the tide "early," adding that boats had been told to wait.',
         '{Weiss} <called> the tide "early," a day after Oduya said it was late.',
         '"The tide is early," <said> {Weiss}, he added.',
-    ],
-    "cue-source-behind": [
-        '"The tide is early." Said Weiss later: nothing.',
-        '"The tide is early," saying nothing more.',
-        '"The tide is early," said to be the last, was late.',
-        '"The tide is early," told again by Weiss, is a tale.',
     ],
     "any-verb-behind": [
         'The "early tide," Weiss decided, was late.',

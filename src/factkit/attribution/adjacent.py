@@ -3,12 +3,14 @@
 from bisect import bisect_left
 
 from factkit.attribution.behind import phrase_starting_at
-from factkit.attribution.clauses import is_plain, outermost
+from factkit.attribution.clauses import PEOPLE, is_plain, outermost
+from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import JOINING, WEAK, report_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
-from factkit.attribution.verbs import JUDGING, REPORTING
-from factkit.attribution.words import PRONOUNS, is_adverb, is_possessive
+from factkit.attribution.verbs import CUES, JUDGING, REPORTING
+from factkit.attribution.words import FUNCTION_WORDS, PRONOUNS, is_adverb, is_possessive
+from factkit.layers.names import CALENDAR
 
 MAX_OBJECT = 14
 """Tokens that may stand between a cue and its quotation: `told a crowd in the harbour hall: "`."""
@@ -22,6 +24,7 @@ ANY_VERBS = frozenset(("began", "begins", "goes", "shot", "went"))
 """Verbs that do not end in -ed and bring in speech only behind it: `"...," Weiss went on`."""
 OPENERS = JOINING | {"as"}
 """Words behind which a clause may bring in what follows it: `as Weiss put it: "..."`."""
+NO_NAMES = FUNCTION_WORDS | CALENDAR | PRONOUNS
 RELATIVES = frozenset(("who", "which", "that"))
 CLAUSES = frozenset(("after", "because", "before", "that", "when", "while"))
 
@@ -78,10 +81,10 @@ def find_source_cue(question: Question) -> Answer | None:
     if scene.kinds[behind] == STOP:
         return None
     loose = behind == question.at + 1 and question.ending not in ENDINGS
-    whole = question.opens_sentence and not question.opens_small
+    if not loose and _is_bare(scene, behind):
+        return Answer(scene.extent(behind, behind), scene.extent(behind + 1, behind + 1))
     for report in reports_from(scene, behind + 1):
-        closes = _closes(scene, report) or (whole and report.subject.first == behind)
-        if _may_follow(scene, report) and (closes or not loose):
+        if _may_follow(scene, report) and not (loose and not _is_whole(question, report)):
             subject = _reaching_back(scene, report.subject, behind)
             if subject is not None:
                 return answer(scene, Report(report.verb, subject, report.judging))
@@ -90,9 +93,25 @@ def find_source_cue(question: Question) -> Answer | None:
     return None
 
 
-def _closes(scene: Scene, report: Report) -> bool:
-    """Return whether a report ends its sentence: `"He snores" Weiss said` needs no comma then."""
-    return scene.kinds[report.verb + 1] == STOP and report.verb - report.subject.last == 1
+def _is_bare(scene: Scene, at: int) -> bool:
+    """Return whether a pronoun or one word of a name stands here, then its verb: most often so."""
+    words, cue = scene.words, scene.words[at + 1]
+    if REPORTING.get(cue) not in {"past", "present"} or cue in NOUN_LIKE or cue in POST_VERBS:
+        return False
+    if scene.capitals[at + 1] or words[at + 2] in SAYS_NOTHING:
+        return False
+    return words[at] in PEOPLE or (scene.capitals[at] and words[at] not in NO_NAMES)
+
+
+def _is_whole(question: Question, report: Report) -> bool:
+    """Return whether a report needs no comma behind a quotation: `"He snores" Weiss said`.
+
+    It ends the sentence, or it touches a quotation that is one.
+    """
+    scene, (first, last) = question.scene, report.subject
+    if scene.kinds[report.verb + 1] == STOP and report.verb - last == 1:
+        return True
+    return first == question.at + 1 and question.opens_sentence and not question.opens_small
 
 
 def _may_follow(scene: Scene, report: Report) -> bool:
@@ -145,9 +164,10 @@ def find_cue_source(question: Question) -> Answer | None:
 
 def find_any_verb_behind(question: Question) -> Answer | None:
     """`"...," Weiss went on`: what somebody does behind a comma and a closing mark is speaking."""
+    if question.opens_small or not question.opens_sentence:
+        return None
     scene, behind = question.scene, word_behind(question)
-    parted = question.ending in ",?!" or scene.words[behind - 1] == ","
-    if not parted or question.opens_small or not question.opens_sentence:
+    if question.ending not in ",?!" and scene.words[behind - 1] != ",":
         return None
     subject = phrase_starting_at(scene, behind)
     if subject is None or not is_somebody(scene, subject):
@@ -165,26 +185,33 @@ def is_deed(word: str) -> bool:
 
 def find_before(question: Question) -> Answer | None:
     """`Weiss told the harbour board: "..."`: only what the cue takes stands between."""
+    report = report_before(question)
+    if report is None or not _takes(question, report):
+        return None
+    return answer(question.scene, outermost(question.scene, report))
+
+
+def _takes(question: Question, report: Report) -> bool:
+    """Return whether only what the cue takes stands between it and the quotation."""
     scene, at = question.scene, question.at
-    report = report_before(scene, at)
-    if report is None or at - report.verb > MAX_OBJECT:
-        return None
+    if at - report.verb > MAX_OBJECT:
+        return False
     if report.verb + 1 < at and scene.words[at - 1] not in {",", ":", "that"}:
-        return None
+        return False
     between = range(report.verb + 1, at)
-    if any(scene.kinds[i] == QUOTE or scene.words[i] in BREAKS_OBJECT for i in between):
-        return None
-    return answer(scene, outermost(scene, report))
+    return not any(scene.kinds[i] == QUOTE or scene.words[i] in BREAKS_OBJECT for i in between)
 
 
 def find_plainly_before(question: Question) -> Answer | None:
     """`Weiss told the harbour board: "..."` where nothing about the clause is in doubt."""
     scene, at = question.scene, question.at
-    report = report_before(scene, at)
-    if report is None or report.judging or not is_plain(scene, report, OPENERS):
+    report = report_before(question)
+    if report is None or report.judging or not _takes(question, report):
         return None
     touches = report.verb == at - 1 and scene.words[report.verb] not in WEAK
-    return find_before(question) if touches or scene.words[at - 1] in {",", ":"} else None
+    if not (touches or scene.words[at - 1] in {",", ":"}) or not is_plain(scene, report, OPENERS):
+        return None
+    return answer(scene, outermost(scene, report))
 
 
 def find_split(question: Question) -> Answer | None:
@@ -219,17 +246,21 @@ def _opens_anew(scene: Scene, first: int, last: int) -> bool:
 
 def _is_only_attribution(scene: Scene, said: Answer, first: int, last: int) -> bool:
     """Return whether no second report and no new clause follows the attribution."""
+    if scene.kinds[last - 1] == STOP:
+        return True
+    if _reports_again(scene, said, first, last):
+        return False
+    return scene.kinds[last - 1] == MARK or scene.words[last - 1] in {"and", "but", "that"}
+
+
+def _reports_again(scene: Scene, said: Answer, first: int, last: int) -> bool:
+    """Return whether a second report stands between two quotations."""
+    cue = said.cue.start if said.cue is not None else -1
     behind = first + 2 if scene.kinds[first + 1] == STOP else first + 1
-    closes = scene.kinds[last - 1] == STOP
-    if any(
-        first < report.subject.first and report.verb < last and not _is_cue_of(scene, report, said)
+    verbs = [at for at in range(behind, last) if scene.words[at] in CUES]
+    if all(scene.starts[verb] == cue for verb in verbs):  # as nearly always
+        return False
+    return any(
+        first < report.subject.first and report.verb < last and scene.starts[report.verb] != cue
         for report in reports_from(scene, behind)
-    ):
-        return closes
-    return (
-        closes or scene.kinds[last - 1] == MARK or scene.words[last - 1] in {"and", "but", "that"}
     )
-
-
-def _is_cue_of(scene: Scene, report: Report, said: Answer) -> bool:
-    return said.cue is not None and scene.starts[report.verb] == said.cue.start

@@ -95,8 +95,10 @@ def phrase_ending_at(
 
 def _joined(scene: Scene, first: int, depth: int) -> int:
     """Go on left of `and` to a second name or title: ``Weiss and | Oduya said``."""
+    if scene.words[first - 1] != "and":
+        return first
     titled = scene.words[first - 2] in PERSON_NOUNS
-    if scene.words[first - 1] != "and" or not (titled or is_name(scene, first - 2)):
+    if not titled and not is_name(scene, first - 2):
         return first
     left = phrase_ending_at(scene, first - 2, depth=depth - 1)
     named = scene.capitals[first] or scene.capitals[first + 1]
@@ -121,7 +123,9 @@ def _first_of(scene: Scene, last: int, depth: int) -> int:
             break
         if is_small(scene, at) and word not in PARTICLES and not is_then(scene, at):
             break
-        if is_calendar(scene, at) or is_finite_cue(scene, at) or _is_verb_of(scene, at):
+        if is_calendar(scene, at) or is_finite_cue(scene, at):
+            break
+        if word.endswith("ed") and _is_verb_of(scene, at):
             break
         first = at
     return first
@@ -138,8 +142,8 @@ def _ties(scene: Scene, link: int) -> bool:
 
 def _is_verb_of(scene: Scene, at: int) -> bool:
     """Tell ``the rally | denounced Mayor Weiss`` from ``the retired Mayor Weiss``."""
-    verb = not scene.capitals[at] and scene.words[at].endswith("ed") and scene.capitals[at + 1]
-    return verb and tells_who(scene.words[at - 1])
+    small = not scene.capitals[at] and scene.capitals[at + 1]
+    return small and tells_who(scene.words[at - 1])
 
 
 def _is_in_name(scene: Scene, at: int) -> bool:

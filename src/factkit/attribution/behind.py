@@ -53,14 +53,13 @@ def _one_of(scene: Scene, first: int) -> Phrase | None:
 
 
 def _opens_none(scene: Scene, first: int) -> bool:
-    """Return whether a day or an adverb stands here, or a function word that is no name."""
+    """Return whether a day, a verb or an adverb stands here, or a function word that is no name."""
+    word = scene.words[first]
     if is_calendar(scene, first):
         return not scene.capitals[first + 1]
-    if ends_like_adverb(scene.words[first]):
-        return not scene.capitals[first]
-    if scene.words[first] not in FUNCTION_WORDS:
-        return False
-    return not scene.capitals[first] or is_small(scene, first)
+    if scene.capitals[first]:
+        return word in FUNCTION_WORDS and is_small(scene, first)
+    return word in FUNCTION_WORDS or is_finite_cue(scene, first) or ends_like_adverb(word)
 
 
 def _goes_on(scene: Scene, first: int, at: int) -> bool:

@@ -51,6 +51,8 @@ def _brings_words(scene: Scene, verb: int) -> bool:
 def is_passive(scene: Scene, verb: int) -> bool:
     """Tell `a film called "..."` from `what Weiss called "..."`, which is active."""
     word, behind = scene.words[verb : verb + 2]
+    if word in REPORTING and (scene.capitals[verb - 1] or scene.words[verb - 1] in PRONOUNS):
+        return False  # `Weiss said`: nearly always
     if word in REPORTING:
         speaks_on = behind == "as" or behind.endswith("ing")  # `is quoted as saying`
         return REPORTING[word] == "past" and has_be(scene, verb) and not speaks_on

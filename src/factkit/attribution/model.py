@@ -71,8 +71,10 @@ class Question:
     @property
     def opens_small(self) -> bool:
         """Whether the first letter of the quotation is a small one."""
-        quotation = self.quotation
-        first = LETTER_OR_DIGIT.search(self.article.text, quotation.start, quotation.end)
+        text, start = self.article.text, self.quotation.start
+        if text[start].isalpha():
+            return text[start].islower()
+        first = LETTER_OR_DIGIT.search(text, start, self.quotation.end)
         return first is not None and first[0].islower()
 
     @property

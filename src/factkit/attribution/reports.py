@@ -6,6 +6,7 @@ from factkit.attribution.asides import is_town
 from factkit.attribution.before import skip_adverbs, subject_before
 from factkit.attribution.behind import PAPERS, phrase_starting_at
 from factkit.attribution.cues import has_be, is_noun_here, is_passive
+from factkit.attribution.model import Question
 from factkit.attribution.scene import REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
 from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb, tells_who
@@ -43,10 +44,12 @@ NEAR = 12
 """Reports of a sentence that are looked at on either side of a place."""
 
 
-def report_before(scene: Scene, at: int) -> Report | None:
-    """Return the last report of the same sentence whose verb stands before ``at``."""
-    found = reports_in(scene, *scene.sentence(at))
-    index = bisect_left(found, (at,))
+def report_before(question: Question) -> Report | None:
+    """Return the last report of its sentence whose verb stands before the quotation."""
+    if question.opens_sentence:
+        return None
+    found = reports_in(question.scene, question.first, question.last)
+    index = bisect_left(found, (question.at,))
     return found[index - 1] if index else None
 
 

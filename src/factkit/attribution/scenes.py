@@ -13,7 +13,7 @@ from factkit.layers.quotations import Quotation
 from factkit.spans import Extent, within
 from factkit.spans import at as item_at
 
-INNER_CAPITAL = re.compile(r"(?<=[a-z,] )(?=[^\W\d_a-z])[\w-]+")
+INNER_CAPITAL = re.compile(r" (?<=[a-z,] )([^\W\d_a-zß-öø-ÿ][\w-]*)")
 """A word with a capital behind a small word or a comma: no sentence begins there."""
 _start = attrgetter("start")
 _end = attrgetter("end")

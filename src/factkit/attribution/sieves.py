@@ -4,8 +4,8 @@ from factkit.attribution import adjacent, carried, labels, woven
 from factkit.attribution.model import Sieve
 
 SIEVES: tuple[Sieve, ...] = (
-    Sieve("source-cue-behind", "certain", adjacent.find_source_cue),
     Sieve("cue-source-behind", "certain", adjacent.find_cue_source),
+    Sieve("source-cue-behind", "certain", adjacent.find_source_cue),
     Sieve("any-verb-behind", "certain", adjacent.find_any_verb_behind),
     Sieve("split", "certain", adjacent.find_split),
     Sieve("cue-before", "certain", adjacent.find_plainly_before),

@@ -42,8 +42,8 @@ def read_scene(
         for token, word in zip(written, words, strict=True)
     ]
     kinds = [
-        WORD if token.isalnum() or (len(token) > 1 and token[0] not in "-_") else MARK
-        for token in written
+        WORD if plain or (len(token) > 1 and token[0] not in "-_") else MARK
+        for plain, token in zip(map(str.isalnum, written), written, strict=True)
     ]
     for at in quoted:
         words[at], kinds[at] = "", QUOTE

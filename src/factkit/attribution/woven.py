@@ -90,6 +90,8 @@ def find_agent(question: Question) -> Answer | None:
     """`was described by Weiss as "..."`, `was called "..." by Weiss`: who is behind a passive."""
     scene, at = question.scene, question.at
     words, low = scene.words, max(question.first, at - MAX_AGENT) + 1
+    if "by" not in words[low : at + 2]:
+        return None
     cues = [i for i in range(low, at) if words[i] in JUDGING]
     if not cues or JUDGING[words[cues[-1]]] != "past":
         return None
@@ -107,7 +109,7 @@ def find_agent(question: Question) -> Answer | None:
 def find_reported(question: Question) -> Answer | None:
     """`Weiss said the harbour was "..."`: the report that the fragment is part of."""
     scene, at = question.scene, question.at
-    report = report_before(scene, at)
+    report = report_before(question)
     if report is None:
         return None
     subject = _main_subject(scene, report, at)
@@ -131,7 +133,7 @@ def _main_subject(scene: Scene, report: Report, at: int) -> Phrase | None:
 def find_reported_plainly(question: Question) -> Answer | None:
     """`Weiss said the harbour was "..."` where nothing about the clause is in doubt."""
     scene = question.scene
-    report = report_before(scene, question.at)
+    report = report_before(question)
     if report is None or not is_plain(scene, report):
         return None
     if report.judging and not _is_bare(question, report):
