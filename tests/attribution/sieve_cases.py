@@ -95,6 +95,7 @@ ANSWERED = {
         'After he left Varna, {Mayor Weiss} (Harbour Party), <said>, "The tide is early."',
         '{Weiss} spoke of a rival, Oduya, <saying>: "The tide is early."',
         'As {Weiss} <put> it: "The tide is early."',
+        '{Weiss and the Harbour Board} <said>: "The tide is early."',
     ],
     "running": [
         '{0|Weiss} <0|said>: "The tide is early.\n\n"It comes at noon."',
@@ -129,6 +130,7 @@ ANSWERED = {
         '{The spokesman} refused to go but <said>: "The tide is early."',
         '{A letter from contractor Bright Star Ltd}, a short one, <blames> "early tides".',
         '{Her mother}, Anna, used to <tell> her, "The tide is early."',
+        '{The board} also then quietly <said>: "The tide is early."',
     ],
     "according-to": [
         '<According to> {Weiss}, the tide is "early and cold."',
@@ -163,6 +165,7 @@ ANSWERED = {
         'Tide estimates, {he} <added>, were "early".',
         '{They} <slammed> the lock called an "early grave".',
         'Weiss was asked, and {Oduya} <said> the tide was "early".',
+        '{Anna Weiss} <said> Oduya, who fell in the first terror attack, was "early".',
     ],
     "reported": [
         '{Weiss} <said> she felt the tide was "early".',
@@ -188,6 +191,7 @@ ANSWERED = {
         '{A former sailor} who stole £312,000 from a home <said> the tide was "early".',
         'Weiss spoke after {Moravia\'s then mayor}, Oduya, <compared> it to "an early winter".',
         '{Her doctor} <calls> it "early".',
+        'The tide took Weiss and {the board} <said> it was "early".',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',
@@ -268,6 +272,9 @@ LEFT = {
         '{Weiss} <called> the tide "early," adding that boats had been told to wait.',
         '{Weiss} <called> the tide "early," a day after Oduya said it was late.',
         '"The tide is early," <said> {Weiss}, he added.',
+        '"The tide is early." Weiss said the board and all its old friends had met at noon.',
+        '"The tide is early," Weiss said nothing of it.',
+        '{Weiss} <called> the tide "early," citing posts he said were late.',
     ],
     "any-verb-behind": [
         'The "early tide," Weiss decided, was late.',
