@@ -275,6 +275,7 @@ LEFT = {
         '"The tide is early." Weiss said the board and all its old friends had met at noon.',
         '"The tide is early," Weiss said nothing of it.',
         '{Weiss} <called> the tide "early," citing posts he said were late.',
+        '{Weiss} <called> the tide "early," which Oduya thinks is late.',
     ],
     "any-verb-behind": [
         'The "early tide," Weiss decided, was late.',

@@ -146,6 +146,8 @@ def _opens_clause(scene: Scene, first: int, last: int) -> bool:
     word = scene.words[first]
     if not scene.capitals[first] and (word.endswith("ing") or word in REPORTING):
         return True
+    if word in RELATIVES:
+        return True
     return not CLAUSES.isdisjoint(scene.words[first:last])
 
 
