@@ -96,6 +96,8 @@ ANSWERED = {
         '{Weiss} spoke of a rival, Oduya, <saying>: "The tide is early."',
         'As {Weiss} <put> it: "The tide is early."',
         '{Weiss and the Harbour Board} <said>: "The tide is early."',
+        '{Weiss} <noted> that "an early tide" had come.',
+        'She believes, {she} <said>, that "the tide is early."',
     ],
     "running": [
         '{0|Weiss} <0|said>: "The tide is early.\n\n"It comes at noon."',
@@ -112,7 +114,6 @@ ANSWERED = {
         'The tide was, in {her} <words>, "a joke".',
     ],
     "cue-loosely-before": [
-        '{Weiss} <noted> that "an early tide" had come.',
         '{The notice} <reads>: "The tide is early."',
         '{Critics} <say>: "The tide is early."',
         '{Weiss} issued a statement <saying>: "The tide is early."',
@@ -125,7 +126,6 @@ ANSWERED = {
         'The tide is, <says> {Weiss}, "an early one."',
         '{A No 10 source} <said>: "The tide is early."',
         'Weiss said she had a plan, which {she} <called> "an early tide."',
-        'She believes, {she} <said>, that "the tide is early."',
         '{Weiss’s right-hand woman} rallied the sailors, <saying>: "The tide is early."',
         '{The spokesman} refused to go but <said>: "The tide is early."',
         '{A letter from contractor Bright Star Ltd}, a short one, <blames> "early tides".',

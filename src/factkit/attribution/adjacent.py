@@ -210,8 +210,8 @@ def find_plainly_before(question: Question) -> Answer | None:
     report = report_before(question)
     if report is None or report.judging or not _takes(question, report):
         return None
-    touches = report.verb == at - 1 and scene.words[report.verb] not in WEAK
-    if not (touches or scene.words[at - 1] in {",", ":"}) or not is_plain(scene, report, OPENERS):
+    feels = report.verb == at - 1 and scene.words[report.verb] in WEAK  # `She fears "..."`
+    if feels or not is_plain(scene, report, OPENERS):
         return None
     return answer(scene, outermost(scene, report))
 
