@@ -35,7 +35,17 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
     if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in INNER_SUBJECTS:
         return True
     between = scene.words[around.verb + 1 : inner.subject.first]
-    return len(between) < MAX_THAT and FRONTING.isdisjoint(between)
+    if len(between) >= MAX_THAT:
+        return False
+    return FRONTING.isdisjoint(between) or "that" in between or _is_closed(scene, inner)
+
+
+def _is_closed(scene: Scene, report: Report) -> bool:
+    """Return whether a comma ends the clause of a report: `said after Oduya | left, that "..."`."""
+    for at in range(report.verb + 1, len(scene.words)):
+        if scene.kinds[at] != WORD:
+            return scene.words[at] == ","
+    return False
 
 
 def _stands_apart(scene: Scene, around: Report, inner: Report) -> bool:
