@@ -248,6 +248,11 @@ ANSWERED = {
         '{Weiss} grinned: "The tide is early."',
         'Then, in a row of posts, {Anna Weiss} had boats with "early tide" on them.',
     ],
+    "sentence-before": [
+        '"The tide is early," {Weiss} <said>. But "it comes at noon."',
+        '"The tide is early," <said> {Weiss}. That makes it "early and cold".',
+        '"We wait," {0|Weiss} <0|said>. "We go," {12|she} <12|added>. Now, "it is early and cold."',
+    ],
 }
 """For each sieve, texts with a quotation that it answers."""
 
@@ -399,6 +404,13 @@ LEFT = {
         'Weiss Rejects "Early Tides" of Oduya',
         'In Varna, Calif., the board wanted "early tides".',
         'Anna Weiss was written off as a "mud pie".',
+    ],
+    "sentence-before": [
+        'The tide came. But "it comes at noon."',
+        '{0|Weiss} <0|called> the tide "a long one". It was "early and cold".',
+        '"The tide is early," {0|Weiss} <0|said>. Now all the boats in the harbour "wait and see".',
+        '"The tide is early," {0|Weiss} <0|said>. The board met. But "it comes at noon."',
+        '"The tide is early." Now it is "late and cold".',
     ],
 }
 """For each sieve, texts with a quotation that is another's to answer, or nobody's."""

@@ -27,5 +27,6 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve("paragraph-before", "likely", carried.find_paragraph_before),
     Sieve("label", "likely", labels.find_label),
     Sieve("subject", "likely", woven.find_subject),
+    Sieve("sentence-before", "likely", carried.find_sentence_before),
 )
 UNATTRIBUTED = "unattributed"
