@@ -171,7 +171,7 @@ def _linked(scene: Scene, article: int, depth: int) -> int:
     if article < 2 or scene.words[article - 1] not in LINKS:
         return article
     if scene.words[article - 2] == "one" and scene.words[article - 1] == "of":
-        return _linked(scene, article - 2, depth) if depth else article
+        return _linked(scene, article - 2, depth - 1) if depth else article
     if not is_noun(scene, article - 2):
         return article
     before = phrase_ending_at(scene, article - 2, depth=depth - 1)

@@ -21,6 +21,8 @@ from factkit.attribution.words import (
 from factkit.lexicon import words as word_list
 
 WHERE_FROM = frozenset(("from", "in", "at", "with"))
+MAX_SMALL = 3
+"""Small words of a role in front of a name."""
 PASTS = word_list("irregular_pasts")
 PAPERS = word_list("papers")
 
@@ -48,7 +50,7 @@ def _one_of(scene: Scene, first: int) -> Phrase | None:
     """``one of them``, ``one of the sailors``."""
     if scene.words[first + 2] in {"them", "us"}:
         return Phrase(first, first + 2)
-    others = phrase_starting_at(scene, first + 2)
+    others = phrase_starting_at(scene, first + 2) if scene.words[first + 2] != "one" else None
     return Phrase(first, others.last) if others is not None else None
 
 
@@ -133,11 +135,16 @@ def _tells_which(scene: Scene, first: int, at: int) -> bool:
 
 def _is_role_before_name(scene: Scene, at: int) -> bool:
     """``Weiss | campaign manager Oduya``, ``| and chief engineer Oduya``: before a name."""
-    for index in range(at + 1, at + 4):
+    small = 0
+    for index in range(at + 1, at + MAX_WORDS):
         if scene.words[index] == "and" and tells_who(scene.words[index - 1]):
-            return _is_role_before_name(scene, index)
-        if scene.kinds[index] != WORD or scene.words[index] in FUNCTION_WORDS:
+            small = 0
+        elif scene.kinds[index] != WORD or scene.words[index] in FUNCTION_WORDS:
             return False
-        if scene.capitals[index]:
+        elif scene.capitals[index]:
             return True
+        else:
+            small += 1
+        if small == MAX_SMALL:
+            return False
     return False

@@ -2,7 +2,7 @@
 
 from factkit.attribution.cues import has_be, names_what_precedes
 from factkit.attribution.reports import JOINING, WEAK, reports_before
-from factkit.attribution.scene import STOP, WORD, Report, Scene
+from factkit.attribution.scene import REACH, STOP, WORD, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
 
 MAX_THAT = 3
@@ -34,9 +34,9 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
         return False
     if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in INNER_SUBJECTS:
         return True
-    between = scene.words[around.verb + 1 : inner.subject.first]
-    if len(between) >= MAX_THAT:
+    if inner.subject.first - around.verb > MAX_THAT:
         return False
+    between = scene.words[around.verb + 1 : inner.subject.first]
     return FRONTING.isdisjoint(between) or "that" in between or _is_closed(scene, inner)
 
 
@@ -103,6 +103,8 @@ def _hangs_plainly(scene: Scene, report: Report) -> bool:
     subject of its own may stand between: `Weiss left as Oduya came, saying`.
     """
     first, last = report.subject
+    if report.verb - last > REACH:
+        return False
     between = scene.words[last + 1 : report.verb]
     if not between:
         return scene.words[first - 1] == "with"

@@ -124,7 +124,7 @@ def _main_subject(scene: Scene, report: Report, at: int) -> Phrase | None:
     `When Weiss said it was late, | Oduya fired back "..."`, but not `As Weiss put it, Oduya was`.
     """
     fronted = is_fronted(scene, report) and scene.words[report.subject.first - 1] != "as"
-    if not fronted or "," not in scene.words[report.verb : at]:
+    if not fronted or "," not in scene.words[report.verb : min(at, report.verb + REACH)]:
         return None
     subject = clause_subject(scene, report.verb + 1, at)
     return subject if subject is not None and is_somebody(scene, subject) else None
@@ -149,9 +149,9 @@ def _is_bare(question: Question, report: Report) -> bool:
     scene, first = question.scene, report.subject.first
     if CUES[scene.words[report.verb]] == "participle":
         return True
-    if COMMAS.isdisjoint(scene.words[first : question.at]):
-        return not reports_before(scene, first)
-    return False
+    if question.at - first > REACH or not COMMAS.isdisjoint(scene.words[first : question.at]):
+        return False
+    return not reports_before(scene, first)
 
 
 def find_reported_behind(question: Question) -> Answer | None:
