@@ -57,6 +57,8 @@ ANSWERED = {
         '"The tide is early" {Weiss} <said> after the walk.',
         '"The tide is early," {US Senator Anna Weiss} <said>.',
         '"The tide is early," {Anna Weiss of Ocean Now} <said>.',
+        '"The tide is early," {Weiss} was <quoted> by a paper as saying.',
+        '"The tide is early," {Weiss\'s niece}, Mayor Anna Oduya (Harbour Party), <shouted>.',
     ],
     "any-verb-behind": [
         '"The tide is early," {Weiss} <went> on.',
@@ -131,6 +133,7 @@ ANSWERED = {
         '{A letter from contractor Bright Star Ltd}, a short one, <blames> "early tides".',
         '{Her mother}, Anna, used to <tell> her, "The tide is early."',
         '{The board} also then quietly <said>: "The tide is early."',
+        'The walk will continue, according to a sailor {who} <said>, "The tide is early."',
     ],
     "according-to": [
         '<According to> {Weiss}, the tide is "early and cold."',

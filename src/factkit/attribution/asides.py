@@ -2,7 +2,7 @@
 
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.scene import DASHES, QUOTE, STOP, WORD, Phrase, Scene
-from factkit.attribution.words import PRONOUNS, is_small
+from factkit.attribution.words import PRONOUNS, is_small, tells_who
 from factkit.lexicon import words as word_list
 
 MAX_ASIDE = 40
@@ -24,9 +24,12 @@ def skip_aside(scene: Scene, at: int) -> int:
         return opening_of(scene, at, "(")
     if mark == "," or mark in DASHES:
         whole = _opening_by_apposition(scene, at)
-        if whole < 0 and scene.words[at - 1] == ")":
-            return opening_of(scene, at - 1, "(")
-        return whole if whole >= 0 else opening_of(scene, at, mark)
+        if whole >= 0:
+            return whole
+        opening = opening_of(scene, at, mark)
+        if scene.words[at - 1] == ")" and not tells_who(scene.words[opening]):
+            return opening_of(scene, at - 1, "(")  # `After May, Weiss (Harbour Party), | said`
+        return opening
     return at
 
 

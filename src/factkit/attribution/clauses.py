@@ -9,7 +9,6 @@ MAX_THAT = 3
 """Tokens from a verb to the subject inside its report: `said on Monday that | Oduya told`."""
 PEOPLE = frozenset(("he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
-INNER_SUBJECTS = PEOPLE | {"that", "who"}
 FRONTING = CLAUSE_OPENERS | {"after", "before", "if", "since", "what"}
 INNER_CLAUSES = CLAUSE_OPENERS | {
     "who", "which", "that", "where", "if", "after", "before", "but"
@@ -32,8 +31,10 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
         return False
     if _stands_apart(scene, around, inner):
         return False
-    if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in INNER_SUBJECTS:
+    if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in PEOPLE:
         return True
+    if scene.words[inner.subject.last] in {"that", "who"}:
+        return scene.words[around.verb] not in WEAK
     if inner.subject.first - around.verb > MAX_THAT:
         return False
     between = scene.words[around.verb + 1 : inner.subject.first]

@@ -54,8 +54,8 @@ def is_passive(scene: Scene, verb: int) -> bool:
     if word in REPORTING and (scene.capitals[verb - 1] or scene.words[verb - 1] in PRONOUNS):
         return False  # `Weiss said`: nearly always
     if word in REPORTING:
-        speaks_on = behind == "as" or behind.endswith("ing")  # `is quoted as saying`
-        return REPORTING[word] == "past" and has_be(scene, verb) and not speaks_on
+        speaks = word in {"cited", "quoted"} or behind.endswith("ing")  # `can be heard saying`
+        return REPORTING[word] == "past" and has_be(scene, verb) and not speaks
     if JUDGING[word] != "past":
         return False
     if scene.kinds[verb + 1] != QUOTE and behind not in {"as", "by", ","}:
