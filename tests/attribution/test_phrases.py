@@ -115,7 +115,7 @@ def test_stands_between_subject_and_verb(word: str) -> None:
     assert is_adverb(scene_of(f"Weiss {word} said"), 1)
 
 
-@pytest.mark.parametrize("word", ["Weiss", "boat", "Sally", ",", "of"])
+@pytest.mark.parametrize("word", ["Weiss", "boat", "Sally", "family", ",", "of"])
 def test_does_not_stand_between_subject_and_verb(word: str) -> None:
     assert not is_adverb(scene_of(f"Weiss {word} said"), 1)
 
@@ -134,8 +134,11 @@ def test_possessives(word: str, *, expected: bool) -> None:
         "Weiss speaking " * 1200 + 'said "no"',
         "the man of " * 2000 + 'the man said "no"',
         "Weiss" + ", 52" * 2000 + ', said "no"',
+        "the man of " + "one of " * 2000 + 'the men said "no"',
+        '"No," said ' + "one of " * 2000 + "them.",
+        '"No," said ' + "founder and " * 2000 + "Anna Weiss.",
     ],
-    ids=["participles", "nouns and of", "numbers"],
+    ids=["participles", "nouns and of", "numbers", "one of", "one of behind", "titles"],
 )
 def test_long_chains_are_read(text: str) -> None:
     assert len(attributions(text)) == 1

@@ -6,17 +6,16 @@ a sieve behind it (ordered sieves as in Muzny et al., "A Two-stage Sieve Approac
 Attribution", EACL 2017).
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
 from factkit.article import Article
 from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
-from factkit.attribution.scene import DASHES, STOP, WORD
+from factkit.attribution.scene import DASHES, QUOTE, WORD
 from factkit.attribution.scenes import Scenes
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
 
-LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+MARKS = " \"'“”‘’»«"
 
 __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
 
@@ -80,17 +79,20 @@ def _kind(question: Question, answer: Answer | None) -> Kind:
     if answer is not None and answer.continues is not None:
         return "direct"
     before = scene.words[question.at - 1]
-    if scene.kinds[question.at - 1] == STOP or before in {",", ":"} or before in DASHES:
-        small = _opens_small(question) and not _touches_cue(question, answer)
+    if _opens_speech(question) or before in {",", ":"} or before in DASHES:
+        small = question.opens_small and not _touches_cue(question, answer)
     else:
-        small = _opens_small(question) or before not in REPORTING
+        small = question.opens_small or before not in REPORTING
     return "partial" if small else "direct"
 
 
-def _opens_small(question: Question) -> bool:
-    start, end = question.quotation.start, question.quotation.end
-    first = LETTER_OR_DIGIT.search(question.article.text, start, end)
-    return first is not None and first[0].islower()
+def _opens_speech(question: Question) -> bool:
+    """Return whether a sentence begins here: behind a stop, one quoted in front, or a bracket."""
+    scene, before = question.scene, question.at - 1
+    if scene.kinds[before] == QUOTE:
+        quoted = scene.text[scene.starts[before] : scene.ends[before]]
+        return quoted.rstrip(MARKS).endswith((".", "!", "?", "…"))
+    return question.opens_sentence or (scene.words[before] == "(" and before == question.first)
 
 
 def _touches_cue(question: Question, answer: Answer | None) -> bool:

@@ -3,11 +3,14 @@
 from bisect import bisect_left
 
 from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.clauses import PEOPLE, is_plain, outermost
+from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import WEAK, report_before, reports_before, reports_from
+from factkit.attribution.reports import JOINING, WEAK, report_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
-from factkit.attribution.verbs import CUES, REPORTING
-from factkit.attribution.words import is_adverb
+from factkit.attribution.verbs import CUES, JUDGING, REPORTING
+from factkit.attribution.words import FUNCTION_WORDS, PRONOUNS, is_adverb, is_possessive
+from factkit.layers.names import CALENDAR
 
 MAX_OBJECT = 14
 """Tokens that may stand between a cue and its quotation: `told a crowd in the harbour hall: "`."""
@@ -15,12 +18,15 @@ MAX_SOURCE = 16
 """Tokens of the longest source that may open behind a quotation."""
 BREAKS_OBJECT = frozenset((";", "—", "–", "--", "―"))
 MAX_MERE_REPORT = 8
-MAX_THAT = 3
-"""Tokens from a verb to the subject inside its report: `said on Monday that | Oduya told`."""
 ENDINGS = frozenset(",.?!…-–—")
 """What a quotation ends in when it is not woven into the sentence that goes on behind it."""
-CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
+ANY_VERBS = frozenset(("began", "begins", "goes", "shot", "went"))
+"""Verbs that do not end in -ed and bring in speech only behind it: `"...," Weiss went on`."""
+OPENERS = JOINING | {"as"}
+"""Words behind which a clause may bring in what follows it: `as Weiss put it: "..."`."""
+NO_NAMES = FUNCTION_WORDS | CALENDAR | PRONOUNS
 RELATIVES = frozenset(("who", "which", "that"))
+CLAUSES = frozenset(("after", "because", "before", "that", "when", "while"))
 
 
 def answer(scene: Scene, report: Report) -> Answer:
@@ -28,19 +34,34 @@ def answer(scene: Scene, report: Report) -> Answer:
     return Answer(scene.extent(*report.subject), scene.extent(report.verb, report.verb))
 
 
+def is_somebody(scene: Scene, subject: Phrase) -> bool:
+    """Return whether a phrase may be a person: a name, or `he`, `she`, `they`."""
+    first, last = subject
+    if scene.words[first] in PRONOUNS:
+        return scene.words[first] in {"he", "she", "they"}
+    return scene.capitals[last] and not is_possessive(scene.words[last])
+
+
 def word_behind(question: Question) -> int:
     """Return the first word behind the quotation, a comma or dash aside.
 
     A sentence end is stepped over where the quotation ends in `!` or `?`, as what follows `"Fire!"`
-    may be its attribution, and where nothing but an attribution follows: `"Fire." Weiss said.`
+    may be its attribution, and where nothing but an attribution follows: `"Fire." Weiss said.` But
+    what is woven into its sentence ends with it: `Weiss called it "a joke". Oduya laughed.`
     """
     scene, behind = question.scene, question.at + 1
     if scene.kinds[behind] == STOP and behind + 1 < len(scene.words):
-        steps_over = question.ending in "!?" or _is_mere_report(scene, behind + 1)
-        return behind + 1 if steps_over else behind
+        return behind + 1 if _is_attributed_behind(question) else behind
     if scene.words[behind] == "," or scene.words[behind] in DASHES:
         behind += 1
     return behind
+
+
+def _is_attributed_behind(question: Question) -> bool:
+    """Return whether the sentence behind a quotation may be nothing but its attribution."""
+    if question.opens_small or not question.opens_sentence:
+        return False
+    return question.ending in "!?" or _is_mere_report(question.scene, question.at + 2)
 
 
 def _is_mere_report(scene: Scene, at: int) -> bool:
@@ -60,8 +81,10 @@ def find_source_cue(question: Question) -> Answer | None:
     if scene.kinds[behind] == STOP:
         return None
     loose = behind == question.at + 1 and question.ending not in ENDINGS
+    if not loose and _is_bare(scene, behind):
+        return Answer(scene.extent(behind, behind), scene.extent(behind + 1, behind + 1))
     for report in reports_from(scene, behind + 1):
-        if _may_follow(scene, report) and not (loose and not _closes(scene, report)):
+        if _may_follow(scene, report) and not (loose and not _is_whole(question, report)):
             subject = _reaching_back(scene, report.subject, behind)
             if subject is not None:
                 return answer(scene, Report(report.verb, subject, report.judging))
@@ -70,9 +93,25 @@ def find_source_cue(question: Question) -> Answer | None:
     return None
 
 
-def _closes(scene: Scene, report: Report) -> bool:
-    """Return whether a report ends its sentence: `"He snores" Weiss said` needs no comma then."""
-    return scene.kinds[report.verb + 1] == STOP and report.verb - report.subject.last == 1
+def _is_bare(scene: Scene, at: int) -> bool:
+    """Return whether a pronoun or one word of a name stands here, then its verb: most often so."""
+    words, cue = scene.words, scene.words[at + 1]
+    if REPORTING.get(cue) not in {"past", "present"} or cue in NOUN_LIKE or cue in POST_VERBS:
+        return False
+    if scene.capitals[at + 1] or words[at + 2] in SAYS_NOTHING:
+        return False
+    return words[at] in PEOPLE or (scene.capitals[at] and words[at] not in NO_NAMES)
+
+
+def _is_whole(question: Question, report: Report) -> bool:
+    """Return whether a report needs no comma behind a quotation: `"He snores" Weiss said`.
+
+    It ends the sentence, or it touches a quotation that is one.
+    """
+    scene, (first, last) = question.scene, report.subject
+    if scene.kinds[report.verb + 1] == STOP and report.verb - last == 1:
+        return True
+    return first == question.at + 1 and question.opens_sentence and not question.opens_small
 
 
 def _may_follow(scene: Scene, report: Report) -> bool:
@@ -94,10 +133,22 @@ def _reaching_back(scene: Scene, subject: Phrase, behind: int) -> Phrase | None:
         return None
     if subject.first == behind + 1 and is_adverb(scene, behind):
         return subject
-    only_words = all(scene.kinds[at] == WORD for at in range(behind, subject.first))
-    if not only_words or phrase_starting_at(scene, behind) is None:
+    if (
+        max(scene.kinds[behind : subject.first]) != WORD
+        or phrase_starting_at(scene, behind) is None
+    ):
         return None
-    return Phrase(behind, subject.last)
+    return None if _opens_clause(scene, behind, subject.first) else Phrase(behind, subject.last)
+
+
+def _opens_clause(scene: Scene, first: int, last: int) -> bool:
+    """Return whether a clause begins here: `"...", adding that | he said`, `a day after | he`."""
+    word = scene.words[first]
+    if not scene.capitals[first] and (word.endswith("ing") or word in REPORTING):
+        return True
+    if word in RELATIVES:
+        return True
+    return not CLAUSES.isdisjoint(scene.words[first:last])
 
 
 def find_cue_source(question: Question) -> Answer | None:
@@ -113,70 +164,56 @@ def find_cue_source(question: Question) -> Answer | None:
     return Answer(scene.extent(*subject), scene.extent(verb, verb))
 
 
-def outermost(scene: Scene, report: Report) -> Report:
-    """Leave a report for the one it stands in: `Weiss said she felt "..."` is said by Weiss."""
-    for around in reversed(reports_before(scene, report.verb)):
-        if around.verb < report.subject.first and _is_nested(scene, around, report):
-            report = around
-    return report
+def find_any_verb_behind(question: Question) -> Answer | None:
+    """`"...," Weiss went on`: what somebody does behind a comma and a closing mark is speaking."""
+    if question.opens_small or not question.opens_sentence:
+        return None
+    scene, behind = question.scene, word_behind(question)
+    if question.ending not in ",?!" and scene.words[behind - 1] != ",":
+        return None
+    subject = phrase_starting_at(scene, behind)
+    if subject is None or not is_somebody(scene, subject):
+        return None
+    verb = subject.last + 1
+    if not is_deed(scene.words[verb]):
+        return None
+    return Answer(scene.extent(*subject), scene.extent(verb, verb))
 
 
-def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
-    if around.judging or REPORTING[scene.words[around.verb]] == "participle":
-        return False
-    if any(_opens_clause(scene, at) for at in range(around.verb + 1, inner.subject.first)):
-        return False
-    if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in {"he", "she", "they"}:
-        return True
-    return inner.subject.first - around.verb <= MAX_THAT
-
-
-def _opens_clause(scene: Scene, at: int) -> bool:
-    """Return whether a new main clause begins: the `and` of `Weiss and Oduya` opens none."""
-    word = scene.words[at]
-    if word == "and":
-        return not (scene.capitals[at - 1] and scene.capitals[at + 1])
-    if word in CLAUSE_OPENERS:
-        return scene.words[at - 1] == ","
-    return word in {";", "but"}
+def is_deed(word: str) -> bool:
+    """Return whether a word behind a subject is its verb, whether it means speaking or not."""
+    return word.endswith("ed") or word in ANY_VERBS or JUDGING.get(word) == "present"
 
 
 def find_before(question: Question) -> Answer | None:
     """`Weiss told the harbour board: "..."`: only what the cue takes stands between."""
+    report = report_before(question)
+    if report is None or not _takes(question, report):
+        return None
+    return answer(question.scene, outermost(question.scene, report))
+
+
+def _takes(question: Question, report: Report) -> bool:
+    """Return whether only what the cue takes stands between it and the quotation."""
     scene, at = question.scene, question.at
-    report = report_before(scene, at)
-    if report is None or at - report.verb > MAX_OBJECT:
-        return None
+    if at - report.verb > MAX_OBJECT:
+        return False
     if report.verb + 1 < at and scene.words[at - 1] not in {",", ":", "that"}:
-        return None
+        return False
     between = range(report.verb + 1, at)
-    if any(scene.kinds[i] == QUOTE or scene.words[i] in BREAKS_OBJECT for i in between):
-        return None
-    return answer(scene, outermost(scene, report))
+    return not any(scene.kinds[i] == QUOTE or scene.words[i] in BREAKS_OBJECT for i in between)
 
 
 def find_plainly_before(question: Question) -> Answer | None:
     """`Weiss told the harbour board: "..."` where nothing about the clause is in doubt."""
     scene, at = question.scene, question.at
-    if scene.words[at - 1] not in {",", ":"}:
+    report = report_before(question)
+    if report is None or report.judging or not _takes(question, report):
         return None
-    report = report_before(scene, at)
-    if report is None or report.judging or not is_plain(scene, report):
+    feels = report.verb == at - 1 and scene.words[report.verb] in WEAK  # `She fears "..."`
+    if feels or not is_plain(scene, report, OPENERS):
         return None
-    return find_before(question)
-
-
-def is_plain(scene: Scene, report: Report) -> bool:
-    """Return whether a report is a clause of its own: a name or pronoun and a finite verb."""
-    first, last = report.subject
-    if CUES[scene.words[report.verb]] not in {"past", "present"} or last > report.verb:
-        return False
-    if not scene.capitals[last] and scene.words[last] not in {"he", "she", "they"}:
-        return False
-    if any(scene.kinds[at] != WORD for at in range(last + 1, report.verb)):
-        return False
-    opens = scene.kinds[first - 1] != WORD or scene.words[first - 1] in {"and", "but"}
-    return opens and outermost(scene, report) == report
+    return answer(scene, outermost(scene, report))
 
 
 def find_split(question: Question) -> Answer | None:
@@ -211,17 +248,21 @@ def _opens_anew(scene: Scene, first: int, last: int) -> bool:
 
 def _is_only_attribution(scene: Scene, said: Answer, first: int, last: int) -> bool:
     """Return whether no second report and no new clause follows the attribution."""
+    if scene.kinds[last - 1] == STOP:
+        return True
+    if _reports_again(scene, said, first, last):
+        return False
+    return scene.kinds[last - 1] == MARK or scene.words[last - 1] in {"and", "but", "that"}
+
+
+def _reports_again(scene: Scene, said: Answer, first: int, last: int) -> bool:
+    """Return whether a second report stands between two quotations."""
+    cue = said.cue.start if said.cue is not None else -1
     behind = first + 2 if scene.kinds[first + 1] == STOP else first + 1
-    closes = scene.kinds[last - 1] == STOP
-    if any(
-        first < report.subject.first and report.verb < last and not _is_cue_of(scene, report, said)
+    verbs = [at for at in range(behind, last) if scene.words[at] in CUES]
+    if all(scene.starts[verb] == cue for verb in verbs):  # as nearly always
+        return False
+    return any(
+        first < report.subject.first and report.verb < last and scene.starts[report.verb] != cue
         for report in reports_from(scene, behind)
-    ):
-        return closes
-    return (
-        closes or scene.kinds[last - 1] == MARK or scene.words[last - 1] in {"and", "but", "that"}
     )
-
-
-def _is_cue_of(scene: Scene, report: Report, said: Answer) -> bool:
-    return said.cue is not None and scene.starts[report.verb] == said.cue.start

@@ -2,13 +2,15 @@
 
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.scene import DASHES, QUOTE, STOP, WORD, Phrase, Scene
-from factkit.attribution.words import PRONOUNS, is_small
+from factkit.attribution.words import PRONOUNS, is_small, tells_who
 from factkit.lexicon import words as word_list
 
 MAX_ASIDE = 40
 """Tokens of the longest aside."""
+TOWN_LINKS = frozenset(("at", "from", "in", "near", "of", "outside", "to"))
 MAX_TERM = 40
 """Characters of the longest quotation that may stand inside an aside."""
+SETTINGS = frozenset(("after", "at", "during", "from", "in", "of", "on", "speaking", "while"))
 APPOSITION_OPENERS = word_list("apposition_openers")
 
 
@@ -22,7 +24,12 @@ def skip_aside(scene: Scene, at: int) -> int:
         return opening_of(scene, at, "(")
     if mark == "," or mark in DASHES:
         whole = _opening_by_apposition(scene, at)
-        return whole if whole >= 0 else opening_of(scene, at, mark)
+        if whole >= 0:
+            return whole
+        opening = opening_of(scene, at, mark)
+        if scene.words[at - 1] == ")" and not tells_who(scene.words[opening]):
+            return opening_of(scene, at - 1, "(")  # `After May, Weiss (Harbour Party), | said`
+        return opening
     return at
 
 
@@ -54,15 +61,36 @@ def _behind_setting(scene: Scene, first: int, last: int) -> Phrase | None:
 def opening_of(scene: Scene, at: int, mark: str) -> int:
     """Return the place before the mark that opens the aside which closes at ``at``.
 
-    Where what stands there is no subject yet, it goes on left: ``Weiss, 52, of Varna, said``.
+    Where what stands there is no subject yet, it goes on left: ``Weiss, 52, of Varna, said``, and
+    so it does from a town: ``Weiss, during a walk in Varna, Ohio, said``.
     """
+    town = -1
     for index in range(at - 1, max(at - MAX_ASIDE, 0), -1):
         word, size = scene.words[index], scene.ends[index] - scene.starts[index]
         if scene.kinds[index] == STOP or size > MAX_TERM or word in {";", ":"}:
-            return -1
-        if word == mark and _can_end(scene, index - 1) and not _goes_on(scene, index):
+            return town
+        if word == mark and town >= 0 and scene.words[index + 1] in SETTINGS:
             return index - 1
-    return -1
+        if word == mark and town < 0 and _can_end(scene, index - 1):
+            if is_town(scene, index - 1):
+                town = index - 1
+            elif not _goes_on(scene, index):
+                return index - 1
+    return town
+
+
+def is_town(scene: Scene, at: int) -> bool:
+    """Return whether a town ends here, with its state behind the comma: ``in Varna, Ohio``."""
+    state = at + 2
+    if scene.words[at + 1] != "," or not (scene.capitals[at] and scene.capitals[state]):
+        return False
+    while scene.capitals[state]:
+        state += 1
+    if scene.words[state] not in {",", "and"}:
+        return False
+    while scene.capitals[at] and scene.words[at] not in TOWN_LINKS:
+        at -= 1
+    return scene.words[at] in TOWN_LINKS
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

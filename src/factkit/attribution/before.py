@@ -6,6 +6,7 @@ from factkit.attribution.words import (
     DETERMINERS,
     LINKS,
     PARTICLES,
+    PERSON_NOUNS,
     PRONOUNS,
     is_adverb,
     is_calendar,
@@ -15,12 +16,15 @@ from factkit.attribution.words import (
     is_noun,
     is_possessive,
     is_small,
+    is_then,
+    tells_who,
 )
 
 MAX_LINKS = 4
 """Phrases that may hang on one another: `a spokesman for the head of the board of ...`."""
 ENDS_CLAUSE = frozenset(("and", "but", "that", "as", "when", "while", "if"))
 TIES = frozenset(("speaking", "talking", "writing", "familiar", "close"))
+CURRENCIES = frozenset("$€£¥")
 ADJUNCTS = frozenset(("in", "on", "at", "during", "to", "from"))
 
 
@@ -41,11 +45,21 @@ def _before_relative(scene: Scene, phrase: Phrase) -> Phrase | None:
     """Return who `who` stands for: `an officer who asked not to be named | said`."""
     for at in range(phrase.first - 1, max(phrase.first - MAX_WORDS, 0), -1):
         word = scene.words[at]
+        if word in CURRENCIES or (word == "," and scene.words[at + 1].isdigit()):
+            continue
+        if word == "who" and scene.words[at - 1] == ",":
+            return (
+                Phrase(at, at) if at < phrase.first - 1 and _is_small_noun(scene, phrase) else None
+            )
         if scene.kinds[at] != WORD or word in ENDS_CLAUSE:
             return None
         if word == "who":
             return phrase_ending_at(scene, at - 1) if at < phrase.first - 1 else None
     return None
+
+
+def _is_small_noun(scene: Scene, phrase: Phrase) -> bool:
+    return not scene.capitals[phrase.last] and scene.words[phrase.last] not in PRONOUNS
 
 
 def skip_adverbs(scene: Scene, at: int) -> int:
@@ -80,11 +94,15 @@ def phrase_ending_at(
 
 
 def _joined(scene: Scene, first: int, depth: int) -> int:
-    """Go on left of `and` to a second name: ``Weiss and | Oduya said``."""
-    if scene.words[first - 1] != "and" or not is_name(scene, first - 2):
+    """Go on left of `and` to a second name or title: ``Weiss and | Oduya said``."""
+    if scene.words[first - 1] != "and":
+        return first
+    titled = scene.words[first - 2] in PERSON_NOUNS
+    if not titled and not is_name(scene, first - 2):
         return first
     left = phrase_ending_at(scene, first - 2, depth=depth - 1)
-    if left is None or not scene.capitals[first]:
+    named = scene.capitals[first] or scene.capitals[first + 1]
+    if left is None or not (titled or named):
         return first
     opens = left.first == 0 or scene.kinds[left.first - 1] != WORD
     return left.first if opens else first
@@ -97,18 +115,41 @@ def _first_of(scene: Scene, last: int, depth: int) -> int:
         word = scene.words[at]
         if scene.kinds[at] != WORD and not is_inside_name(scene, at):
             break
-        if word in DETERMINERS:
+        if word in DETERMINERS and not _is_in_name(scene, at):
             return _linked(scene, at, depth)
         if word in LINKS:
-            if at and is_noun(scene, at - 1) and scene.capitals[at + 1]:
+            if _ties(scene, at):
                 continue
             break
-        if is_small(scene, at) and word not in PARTICLES:
+        if is_small(scene, at) and word not in PARTICLES and not is_then(scene, at):
             break
         if is_calendar(scene, at) or is_finite_cue(scene, at):
             break
+        if word.endswith("ed") and _is_verb_of(scene, at):
+            break
         first = at
     return first
+
+
+def _ties(scene: Scene, link: int) -> bool:
+    """Return whether a preposition ties two nouns: a name or person stands on either side."""
+    if not link or not is_noun(scene, link - 1):
+        return False
+    if scene.capitals[link + 1] or tells_who(scene.words[link - 1]):
+        return True
+    return tells_who(scene.words[link + 1]) and scene.capitals[link + 2]
+
+
+def _is_verb_of(scene: Scene, at: int) -> bool:
+    """Tell ``the rally | denounced Mayor Weiss`` from ``the retired Mayor Weiss``."""
+    small = not scene.capitals[at] and scene.capitals[at + 1]
+    return small and tells_who(scene.words[at - 1])
+
+
+def _is_in_name(scene: Scene, at: int) -> bool:
+    """Return whether a determiner is part of a name: ``a | No 10 source``."""
+    inside = scene.capitals[at] and scene.kinds[at - 1] == WORD
+    return inside and scene.words[at] not in {"the", "an"}
 
 
 def _head_before(scene: Scene, first: int) -> int | None:
@@ -120,13 +161,18 @@ def _head_before(scene: Scene, first: int) -> int | None:
     for at in (first - 1, first - 2):
         if at > 0 and words[at] in TIES:
             return at - 1
-    named = is_name(scene, first - 2) or words[first - 2] in {"he", "she", "they"}
+    named = is_name(scene, first - 2) and not is_calendar(scene, first - 2)
+    named = named or words[first - 2] in {"he", "she", "they"}
     return first - 2 if named and words[first - 1] in ADJUNCTS else None
 
 
 def _linked(scene: Scene, article: int, depth: int) -> int:
     """Go on left of a preposition: ``a spokesman for | the ministry``."""
-    if article < 2 or scene.words[article - 1] not in LINKS or not is_noun(scene, article - 2):
+    if article < 2 or scene.words[article - 1] not in LINKS:
+        return article
+    if scene.words[article - 2] == "one" and scene.words[article - 1] == "of":
+        return _linked(scene, article - 2, depth - 1) if depth else article
+    if not is_noun(scene, article - 2):
         return article
     before = phrase_ending_at(scene, article - 2, depth=depth - 1)
     return before.first if before is not None and before.first < article - 2 else article

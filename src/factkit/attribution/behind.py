@@ -7,6 +7,7 @@ from factkit.attribution.words import (
     LINKS,
     PRONOUNS,
     continues_name,
+    ends_like_adverb,
     is_calendar,
     is_finite_cue,
     is_inside_name,
@@ -14,16 +15,25 @@ from factkit.attribution.words import (
     is_noun,
     is_possessive,
     is_small,
+    is_then,
+    tells_who,
 )
 from factkit.lexicon import words as word_list
 
 WHERE_FROM = frozenset(("from", "in", "at", "with"))
+MAX_SMALL = 3
+"""Small words of a role in front of a name."""
+PASTS = word_list("irregular_pasts")
 PAPERS = word_list("papers")
 
 
 def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
     """Return the noun phrase whose first word is at ``first``."""
     word = scene.words[first]
+    if word == "one" and scene.words[first + 1] == "of":
+        return _one_of(scene, first)
+    if word == "the" and scene.words[first + 1] in {"other", "others"}:
+        return Phrase(first, first + 1) if not is_noun(scene, first + 2) else None
     if word in PRONOUNS and not (word in DETERMINERS and is_noun(scene, first + 1)):
         return Phrase(first, first)
     if scene.kinds[first] != WORD or (word not in DETERMINERS and _opens_none(scene, first)):
@@ -36,30 +46,59 @@ def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
     return Phrase(first, last)
 
 
+def _one_of(scene: Scene, first: int) -> Phrase | None:
+    """``one of them``, ``one of the sailors``."""
+    if scene.words[first + 2] in {"them", "us"}:
+        return Phrase(first, first + 2)
+    others = phrase_starting_at(scene, first + 2) if scene.words[first + 2] != "one" else None
+    return Phrase(first, others.last) if others is not None else None
+
+
 def _opens_none(scene: Scene, first: int) -> bool:
-    """Return whether a function word stands here that is no name."""
-    if scene.words[first] not in FUNCTION_WORDS:
-        return False
-    return not scene.capitals[first] or is_small(scene, first)
+    """Return whether a day, a verb or an adverb stands here, or a function word that is no name."""
+    word = scene.words[first]
+    if is_calendar(scene, first):
+        return not scene.capitals[first + 1]
+    if scene.capitals[first]:
+        return word in FUNCTION_WORDS and is_small(scene, first)
+    return word in FUNCTION_WORDS or is_finite_cue(scene, first) or ends_like_adverb(word)
 
 
 def _goes_on(scene: Scene, first: int, at: int) -> bool:
     """Return whether the phrase that reaches to ``at`` holds that word too."""
     if scene.kinds[at] != WORD:
         return is_inside_name(scene, at)
-    if is_calendar(scene, at) or is_finite_cue(scene, at):
-        return False
     word, before = scene.words[at], scene.words[at - 1]
+    if is_finite_cue(scene, at) or (is_calendar(scene, at) and before not in DETERMINERS):
+        return False
     if word in LINKS or word == "and":
         return _link_goes_on(scene, at) or _tells_which(scene, first, at)
     if scene.capitals[at] or continues_name(word):
         return True
     if word in FUNCTION_WORDS:
-        return word in DETERMINERS and before in LINKS
-    if word.endswith("ly"):
+        return (word in DETERMINERS and before in LINKS) or is_then(scene, at)
+    if ends_like_adverb(word):
         return False
-    behind_name = is_name(scene, at - 1) and not is_possessive(before)
-    return not behind_name or _is_role_before_name(scene, at)
+    if is_name(scene, at - 1) and not is_possessive(before) and not is_calendar(scene, at - 1):
+        return _is_role_before_name(scene, at) or _is_head(scene, first, at)
+    return not (tells_who(before) and (word.endswith("ed") or word in PASTS))
+
+
+def _is_head(scene: Scene, first: int, at: int) -> bool:
+    """Return whether a name before it tells which: ``the Florida | senator``, ``| state senator``.
+
+    Where no article opens the phrase, a plural may stand behind one word: ``Florida | senators``.
+    """
+    index = at - 1
+    while index > first and scene.capitals[index]:
+        index -= 1
+    word = scene.words[at]
+    if scene.capitals[index]:
+        alone = first == at - 1 and scene.kinds[first - 1] == STOP
+        return alone and word.endswith("s") and tells_who(word)
+    if scene.words[index] not in DETERMINERS:
+        return False
+    return tells_who(word) or (is_noun(scene, at) and tells_who(scene.words[at + 1]))
 
 
 def _and_goes_on(scene: Scene, at: int) -> bool:
@@ -74,6 +113,8 @@ def _and_goes_on(scene: Scene, at: int) -> bool:
 def _link_goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word == "and":
+        if tells_who(scene.words[at - 1]):
+            return _is_role_before_name(scene, at)
         return is_name(scene, at - 1) and _and_goes_on(scene, at)
     if not is_name(scene, at + 1):
         return word in {"of", "for"} and scene.words[at + 1] in {"the", "a", "an"}
@@ -93,10 +134,17 @@ def _tells_which(scene: Scene, first: int, at: int) -> bool:
 
 
 def _is_role_before_name(scene: Scene, at: int) -> bool:
-    """``Weiss | campaign manager Oduya``: small words between two names."""
-    for index in range(at + 1, at + 4):
-        if scene.kinds[index] != WORD or scene.words[index] in FUNCTION_WORDS:
+    """``Weiss | campaign manager Oduya``, ``| and chief engineer Oduya``: before a name."""
+    small = 0
+    for index in range(at + 1, at + MAX_WORDS):
+        if scene.words[index] == "and" and tells_who(scene.words[index - 1]):
+            small = 0
+        elif scene.kinds[index] != WORD or scene.words[index] in FUNCTION_WORDS:
             return False
-        if scene.capitals[index]:
+        elif scene.capitals[index]:
             return True
+        else:
+            small += 1
+        if small == MAX_SMALL:
+            return False
     return False

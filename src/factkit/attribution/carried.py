@@ -1,5 +1,7 @@
 """Quotations without an attribution of their own: it stands in another sentence or paragraph."""
 
+from bisect import bisect_left
+
 from factkit.attribution.adjacent import answer
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import report_at
@@ -7,6 +9,7 @@ from factkit.attribution.scene import QUOTE, STOP, Scene
 
 LONGEST_RUN = 30
 """Quotations of the longest running quotation that is read back from its end."""
+FEW_WORDS = 5
 LOOK_BACK = 200
 """Tokens that are looked through for the last source."""
 
@@ -34,14 +37,9 @@ def find_running_back(question: Question) -> Answer | None:
     return None
 
 
-def opens_sentence(question: Question) -> bool:
-    """Return whether the quotation is the first thing in its sentence."""
-    return question.scene.kinds[question.at - 1] == STOP
-
-
 def find_same_paragraph(question: Question) -> Answer | None:
     """`Weiss shook her head. "..."`, `"...," Weiss said. ... "..."`: the source just before."""
-    if not opens_sentence(question):
+    if not question.opens_sentence or not _stands_alone(question):
         return None
     scene: Scene | None = question.scene
     if question.scene.cut:
@@ -49,9 +47,31 @@ def find_same_paragraph(question: Question) -> Answer | None:
     return _last_source(question, scene, scene.place_of(question.number)) if scene else None
 
 
+def _stands_alone(question: Question) -> bool:
+    """Return whether nothing is told behind the quotation in its sentence."""
+    return question.scene.kinds[question.at + 1] in {QUOTE, STOP}
+
+
+def find_sentence_before(question: Question) -> Answer | None:
+    """`"...," Weiss said. But "it is early."`: a few small words stand behind a whole quotation."""
+    scene, first, at = question.scene, question.first, question.at
+    if not first < at <= first + FEW_WORDS or any(scene.capitals[first + 1 : at]):
+        return None
+    index = bisect_left(scene.quotations, first) - 1
+    said = question.settled.get(scene.first_quotation + index)
+    if index < 0 or said is None or said.source is None:
+        return None
+    quoted = scene.quotations[index]
+    start, stop = scene.sentence(quoted)
+    whole = quoted == start or said.continues is not None
+    if not whole or stop + 1 != first or not scene.starts[start] <= said.source.start:
+        return None
+    return Answer(said.source, said.cue)
+
+
 def find_paragraph_before(question: Question) -> Answer | None:
     """Ask the paragraph before: it ends with the source of a quotation that opens the next."""
-    if question.at > 0:
+    if question.at > 0 or not _stands_alone(question):
         return None
     scene = question.scenes.of_paragraph(question.quotation.paragraph - 1)
     return _last_source(question, scene, len(scene.words)) if scene else None

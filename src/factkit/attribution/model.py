@@ -1,5 +1,6 @@
 """What the sieves ask and answer."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -11,6 +12,7 @@ from factkit.facts.base import Confidence
 from factkit.layers.quotations import Quotation
 from factkit.spans import Extent
 
+LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 Kind = Literal["direct", "partial"]
 
 
@@ -65,6 +67,20 @@ class Question:
         while text[end - 1] in "’'”\"‘“ " and end - 1 > self.quotation.start:
             end -= 1
         return text[end - 1]
+
+    @property
+    def opens_small(self) -> bool:
+        """Whether the first letter of the quotation is a small one."""
+        text, start = self.article.text, self.quotation.start
+        if text[start].isalpha():
+            return text[start].islower()
+        first = LETTER_OR_DIGIT.search(text, start, self.quotation.end)
+        return first is not None and first[0].islower()
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether the quotation is the first thing in its sentence."""
+        return self.at == self.first
 
 
 class Sieve(NamedTuple):

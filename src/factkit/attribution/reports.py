@@ -2,27 +2,27 @@
 
 from bisect import bisect_left
 
+from factkit.attribution.asides import is_town
 from factkit.attribution.before import skip_adverbs, subject_before
 from factkit.attribution.behind import PAPERS, phrase_starting_at
-from factkit.attribution.scene import QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
-from factkit.attribution.verbs import CUES, JUDGING, REPORTING
-from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb, is_possessive
+from factkit.attribution.cues import has_be, is_noun_here, is_passive
+from factkit.attribution.model import Question
+from factkit.attribution.scene import REACH, STOP, WORD, Phrase, Report, Scene
+from factkit.attribution.verbs import CUES, REPORTING
+from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb, tells_who
 from factkit.lexicon import words as word_list
 
 WEAK = word_list("weak_verbs")
 """Forms that report inside another report: `Weiss said she felt "..."` is said by Weiss."""
-NOUN_LIKE = word_list("noun_like_verbs")
-POST_VERBS = word_list("post_verbs")
 SIGNS = word_list("signs")
-NO_VERB_BEHIND = frozenset(
-    ("the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "no", "any",
-     "of", "in", "for", "with", "my", "our", "your")
-)  # fmt: skip
 MODALS = frozenset(
     ("will", "would", "could", "can", "may", "might", "did", "didn't", "didn’t", "must",
      "should", "does", "doesn't", "doesn’t", "do", "don't", "don’t")
 )  # fmt: skip
 SUBORDINATORS = word_list("subordinators")
+JOINING = frozenset(("and", "but"))
+OPENING_ADVERBS = frozenset(("later", "meanwhile", "now", "so", "still", "then", "thus", "yet"))
+OCCASIONS = PAPERS | {"briefing", "conference", "debate", "hearing", "meeting", "rally"}
 RELATIVES = frozenset(("who", "which"))
 CLAUSE_OPENERS = frozenset(
     (",", ":", ";", "-", "--", "—", "–", ")", "and", "but", "as", "while", "when")
@@ -32,19 +32,24 @@ TAKES_LISTENER = frozenset(
      "urges", "warned", "warns", "advised", "advises", "reassured", "reassures", "asked", "asks")
 )  # fmt: skip
 """Verbs whose noun behind a comma is who listens: `Weiss, the minister, told reporters`."""
-SAYS_NOTHING = frozenset(("nothing", "little", "goodbye", "so"))
-"""Words behind a verb that tell that no words are reported: `Weiss said nothing`."""
+BEHIND_NOUN = frozenset(("after", "at", "for", "from", "in", "of", "on", "since", "with"))
+BEHIND_PARTICIPLE = DETERMINERS | {
+    ",", "about", "as", "at", "for", "from", "himself", "herself", "in", "into", "on", "out", "to",
+    "up", "with",
+}  # fmt: skip
+"""Words that tell `Walking to` and `Calling the` from a name in -ing."""
 GROUPS = frozenset(("people", "police", "women", "men", "staff", "management"))
 TAKES_BASE = frozenset(("i", "we", "you", "they", "who", "many", "some", "others", "both", "most"))
-BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 NEAR = 12
 """Reports of a sentence that are looked at on either side of a place."""
 
 
-def report_before(scene: Scene, at: int) -> Report | None:
-    """Return the last report of the same sentence whose verb stands before ``at``."""
-    found = reports_in(scene, *scene.sentence(at))
-    index = bisect_left(found, (at,))
+def report_before(question: Question) -> Report | None:
+    """Return the last report of its sentence whose verb stands before the quotation."""
+    if question.opens_sentence:
+        return None
+    found = reports_in(question.scene, question.first, question.last)
+    index = bisect_left(found, (question.at,))
     return found[index - 1] if index else None
 
 
@@ -93,19 +98,30 @@ def _subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase
     """
     if scene.capitals[verb]:
         return _inverted(scene, verb) if verb == start else None
-    if verb == start or _is_noun(scene, verb) or _is_passive(scene, verb):
+    if verb == start or is_noun_here(scene, verb) or is_passive(scene, verb):
         return None
     tense = CUES[scene.words[verb]]
     if tense == "participle":
         return _participle_subject(scene, start, verb, found)
     if tense == "base":
         return _base_subject(scene, start, verb, found)
-    if scene.words[skip_adverbs(scene, verb - 1)] == "and":  # `laughed and later | said`
+    if scene.words[skip_adverbs(scene, verb - 1)] in JOINING:  # `laughed and later | said`
         return _joined_subject(scene, start, verb, found)
     if scene.words[verb - 1] == "that" and verb - 2 >= start and _can_relate(scene, verb - 2):
         return Phrase(verb - 1, verb - 1)
     subject = _inverted_behind_comma(scene, verb) or subject_before(scene, verb)
-    return subject if subject is not None and _may_speak(scene, start, subject) else None
+    if subject is None or not _may_speak(scene, start, subject):
+        return None
+    if _is_occasion(scene, subject):
+        return _joined_subject(scene, start, subject.first - 1, found)
+    return subject
+
+
+def _is_occasion(scene: Scene, phrase: Phrase) -> bool:
+    """Tell where something was said from who said it: `Weiss left and in a letter | said`."""
+    before = phrase.first - 1
+    joined = scene.words[before] in {"at", "during", "in"} and scene.words[before - 1] in JOINING
+    return joined and scene.words[phrase.last] in OCCASIONS
 
 
 def _may_speak(scene: Scene, start: int, subject: Phrase) -> bool:
@@ -129,50 +145,6 @@ def _joined_subject(scene: Scene, start: int, verb: int, found: list[Report]) ->
 def _since(start: int, found: list[Report]) -> list[Report]:
     """Return the last reports whose verb stands at ``start`` or behind."""
     return [report for report in found[-NEAR:] if report.verb >= start]
-
-
-def _is_noun(scene: Scene, verb: int) -> bool:
-    """Tell `the claims`, `her calls` from verbs by what stands before and behind them."""
-    left, word, behind = scene.words[verb - 1 : verb + 2]
-    if left in NO_VERB_BEHIND or is_possessive(left) or behind in SAYS_NOTHING:
-        return True
-    if word in POST_VERBS:
-        return not _brings_words(scene, verb)
-    if word in NOUN_LIKE:
-        named = scene.capitals[verb - 1] or left in PRONOUNS or is_adverb(scene, verb - 1)
-        return not (named or _brings_words(scene, verb))
-    return False
-
-
-def _brings_words(scene: Scene, verb: int) -> bool:
-    return scene.kinds[verb + 1] == QUOTE or scene.words[verb + 1] in {"that", ":"}
-
-
-def _is_passive(scene: Scene, verb: int) -> bool:
-    """Tell `a film called "..."` from `what Weiss called "..."`, which is active."""
-    if scene.words[verb] in REPORTING or JUDGING[scene.words[verb]] != "past":
-        return False
-    behind = scene.words[verb + 1]
-    if scene.kinds[verb + 1] != QUOTE and behind not in {"as", "by", ","}:
-        return False
-    if behind == "as" and not has_be(scene, verb):
-        return False
-    subject = subject_before(scene, verb)
-    if subject is None or subject.first == 0:
-        return subject is None
-    if scene.words[subject.last] in {"he", "she", "they", "i", "we"}:
-        return has_be(scene, verb)
-    return scene.words[subject.first - 1] not in {"what", "which", "whom", "that", "as"}
-
-
-def has_be(scene: Scene, verb: int) -> bool:
-    """Return whether a form of `be` stands right before the verb, adverbs aside."""
-    for at in range(verb - 1, max(verb - 4, -1), -1):
-        if scene.kinds[at] == STOP:
-            return False
-        if scene.words[at] in BE:
-            return True
-    return False
 
 
 def _can_relate(scene: Scene, at: int) -> bool:
@@ -209,6 +181,8 @@ def _base_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> P
     if subject is None:
         return None
     last = scene.words[subject.last]
+    if last == "who" and skip_adverbs(scene, verb - 1) != subject.last:
+        return None
     plural = last.endswith("s") or last in GROUPS or last in TAKES_BASE
     takes_base = plural or not MODALS.isdisjoint(scene.words[subject.last + 1 : verb])
     return subject if takes_base else None
@@ -239,13 +213,28 @@ def _speaks(scene: Scene, phrase: Phrase, start: int) -> bool:
 
 
 def clause_subject(scene: Scene, start: int, at: int) -> Phrase | None:
-    """Return the subject of the clause that holds ``at``: the last noun phrase that opens one."""
+    """Return the subject of the clause that holds ``at``: the last noun phrase that opens one.
+
+    What stands between two commas is an aside, `The bank fell, its third fall, and | said`, unless
+    nothing else can be the subject: `On Monday, Weiss, the mayor, laughed and | said`.
+    """
+    aside = None
     for index in range(at - 1, start - 1, -1):
         if _opens_clause(scene, start, index):
             subject = phrase_starting_at(scene, index)
             if subject is not None and _takes_verb(scene, subject, at):
-                return subject
-    return None
+                if not _is_aside(scene, subject, at):
+                    return subject
+                aside = subject
+    return aside
+
+
+def _is_aside(scene: Scene, phrase: Phrase, at: int) -> bool:
+    """Return whether commas stand before a phrase and behind it: `, its third fall since May,`."""
+    if scene.words[phrase.first - 1] != ",":
+        return False
+    behind = scene.words[phrase.last + 1]
+    return behind == "," or (behind in BEHIND_NOUN and "," in scene.words[phrase.last : at])
 
 
 def _opens_clause(scene: Scene, start: int, index: int) -> bool:
@@ -253,10 +242,19 @@ def _opens_clause(scene: Scene, start: int, index: int) -> bool:
     if scene.kinds[index] != WORD or word in SUBORDINATORS or word in RELATIVES:
         return False
     if index == start:
-        return True
-    if scene.words[index - 1] not in CLAUSE_OPENERS:
+        return not (word.endswith("ing") and scene.words[index + 1] in BEHIND_PARTICIPLE)
+    opener = index == start + 1 and scene.words[start] in OPENING_ADVERBS
+    if not (opener or scene.words[index - 1] in CLAUSE_OPENERS) or _is_state(scene, index):
         return False
     return scene.capitals[index] or word in DETERMINERS or word in PRONOUNS
+
+
+def _is_state(scene: Scene, at: int) -> bool:
+    """Tell `in Varna, | Ohio, and said` from `in Varna, | Weiss and Oduya came`."""
+    if not scene.capitals[at] or not is_town(scene, at - 2):
+        return False
+    behind = at + 1 if scene.words[at + 1] != "," else at + 2
+    return scene.words[behind] == "and" and not scene.capitals[behind + 1]
 
 
 def _takes_verb(scene: Scene, subject: Phrase, at: int) -> bool:
@@ -266,5 +264,6 @@ def _takes_verb(scene: Scene, subject: Phrase, at: int) -> bool:
         behind += 1
     behind = min(behind, at)
     if scene.words[behind] in {",", "("}:  # `Weiss, who ..., went on`
-        return scene.capitals[subject.last]
+        opens = scene.kinds[subject.first - 1] == STOP and tells_who(scene.words[subject.last])
+        return opens or scene.capitals[subject.last]
     return scene.kinds[behind] == WORD and not scene.capitals[behind]

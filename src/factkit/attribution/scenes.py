@@ -1,5 +1,6 @@
 """The scenes of an article: which of its sentences are read together."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import groupby
@@ -9,9 +10,11 @@ from factkit.article import Article
 from factkit.attribution.scene import Scene
 from factkit.attribution.tokens import TOKEN, read_scene
 from factkit.layers.quotations import Quotation
+from factkit.spans import Extent, within
 from factkit.spans import at as item_at
-from factkit.spans import within
 
+INNER_CAPITAL = re.compile(r" (?<=[a-z,] )([^\W\d_a-zß-öø-ÿ][\w-]*)")
+"""A word with a capital behind a small word or a comma: no sentence begins there."""
 _start = attrgetter("start")
 _end = attrgetter("end")
 _paragraph = attrgetter("paragraph")
@@ -24,6 +27,7 @@ class Scenes:
         """Prepare the scenes of ``article``."""
         self._article = article
         self._paragraphs: dict[int, Scene | None] = {}
+        self._inner: frozenset[str] | None = None
 
     def with_quotations(self) -> Iterator[Scene]:
         """Yield a scene for each paragraph and each headline that holds quotations, in text order.
@@ -66,6 +70,13 @@ class Scenes:
         if not scene.cut and not self._goes_on(paragraph, high):
             self._paragraphs[paragraph] = scene
         return scene
+
+    def is_name(self, place: Extent) -> bool:
+        """Return whether a word stands with its capital inside a sentence as well."""
+        text = self._article.text
+        if self._inner is None:
+            self._inner = frozenset(INNER_CAPITAL.findall(text))
+        return text[place.start : place.end] in self._inner
 
     def _goes_on(self, paragraph: int, index: int) -> bool:
         """Return whether a sentence belongs to the paragraph and is no headline."""

@@ -1,11 +1,12 @@
 """The sieves, most precise first: the first that answers settles a quotation."""
 
-from factkit.attribution import adjacent, carried, woven
+from factkit.attribution import adjacent, carried, labels, woven
 from factkit.attribution.model import Sieve
 
 SIEVES: tuple[Sieve, ...] = (
-    Sieve("source-cue-behind", "certain", adjacent.find_source_cue),
     Sieve("cue-source-behind", "certain", adjacent.find_cue_source),
+    Sieve("source-cue-behind", "certain", adjacent.find_source_cue),
+    Sieve("any-verb-behind", "certain", adjacent.find_any_verb_behind),
     Sieve("split", "certain", adjacent.find_split),
     Sieve("cue-before", "certain", adjacent.find_plainly_before),
     Sieve("running", "certain", carried.find_running),
@@ -13,16 +14,19 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve("in-words", "likely", woven.find_in_words),
     Sieve("cue-loosely-before", "likely", adjacent.find_before),
     Sieve("according-to", "likely", woven.find_according_to),
-    Sieve("colon", "likely", woven.find_colon),
+    Sieve("colon", "certain", labels.find_colon),
     Sieve("reported-plainly", "certain", woven.find_reported_plainly),
     Sieve("reported", "likely", woven.find_reported),
     Sieve("opening-participle", "likely", woven.find_opening_participle),
+    Sieve("closing-report", "certain", woven.find_closing_report),
     Sieve("reported-behind", "likely", woven.find_reported_behind),
     Sieve("running-back", "likely", carried.find_running_back),
-    Sieve("name-behind", "likely", woven.find_name_behind),
+    Sieve("name-behind", "likely", labels.find_name_behind),
     Sieve("noun-cue", "likely", woven.find_noun_cue),
     Sieve("same-paragraph", "likely", carried.find_same_paragraph),
     Sieve("paragraph-before", "likely", carried.find_paragraph_before),
+    Sieve("label", "likely", labels.find_label),
     Sieve("subject", "likely", woven.find_subject),
+    Sieve("sentence-before", "likely", carried.find_sentence_before),
 )
 UNATTRIBUTED = "unattributed"

@@ -23,10 +23,17 @@ SO_CALLED = frozenset(
 )
 SO_CALLED_PAIRS = frozenset((("so", "called"), ("known", "as"), ("goes", "by"), ("short", "for")))
 INTERVIEWS = frozenset(
-    (("interview", "with"), ("appearance", "on"), ("speaking", "to"), ("episode", "of"))
+    (("interview", "with"), ("appearance", "on"), ("speaking", "to"), ("episode", "of"),
+     ("on", "the"), ("told", "the"))
+)  # fmt: skip
+AS_THE = ("as", "the")
+SPEAKING = frozenset(("speak", "speaks", "spoke"))
+"""With these it is a name that people use: `they speak of it as the "mud pie"`."""
+GIVING_NAMES = frozenset(("christened", "named", "renamed"))
+WORD_NOUNS = frozenset(
+    ("acronym", "catchphrase", "hashtag", "moniker", "name", "nickname", "pseudonym", "word")
 )
-WORD_NOUNS = frozenset(("acronym", "hashtag", "moniker", "name", "nickname", "pseudonym", "word"))
-CALLING = (*SO_CALLED, *(second for _, second in SO_CALLED_PAIRS), *WORD_NOUNS)
+CALLING = (" ".join(AS_THE), *SO_CALLED, *(second for _, second in SO_CALLED_PAIRS), *WORD_NOUNS)
 """What is called so stands behind one of these."""
 JOINTS = frozenset(("", ",", ";", "and", "or", ", and", ", or"))
 
@@ -165,6 +172,7 @@ def _is_broadcast(setting: Setting) -> bool:
 def _is_work(setting: Setting) -> bool:
     """Tell ``the film "Salt Road"``, ``a book called "Salt Road"``, ``author of "Salt Road"``."""
     shared = setting.last in ("of", "in") and not WORK_SHARES.isdisjoint(setting.before[-2:-1])
+    shared = shared or setting.before[-3:] == ("one", "of", "the")
     named = setting.noun in WORK_NOUNS or setting.last in TITLED
     return setting.title and (shared or named)
 
@@ -187,8 +195,11 @@ def _is_programme(setting: Setting) -> bool:
 
 
 def _is_so_called(setting: Setting) -> bool:
-    """Tell ``so-called "soft stops"``, ``known as "soft stops"``."""
-    return setting.last in SO_CALLED or setting.before[-2:] in SO_CALLED_PAIRS
+    """Tell ``so-called "soft stops"``, ``known as "soft stops"``, ``whom he named "Salt"``."""
+    if setting.before[-2:] == AS_THE:
+        return setting.size <= NICKNAME_WORDS and not SPEAKING.isdisjoint(setting.before)
+    given = setting.title and setting.last in GIVING_NAMES
+    return given or setting.last in SO_CALLED or setting.before[-2:] in SO_CALLED_PAIRS
 
 
 def _is_word(setting: Setting) -> bool:

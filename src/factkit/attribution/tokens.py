@@ -16,6 +16,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+ARTICLES = ("al-", "el-")
 Border = tuple[int, int, int, int]
 """Where the words before it begin, its start, its end, and its kind: ``QUOTE`` or ``STOP``."""
 
@@ -36,12 +37,13 @@ def read_scene(
     pieces, stops, quoted = _pieces(text, borders)
     written = pieces[1::2]
     words = list(map(str.lower, written))
-    capitals = [  # `iPads` has none
-        token != word and token[0] != word[0] for token, word in zip(written, words, strict=True)
+    capitals = [  # `al-Hadi` has one, `iPads` has none
+        token != word and (token[0] != word[0] or word.startswith(ARTICLES))
+        for token, word in zip(written, words, strict=True)
     ]
     kinds = [
-        WORD if token.isalnum() or (len(token) > 1 and token[0] not in "-_") else MARK
-        for token in written
+        WORD if plain or (len(token) > 1 and token[0] not in "-_") else MARK
+        for plain, token in zip(map(str.isalnum, written), written, strict=True)
     ]
     for at in quoted:
         words[at], kinds[at] = "", QUOTE

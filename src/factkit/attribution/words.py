@@ -9,7 +9,9 @@ FUNCTION_WORDS = words("function_words")
 PRONOUNS = words("subject_pronouns")
 DETERMINERS = words("determiners")
 PARTICLES = words("name_particles")
-NAMES_TOO = frozenset(("will", "may", "april", "june", "mark", "page", "so"))
+PERSON_NOUNS = words("person_nouns")
+BODY_NOUNS = words("body_words") | words("organisation_words") | words("group_nouns")
+NAMES_TOO = frozenset(("will", "may", "april", "june", "mark", "page", "so", "us"))
 """Words that are also names: in capitals and next to a verb they are taken for them."""
 AUXILIARIES = words("auxiliaries")
 BETWEEN_SUBJECT_AND_VERB = (
@@ -19,6 +21,7 @@ BETWEEN_SUBJECT_AND_VERB = (
     | CALENDAR
 )
 FINITE_CUES = frozenset(("said", "told", "says", "tells", "added", "wrote", "asked", "tweeted"))
+NOUNS_IN_LY = frozenset(("ally", "assembly", "bully", "elderly", "family"))
 MAX_NICKNAME = 24
 """Characters of the longest nickname, marks included."""
 LINKS = frozenset(("of", "for", "at", "with", "from", "in", "to", "on"))
@@ -32,6 +35,12 @@ def is_small(scene: Scene, at: int) -> bool:
     if not scene.capitals[at] or scene.kinds[at - 1] != WORD:
         return not is_name_too(scene, at)
     return False
+
+
+def is_then(scene: Scene, at: int) -> bool:
+    """Return whether `then` stands within a title: `Moravia's then prime minister`."""
+    before = scene.words[at - 1]
+    return scene.words[at] == "then" and (before in DETERMINERS or is_possessive(before))
 
 
 def is_name_too(scene: Scene, at: int) -> bool:
@@ -67,8 +76,14 @@ def is_adverb(scene: Scene, at: int) -> bool:
     """Return whether a token may stand between a subject and its verb."""
     word = scene.words[at]
     if word in BETWEEN_SUBJECT_AND_VERB:
-        return not (scene.capitals[at] and word in NAMES_TOO)
-    return not scene.capitals[at] and (word.endswith("ly") or word.isdigit())
+        inside = scene.capitals[at - 1] and word not in CALENDAR  # `Ocean Now | said`
+        return not (scene.capitals[at] and (inside or word in NAMES_TOO))
+    return not scene.capitals[at] and (ends_like_adverb(word) or word.isdigit())
+
+
+def ends_like_adverb(word: str) -> bool:
+    """Tell `quickly` from `family`."""
+    return word.endswith("ly") and word not in NOUNS_IN_LY
 
 
 def is_noun(scene: Scene, at: int) -> bool:
@@ -78,8 +93,14 @@ def is_noun(scene: Scene, at: int) -> bool:
         scene.kinds[at] == WORD
         and word not in FUNCTION_WORDS
         and word not in CALENDAR
-        and not word.endswith(("ing", "ly"))
+        and not word.endswith("ing")
+        and not ends_like_adverb(word)
     )
+
+
+def tells_who(word: str) -> bool:
+    """Return whether a noun says who somebody is: `senators`, `coalition`."""
+    return word in PERSON_NOUNS or word in BODY_NOUNS or word.removesuffix("s") in PERSON_NOUNS
 
 
 def continues_name(word: str) -> bool:

@@ -12,14 +12,14 @@ from factkit.lexicon import alternation, words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, trimmed
 
-OPENING = "\"'“‘«„‚‹`([{¿¡"
+OPENING = "\"'“‘«„‚‹`″′([{¿¡"
 CLOSING = "\"'”’»“‘›)]}"
 
 STOP = LatePattern(
     rf"""
     [.!?…] (?![.!?…]) [{re.escape(CLOSING)}]*+
     (\s++)
-    (?= [{re.escape(OPENING)}]*+ [^\W_a-zß-öø-ÿ]      # behind it a capital, a digit
+    (?= [{re.escape(OPENING)}]*+ [ ]?+ [^\W_a-zß-öø-ÿ]  # behind it a capital, a digit
       | [$€£¥@#•▪] )                                  # or a sum, a handle, an item
     """,
     re.VERBOSE,
@@ -27,7 +27,7 @@ STOP = LatePattern(
 """Where a sentence may end: its last mark, closing marks and brackets, the white space behind."""
 
 STARTS = rf"(?:{alternation(words('sentence_starts'))})\b"
-START = LatePattern(rf"[\"“‘«„•]|{STARTS}")
+START = LatePattern(rf"[\"“‘«„•]|''|``|{STARTS}")
 """What starts a sentence even behind an abbreviation."""
 
 REPORTING = LatePattern(
@@ -182,6 +182,8 @@ def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
     word = word.lstrip(OPENING).rpartition("-")[2]
     if word in TITLES:
         return True
+    if word == "X" and text.endswith(" on", start, dot - 2):  # a post on X. The site, no initial
+        return False
     if word in ABBREVIATIONS or DOTTED.compiled.fullmatch(word):
         return not START.compiled.match(text, behind)
     return False
