@@ -5,6 +5,8 @@ from bisect import bisect_left
 from collections.abc import Callable
 from itertools import chain
 
+from factkit.layers.names import Name
+from factkit.speakers.appositions import characterise, name_beside
 from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
@@ -12,6 +14,7 @@ from factkit.speakers.focus import GENDERS, STRANGER
 from factkit.speakers.phrases import Form, Phrase
 from factkit.speakers.spellings import given_of, sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
+from factkit.speakers.words import TITLES
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
@@ -23,9 +26,23 @@ OPENER = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
 PARTED = re.compile(r"[.!?][ ]")
 
 
-def named(story: Story, phrase: Phrase) -> Meant | None:
+def named(story: Story, phrase: Phrase) -> Meant:
     """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
-    name = phrase.names[0]
+    return _bearer(story, phrase.names[0])
+
+
+def apposed(story: Story, phrase: Phrase) -> Meant | None:
+    """Find whose name stands beside a description: ``the ministry's spokesman, Juan Roa``."""
+    name = name_beside(story, phrase)
+    if name is None:
+        return None
+    meant = _bearer(story, name)
+    if meant.entity is not None:
+        characterise(story, phrase, meant.entity)
+    return meant
+
+
+def _bearer(story: Story, name: Name) -> Meant:
     entity = story.cast.bearer(name)
     if entity is None or _is_opener(entity):
         return UNSURE
@@ -115,7 +132,7 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if not phrase.determiner and not phrase.possessor and not phrase.is_known:
         return UNSURE  # no noun, or none that speaks: `According to`, `high hopes`
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
-    if is_name:
+    if is_name and phrase.head not in TITLES:
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
     return Meant(story.newcomer(phrase.bare, "unnamed", phrase.behind), "likely")
 
@@ -130,6 +147,7 @@ OF_FORM: dict[Form, tuple[tuple[str, Rule], ...]] = {
         ("other-pronoun", nobody),
     ),
     "description": (
+        ("apposition", apposed),
         ("age", aged),
         ("document", document),
         ("body", described_body),

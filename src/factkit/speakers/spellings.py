@@ -8,6 +8,7 @@ from functools import lru_cache
 from factkit.attribution.verbs import REPORTING
 from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
+from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -37,6 +38,8 @@ HEADLINE_WORDS = (
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 INITIALS = re.compile(r"[^aeiouy]{2}")
+OF = (" of ", " of the ")
+"""What ends a title that says of what it is one."""
 SHORTEST_FULL = 2
 LONGEST_FULL = 4
 """Words in a person's name: a longer run of capitals is a headline."""
@@ -104,7 +107,11 @@ def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
 def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     own = _own_words(run.split())
     titles = title.split()
-    while len(own) > SHORTEST_FULL and folded(own[0]) in PERSON_NOUNS:  # `Actress Anna Weiss`
+    of_what = title.endswith(OF) and gender_of_name(tokens_of(run)[-2:]) is None
+    while len(own) > SHORTEST_FULL and (
+        folded(own[0]) in PERSON_NOUNS  # `Actress Anna Weiss`
+        or (title.endswith(OF) and not of_what)  # `Head of the Alliance Juan Roa`
+    ):
         titles.append(own.pop(0))
     bare = " ".join(own)
     tokens = sort_words(bare)
@@ -120,7 +127,7 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
         given=given_of(tokens),
         gender=gender_of_role(called),
         role=role,
-        common=is_common(tokens),
+        common=of_what or is_common(tokens),
         fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
     )
 
@@ -139,6 +146,13 @@ def _own_words(run: list[str]) -> list[str]:
     if len(run) - first > LONGEST_FULL and not PARTICLES.intersection(compared):
         first = given[-1] if given else len(run) - SHORTEST_FULL
     return run[first:]
+
+
+def is_office(text: str, name: Name) -> bool:
+    """Return whether a name is a title of something: ``Bishop of Wenbury``."""
+    if not text.endswith(OF, name.start, name.core):
+        return False
+    return gender_of_name(tokens_of(text[name.core : name.end])[-2:]) is None
 
 
 def is_common(tokens: Iterable[str]) -> bool:

@@ -1,0 +1,74 @@
+"""Names in apposition: who stands behind the comma of ``the ministry's spokesman, Juan Roa,``."""
+
+import re
+
+from factkit.countries import find_state
+from factkit.layers.names import Name
+from factkit.spans import touching
+from factkit.speakers.entities import Entity
+from factkit.speakers.phrases import Phrase
+from factkit.speakers.story import Story
+from factkit.speakers.words import (
+    BODY_WORDS,
+    PERSON_NOUNS,
+    PLACE_WORDS,
+    TITLES,
+    gender_of_name,
+)
+
+REACH = len(", the R")
+BEFORE = re.compile(r",[ ](?:the[ ])?$")
+CLOSING = re.compile(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ]of\b|\s*$|[ ]?[\r\n]")
+"""What ends an apposition; before a verb the name is the subject of another clause."""
+LIST = re.compile(r",?[ ](?:and|or|&)[ ]")
+EITHER = frozenset(
+    ["backer", "builder", "carrier", "contractor", "developer", "employer", "investor", "landlord",
+     "lender", "maker", "operator", "organiser", "organizer", "owner", "parent", "partner",
+     "producer", "publisher", "rival", "shareholder", "sponsor", "subsidiary", "supplier"]
+)  # fmt: skip
+"""What persons and bodies are called alike."""
+OWNERS = frozenset(("his", "her", "their", "its", "my", "our"))
+
+
+def name_beside(story: Story, phrase: Phrase) -> Name | None:
+    """Return the name beside a description, inside the source or right behind it."""
+    text, end = story.article.text, phrase.extent.end
+    if not text.startswith(",", end) and text.find(", ", phrase.behind, end) < 0:
+        return None
+    for name in touching(story.article.names, phrase.behind + 1, end + REACH):
+        comma = BEFORE.search(text, max(phrase.behind, name.start - REACH), name.start)
+        is_near = comma is not None and comma.start() <= end
+        if is_near and is_closed(text, name) and _is_meant(story, phrase, name):
+            return name
+    return None
+
+
+def is_closed(text: str, name: Name) -> bool:
+    """Return whether an apposition ends behind a name that is no member of a list."""
+    return CLOSING.match(text, name.end) is not None and not LIST.match(text, name.end)
+
+
+def _is_meant(story: Story, phrase: Phrase, name: Name) -> bool:
+    """Return whether the name can be what the head noun tells of: a person, a body."""
+    spelling = story.cast.index.spelling(name)
+    if spelling.common or phrase.plural:
+        return False
+    is_full = len(spelling.tokens) > 1 or bool(spelling.title)
+    is_place = spelling.tokens[0] in PLACE_WORDS or find_state(spelling.bare) is not None
+    if phrase.head in EITHER:
+        return is_full and not is_place
+    if phrase.head in BODY_WORDS and phrase.head not in PERSON_NOUNS:
+        return spelling.kind == "organization" and not is_place
+    if spelling.kind != "person":
+        return False
+    if phrase.head in PERSON_NOUNS or phrase.head in TITLES or phrase.head == "one":
+        return (is_full and not is_place) or phrase.determiner in OWNERS
+    return gender_of_name(spelling.tokens) is not None
+
+
+def characterise(story: Story, phrase: Phrase, entity: Entity) -> None:
+    """Keep a description as the role of its bearer, where the words by the name tell none."""
+    story.cast.learn(entity)
+    if entity.kind == "person" and phrase.head not in entity.role_heads | {"one"}:
+        entity.add_role(story.article.text[slice(*phrase.bare)])
+        story.cast.register.tell(entity, entity.role_heads)
