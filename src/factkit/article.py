@@ -6,6 +6,7 @@ from datetime import date
 from factkit.layers.datelines import DatelineMark, find_datelines
 from factkit.layers.furniture import Furniture, find_furniture
 from factkit.layers.headlines import find_headlines
+from factkit.layers.lines import find_lines
 from factkit.layers.names import Name, find_names
 from factkit.layers.paragraphs import Paragraph, find_paragraphs
 from factkit.layers.published import Published, read_published
@@ -31,8 +32,9 @@ class Article:
 
 def read_article(text: str, published: date | None = None) -> Article:
     """Return the article with all its layers; ``published`` overrules the date the page gives."""
-    furniture = find_furniture(text)
-    paragraphs = find_paragraphs(text, furniture)
+    lines = find_lines(text)
+    furniture = find_furniture(text, lines)
+    paragraphs = find_paragraphs(text, lines, furniture)
     datelines = find_datelines(text, paragraphs)
     day = read_published(text, published, furniture, datelines)
     quotations = find_quotations(text, paragraphs)

@@ -7,6 +7,7 @@ from factkit.inputs import check_day, encode_text
 from factkit.layers.datelines import find_datelines
 from factkit.layers.dates import find_dates
 from factkit.layers.furniture import find_furniture
+from factkit.layers.lines import find_lines
 from factkit.layers.paragraphs import find_paragraphs
 from factkit.layers.published import read_published
 from factkit.spans import Span, span_of
@@ -35,8 +36,9 @@ def dates(text: str, published: date | None = None) -> tuple[Dated, ...]:
     ['2023-12-26']
     """
     encode_text(text)
-    furniture = find_furniture(text)
-    paragraphs = find_paragraphs(text, furniture)
+    lines = find_lines(text)
+    furniture = find_furniture(text, lines)
+    paragraphs = find_paragraphs(text, lines, furniture)
     datelines = find_datelines(text, paragraphs)
     day = read_published(text, check_day(published), furniture, datelines).day
     return tuple(

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from factkit.article import read_article
 from factkit.attribution import Attribution, attribute
-from factkit.attribution.scene import Scene, Scenes
+from factkit.attribution.scene import Scene
+from factkit.attribution.scenes import Scenes
 from factkit.spans import Extent
 
 MARKED = re.compile(r"([{<])(?:(\d+)\|)?([^{}<>|]+)[}>]")
@@ -63,7 +64,9 @@ def attributions(text: str) -> tuple[Attribution, ...]:
 
 def scene_of(text: str) -> Scene:
     """Return the scene of the first paragraph."""
-    return Scenes(read_article(text)).of_paragraph(0)
+    scene = Scenes(read_article(text)).of_paragraph(0)
+    assert scene is not None
+    return scene
 
 
 def sourced(text: str, said: Attribution) -> tuple[str | None, str | None]:

@@ -203,6 +203,7 @@ LEFT = {
         'The said tide was "early".',
         '{Weiss} <said> the tide was "early".',
         '{Weiss} <said> the tide; "early" it was.',
+        '{Weiss} <said> the tide; late, "early" it was.',
     ],
     "according-to": [
         'In accord with Weiss, {she} has no time for "early tides".',

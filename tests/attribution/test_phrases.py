@@ -5,8 +5,7 @@ import pytest
 from attribution.marked import attributions, read_marked, scene_of
 from factkit.attribution.before import phrase_ending_at, subject_before
 from factkit.attribution.behind import phrase_starting_at
-from factkit.attribution.scene import Scene
-from factkit.attribution.tokens import Phrase
+from factkit.attribution.scene import Phrase, Scene
 from factkit.attribution.words import is_adverb, is_possessive
 from factkit.spans import Extent
 
@@ -20,6 +19,9 @@ SUBJECTS = [
     "{Weiss}, the minister, <said> it.",
     "{Weiss}, editor of the Varna paper, Glas, <said> it.",
     "{Weiss}, 52, of Lower Varna, <said> it.",
+    "It was late, in Varna. Then {Weiss}, tired, <said> it.",
+    "As the old boat sank on Monday {Weiss}, tired, <said> it.",
+    "But {Weiss}, of Varna, tired, <said> it.",
     "{Weiss} (52), editor of a paper, <said> it.",
     "{Weiss} (an engineer) <said> it.",
     "{Weiss} — who came late — <said> it.",
@@ -74,16 +76,14 @@ NO_PHRASE = ["{of} Varna", "{the}, he", "{(}Weiss", "{and} Weiss", "{a} of"]
 
 def index_of(scene: Scene, place: Extent) -> Phrase:
     """Return the first and the last token of a place."""
-    starts = [token.start for token in scene.tokens]
-    ends = [token.end for token in scene.tokens]
-    return Phrase(starts.index(place.start), ends.index(place.end))
+    return Phrase(scene.starts.index(place.start), scene.ends.index(place.end))
 
 
 @pytest.mark.parametrize("written", [*SUBJECTS, *NO_SUBJECT])
 def test_subject_before(written: str) -> None:
     marked = read_marked(written)
     scene = scene_of(marked.text)
-    subject = subject_before(scene.tokens, index_of(scene, marked.places("<")[0]).first)
+    subject = subject_before(scene, index_of(scene, marked.places("<")[0]).first)
     found = [] if subject is None else [scene.extent(*subject)]
     assert found == marked.places("{")
 
@@ -93,7 +93,7 @@ def test_phrase_starting_at(written: str) -> None:
     marked = read_marked(written)
     scene = scene_of(marked.text)
     expected = index_of(scene, marked.places("{")[0])
-    assert phrase_starting_at(scene.tokens, expected.first) == expected
+    assert phrase_starting_at(scene, expected.first) == expected
 
 
 @pytest.mark.parametrize("written", NO_PHRASE)
@@ -101,27 +101,23 @@ def test_no_phrase_starts(written: str) -> None:
     marked = read_marked(written)
     scene = scene_of(marked.text)
     first = index_of(scene, marked.places("{")[0]).first
-    assert phrase_starting_at(scene.tokens, first) is None
-
-
-def test_nothing_starts_behind_the_last_token() -> None:
-    assert phrase_starting_at((), 0) is None
+    assert phrase_starting_at(scene, first) is None
 
 
 def test_a_possessive_ends_a_phrase_only_where_asked_for() -> None:
-    tokens = scene_of("The minister's boat").tokens
-    assert phrase_ending_at(tokens, 1) is None
-    assert phrase_ending_at(tokens, 1, possessive=True) == Phrase(0, 1)
+    scene = scene_of("The minister's boat")
+    assert phrase_ending_at(scene, 1) is None
+    assert phrase_ending_at(scene, 1, possessive=True) == Phrase(0, 1)
 
 
 @pytest.mark.parametrize("word", ["also", "Monday", "quickly", "1999", "has", "hadn’t"])
 def test_stands_between_subject_and_verb(word: str) -> None:
-    assert is_adverb(scene_of(f"Weiss {word} said").tokens[1])
+    assert is_adverb(scene_of(f"Weiss {word} said"), 1)
 
 
 @pytest.mark.parametrize("word", ["Weiss", "boat", "Sally", ",", "of"])
 def test_does_not_stand_between_subject_and_verb(word: str) -> None:
-    assert not is_adverb(scene_of(f"Weiss {word} said").tokens[1])
+    assert not is_adverb(scene_of(f"Weiss {word} said"), 1)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +125,7 @@ def test_does_not_stand_between_subject_and_verb(word: str) -> None:
     [("Weiss's", True), ("Weiss’s", True), ("boats", False), ("O'Hara", False)],
 )
 def test_possessives(word: str, *, expected: bool) -> None:
-    assert is_possessive(scene_of(f"{word} boat").tokens[0]) is expected
+    assert is_possessive(word.lower()) is expected
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,13 @@
 """What the sieves see of a text: words, marks, quotations and the ends of sentences."""
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from attribution.marked import scene_of
 from factkit.article import read_article
-from factkit.attribution.tokens import MARK, QUOTE, STOP, Token
+from factkit.attribution.scene import MARK, QUOTE, STOP, WORD, Scene
+from factkit.attribution.scenes import Scenes
 
 SEEN = {
     "Weiss left.": "Weiss left |",
@@ -28,13 +27,16 @@ SEEN = {
 
 def seen(text: str) -> str:
     """Return the tokens as written, a quotation as its number in marks, a stop as a bar."""
-    return " ".join(_written(text, token) for token in scene_of(text).tokens)
+    scene = scene_of(text)
+    return " ".join(_written(scene, at) for at in range(len(scene.words)))
 
 
-def _written(text: str, token: Token) -> str:
-    if token.kind == STOP:
+def _written(scene: Scene, at: int) -> str:
+    if scene.kinds[at] == STOP:
         return "|"
-    return f'"{token.quotation}"' if token.kind == QUOTE else text[token.start : token.end]
+    if scene.kinds[at] == QUOTE:
+        return f'"{scene.number_at(at)}"'
+    return scene.text[scene.starts[at] : scene.ends[at]]
 
 
 @pytest.mark.parametrize(("text", "expected"), SEEN.items())
@@ -43,32 +45,34 @@ def test_tokens(text: str, expected: str) -> None:
 
 
 def test_a_word_is_kept_small_and_remembers_its_capital() -> None:
-    tokens = scene_of("Weiss SAID iPads, 5").tokens
-    assert [token.word for token in tokens] == ["weiss", "said", "ipads", ",", "5", ""]
-    assert [token.capital for token in tokens] == [True, True, False, False, False, False]
-    assert tokens[3].kind == MARK
+    scene = scene_of("Weiss SAID iPads, 5")
+    assert scene.words == ["weiss", "said", "ipads", ",", "5", ""]
+    assert scene.capitals == [True, True, False, False, False, False]
+    assert scene.kinds == [WORD, WORD, WORD, MARK, WORD, STOP]
 
 
 def test_a_quotation_token_holds_its_marks() -> None:
     text = 'He said "no" twice.'
-    (token,) = (token for token in scene_of(text).tokens if token.kind == QUOTE)
-    assert text[token.start : token.end] == '"no"'
+    scene = scene_of(text)
+    (at,) = scene.quotations
+    assert text[slice(*scene.extent(at, at))] == '"no"'
 
 
 def test_a_quotation_that_runs_on_past_sentences_is_one_token() -> None:
     text = "Weiss said: “We wait. It rains. We go."
-    assert [token.kind for token in scene_of(text).tokens].count(QUOTE) == 1
-    assert scene_of(text).tokens[-1].kind == STOP
+    assert scene_of(text).kinds.count(QUOTE) == 1
+    assert scene_of(text).kinds[-1] == STOP
 
 
 @pytest.mark.property
 @given(st.text(alphabet="Aé5 .,-'’\"“”_&\n", max_size=60))
 def test_tokens_are_sorted_and_disjoint(text: str) -> None:
-    if not read_article(text).paragraphs:
+    scene = Scenes(read_article(text)).of_paragraph(0)
+    if scene is None:
         return
-    tokens = scene_of(text).tokens
-    assert all(one.end <= two.start for one, two in pairwise(tokens))
-    assert not tokens or tokens[-1].kind == STOP
-    for token in tokens:
-        if token.kind not in {QUOTE, STOP}:
-            assert token.word == text[token.start : token.end].lower()
+    assert all(end <= start for end, start in zip(scene.ends, scene.starts[1:], strict=False))
+    assert scene.kinds[-1] == STOP
+    for word, kind, start, end in zip(
+        scene.words, scene.kinds, scene.starts, scene.ends, strict=True
+    ):
+        assert word == ("" if kind in {QUOTE, STOP} else text[start:end].lower())

@@ -6,13 +6,14 @@ import pytest
 
 from factkit.layers.datelines import country_of, find_datelines
 from factkit.layers.datelines.gazetteer import CITIES, REGIONS, is_city, is_region
+from factkit.layers.lines import find_lines
 from factkit.layers.paragraphs import Paragraph, find_paragraphs
 
 PROSE = "The harbour board voted on a new quay for the fishing fleet, and will build it in spring."
 
 
 def rules(text: str) -> list[tuple[str, str]]:
-    marks = find_datelines(text, find_paragraphs(text, ()))
+    marks = find_datelines(text, find_paragraphs(text, find_lines(text), ()))
     return [(text[mark.start : mark.end], mark.rule) for mark in marks]
 
 
@@ -36,6 +37,21 @@ def rules(text: str) -> list[tuple[str, str]]:
 )
 def test_each_rule_signs_its_shape(line: str, rule: str) -> None:
     assert rules(f"{line} {PROSE}") == [(line, rule)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oslo and al-Basra, May 5 –",
+        "Rio de la Plata, May 5 –",
+        "Bay of the Winds (AP) –",
+        "Oslo, no date –",
+        "Oslo march 5 –",
+    ],
+)
+def test_small_letters_may_stand_within(line: str) -> None:
+    """The openings that are passed over as prose are none of these."""
+    assert [words for words, _ in rules(f"{line} {PROSE}")] == [line]
 
 
 def test_a_date_on_a_line_of_its_own() -> None:
@@ -132,6 +148,6 @@ def test_codes_are_two_capitals(table: dict[str, str | None]) -> None:
 )
 def test_a_hostile_text_is_read_to_its_end(piece: str) -> None:
     text = "OSLO, March 4 (Reuters) - Boats left.\n" + piece * (80_000 // len(piece))
-    found = find_datelines(text, find_paragraphs(text, ()))
+    found = find_datelines(text, find_paragraphs(text, find_lines(text), ()))
     assert text[: found[0].end] == "OSLO, March 4 (Reuters) -"
     assert all(one.end <= other.start for one, other in pairwise(found))

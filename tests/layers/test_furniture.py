@@ -7,12 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factkit.layers.furniture import Furniture, find_furniture
+from factkit.layers.lines import find_lines
 
 STORY = "The council of Bern met on Friday and sold its two cranes."
 
 
 def taken(text: str) -> list[tuple[str, str]]:
-    return [(item.rule, text[item.start : item.end]) for item in find_furniture(text)]
+    return [
+        (item.rule, text[item.start : item.end]) for item in find_furniture(text, find_lines(text))
+    ]
 
 
 def around(line: str) -> list[tuple[str, str]]:
@@ -448,7 +451,7 @@ PIECES = st.lists(
 @given(PIECES)
 def test_furniture_is_sorted_and_disjoint(pieces: list[str]) -> None:
     text = "".join(pieces)
-    found = find_furniture(text)
+    found = find_furniture(text, find_lines(text))
     assert all(0 <= item.start < item.end <= len(text) for item in found)
     assert all(one.end <= two.start for one, two in pairwise(found))
 
@@ -460,7 +463,7 @@ def test_furniture_between_story_lines_is_all_that_is_taken(lines: list[str]) ->
 
 
 def test_a_furniture_is_a_triple() -> None:
-    assert find_furniture("Advertisement") == (Furniture(0, 13, "phrase"),)
+    assert find_furniture("Advertisement", [(0, 13)]) == (Furniture(0, 13, "phrase"),)
 
 
 @pytest.mark.parametrize(
@@ -472,4 +475,6 @@ def test_a_furniture_is_a_triple() -> None:
 )  # fmt: skip
 def test_long_texts_of_trouble_take_no_long_time(unit: str) -> None:
     text = unit * 50_000
-    assert sum(item.end - item.start for item in find_furniture(text)) <= len(text)
+    assert sum(item.end - item.start for item in find_furniture(text, find_lines(text))) <= len(
+        text
+    )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from factkit.layers.datelines import DatelineMark
 from factkit.layers.headlines import find_headlines
+from factkit.layers.lines import find_lines
 from factkit.layers.paragraphs import find_paragraphs
 from factkit.layers.quotations import Quotation
 from factkit.spans import Extent
@@ -20,7 +21,7 @@ def read(
     quotations: tuple[Quotation, ...] = (),
     datelines: tuple[DatelineMark, ...] = (),
 ) -> list[str]:
-    found = find_headlines(text, find_paragraphs(text, ()), datelines, quotations)
+    found = find_headlines(text, find_paragraphs(text, find_lines(text), ()), datelines, quotations)
     return [text[start:end] for start, end in found]
 
 
@@ -162,7 +163,7 @@ PIECES = st.lists(
 @given(PIECES)
 def test_headlines_are_sorted_disjoint_and_end_a_paragraph(pieces: list[str]) -> None:
     text = " ".join(pieces)
-    paragraphs = find_paragraphs(text, ())
+    paragraphs = find_paragraphs(text, find_lines(text), ())
     found = find_headlines(text, paragraphs, (), ())
     assert all(one.end <= two.start for one, two in pairwise(found))
     ends = {paragraph.end for paragraph in paragraphs}
@@ -177,4 +178,6 @@ def test_spliced_headlines_are_all_that_is_found(headlines: list[str]) -> None:
 
 def test_a_headline_is_an_extent() -> None:
     text = "Rain in Old Bern\nIt is wet."
-    assert find_headlines(text, find_paragraphs(text, ()), (), ()) == (Extent(0, 16),)
+    assert find_headlines(text, find_paragraphs(text, find_lines(text), ()), (), ()) == (
+        Extent(0, 16),
+    )

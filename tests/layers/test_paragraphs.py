@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factkit.layers.furniture import Furniture
+from factkit.layers.lines import find_lines
 from factkit.layers.paragraphs import Paragraph, find_paragraphs
 
 WIRE = """\
@@ -29,7 +30,7 @@ HARBOUR IS SHUT.
 
 
 def read(text: str, *furniture: Furniture) -> list[str]:
-    return [text[start:end] for start, end in find_paragraphs(text, furniture)]
+    return [text[start:end] for start, end in find_paragraphs(text, find_lines(text), furniture)]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +113,7 @@ def test_paragraphs_and_furniture_hold_all_that_is_written(text: str, offsets: l
     bounds = sorted(min(offset, len(text)) for offset in offsets)
     pairs = zip(bounds[::2], bounds[1::2], strict=False)
     furniture = [Furniture(a, b, "phrase") for a, b in pairs if a < b]
-    paragraphs = find_paragraphs(text, tuple(furniture))
+    paragraphs = find_paragraphs(text, find_lines(text), tuple(furniture))
     assert all(one.end <= two.start for one, two in pairwise(paragraphs))
     assert all(0 <= start < end <= len(text) for start, end in paragraphs)
     parts = sorted([*paragraphs, *(Paragraph(a, b) for a, b, _ in furniture)])

@@ -1,18 +1,23 @@
 """Which words stand between quotation marks, for every way of writing the marks."""
 
 from itertools import pairwise
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factkit.layers.furniture import find_furniture
+from factkit.layers.lines import find_lines
 from factkit.layers.paragraphs import find_paragraphs
 from factkit.layers.quotations import Quotation, find_quotations
+from factkit.layers.quotations.marks import MARK
 
 
 def quotations(text: str) -> tuple[Quotation, ...]:
-    return find_quotations(text, find_paragraphs(text, find_furniture(text)))
+    return find_quotations(
+        text, find_paragraphs(text, find_lines(text), find_furniture(text, find_lines(text)))
+    )
 
 
 def quoted(text: str) -> list[str]:
@@ -163,3 +168,28 @@ def test_any_marks_give_sorted_disjoint_quotations(text: str) -> None:
         assert one.outer_start <= one.start < one.end <= one.outer_end
         assert any(map(str.isalnum, text[one.start : one.end]))
         assert one.continues is None or found[one.continues].outer_end <= one.outer_start
+
+
+@pytest.mark.property
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *"\"“”'’‘ .,?(s3=>«\n",
+                "''",
+                "``",
+                "Aud",
+                " we stay",
+                "stay,",
+                "workers'",
+                "don't",
+                '" ',
+            ],
+        ),
+        max_size=25,
+    ).map("".join)
+)
+def test_plain_quotations_are_those_that_pairing_finds(text: str) -> None:
+    found = quotations(text)
+    with patch("factkit.layers.quotations.PLAIN", MARK):  # which takes no quotation for plain
+        assert quotations(text) == found

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factkit.layers.datelines import DatelineMark
+from factkit.layers.lines import find_lines
 from factkit.layers.paragraphs import find_paragraphs
 from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import Sentence, find_sentences
@@ -18,7 +19,7 @@ MARKED = re.compile(r'"([^"\n]+)"|“([^”\n]+)”')
 
 def quotations(text: str, *, closed: bool = True) -> tuple[Quotation, ...]:
     """Return what stands between double marks; the tests below write no other."""
-    paragraphs = find_paragraphs(text, ())
+    paragraphs = find_paragraphs(text, find_lines(text), ())
     return tuple(
         Quotation(
             match.start() + 1,
@@ -36,7 +37,7 @@ def quotations(text: str, *, closed: bool = True) -> tuple[Quotation, ...]:
 
 def read(text: str, *, closed: bool = True) -> list[str]:
     sentences = find_sentences(
-        text, find_paragraphs(text, ()), (), quotations(text, closed=closed), ()
+        text, find_paragraphs(text, find_lines(text), ()), (), quotations(text, closed=closed), ()
     )
     return [text[sentence.start : sentence.end] for sentence in sentences]
 
@@ -144,20 +145,24 @@ def test_sentences_do_not_run_over_paragraphs() -> None:
 
 def test_a_dateline_is_in_no_sentence() -> None:
     text = "BERN, May 3 - The council met. It rained."
-    found = find_sentences(text, find_paragraphs(text, ()), (dateline(0, 13),), (), ())
+    found = find_sentences(
+        text, find_paragraphs(text, find_lines(text), ()), (dateline(0, 13),), (), ()
+    )
     assert found == (Sentence(14, 30, 0, headline=False), Sentence(31, 41, 0, headline=False))
 
 
 def test_a_dateline_may_fill_its_paragraph() -> None:
     text = "BERN, May 3\nIt rained."
-    found = find_sentences(text, find_paragraphs(text, ()), (dateline(0, 11),), (), ())
+    found = find_sentences(
+        text, find_paragraphs(text, find_lines(text), ()), (dateline(0, 11),), (), ()
+    )
     assert found == (Sentence(12, 22, 1, headline=False),)
 
 
 def test_a_headline_is_a_sentence_of_its_own() -> None:
     text = "It rained. Weiss Says No. Never. The council met. Not Again, Says Weiss"
     headlines = (Extent(11, 32), Extent(50, 71))
-    found = find_sentences(text, find_paragraphs(text, ()), (), (), headlines)
+    found = find_sentences(text, find_paragraphs(text, find_lines(text), ()), (), (), headlines)
     assert found == (
         Sentence(0, 10, 0, headline=False),
         Sentence(11, 32, 0, headline=True),
@@ -182,7 +187,7 @@ TROUBLE = st.text(st.sampled_from(list("AaÉ9 .!?…\"“”'’()-—\n\r\u2028
 
 @given(TROUBLE)
 def test_sentences_hold_all_of_the_paragraphs(text: str) -> None:
-    paragraphs = find_paragraphs(text, ())
+    paragraphs = find_paragraphs(text, find_lines(text), ())
     sentences = find_sentences(text, paragraphs, (), (), ())
     assert list(sentences) == sorted(sentences)
     assert all(one.end <= two.start for one, two in pairwise(sentences))
@@ -200,7 +205,11 @@ def test_cuts_anywhere_leave_the_rest(offsets: list[int]) -> None:
     bounds = sorted(offsets)
     cuts = [Extent(a, b) for a, b in zip(bounds[::2], bounds[1::2], strict=False)]
     sentences = find_sentences(
-        text, find_paragraphs(text, ()), tuple(dateline(*cut) for cut in cuts), (), ()
+        text,
+        find_paragraphs(text, find_lines(text), ()),
+        tuple(dateline(*cut) for cut in cuts),
+        (),
+        (),
     )
     rest = [c for i, c in enumerate(text) if not any(a <= i < b for a, b in cuts)]
     kept = "".join(text[s.start : s.end] for s in sentences)
@@ -216,5 +225,5 @@ def squeezed(text: str) -> str:
 )
 def test_long_texts_of_trouble_take_no_long_time(unit: str) -> None:
     text = unit * 100_000
-    sentences = find_sentences(text, find_paragraphs(text, ()), (), (), ())
+    sentences = find_sentences(text, find_paragraphs(text, find_lines(text), ()), (), (), ())
     assert sum(s.end - s.start for s in sentences) <= len(text)

@@ -6,29 +6,26 @@ a sieve behind it (ordered sieves as in Muzny et al., "A Two-stage Sieve Approac
 Attribution", EACL 2017).
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from factkit.article import Article
 from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
-from factkit.attribution.scene import Scene, Scenes
+from factkit.attribution.scene import DASHES, STOP, WORD
+from factkit.attribution.scenes import Scenes
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
-from factkit.attribution.tokens import DASHES, STOP, WORD
 from factkit.attribution.verbs import REPORTING
-from factkit.spans import at as item_at
+
+LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
 
 
 def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attribution, ...]:
     """Return one attribution for each quotation of the article, in text order."""
-    scenes = Scenes(article)
     settled: dict[int, Answer] = {}
     signed: dict[int, Sieve] = {}
-    questions = [
-        Question(article, scenes, scene, scene.tokens[at].quotation, at, settled)
-        for scene in _scenes_with_quotations(article, scenes)
-        for at in scene.quotations
-    ]
+    questions = _questions(article, settled)
     waiting = questions
     for sieve in sieves:
         passed_on = []
@@ -41,9 +38,21 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
                 passed_on.append(question)
         waiting = passed_on
     return tuple(
-        _attribution(question, settled.get(question.number), signed.get(question.number))
-        for question in sorted(questions, key=lambda question: question.number)
+        [
+            _attribution(question, settled.get(question.number), signed.get(question.number))
+            for question in questions
+        ]
     )
+
+
+def _questions(article: Article, settled: Mapping[int, Answer]) -> list[Question]:
+    """Return a question for each quotation, in text order."""
+    scenes, layer = Scenes(article), article.quotations
+    return [
+        Question(article, scenes, scene, layer[number], number, at, *scene.sentence(at), settled)
+        for scene in scenes.with_quotations()
+        for number, at in enumerate(scene.quotations, scene.first_quotation)
+    ]
 
 
 def _stands_outside(question: Question, answer: Answer) -> bool:
@@ -55,21 +64,6 @@ def _stands_outside(question: Question, answer: Answer) -> bool:
     return True
 
 
-def _scenes_with_quotations(article: Article, scenes: Scenes) -> Iterator[Scene]:
-    """Yield each paragraph and each spliced headline that holds a quotation, once."""
-    paragraph = headline = -1
-    headlines = [sentence for sentence in article.sentences if sentence.headline]
-    for quotation in article.quotations:
-        sentence = item_at(headlines, quotation.start)
-        if sentence is not None:
-            if sentence.start > headline:
-                headline = sentence.start
-                yield scenes.of_headline(sentence)
-        elif quotation.paragraph > paragraph:
-            paragraph = quotation.paragraph
-            yield scenes.of_paragraph(paragraph)
-
-
 def _attribution(question: Question, answer: Answer | None, sieve: Sieve | None) -> Attribution:
     kind = _kind(question, answer)
     if answer is None or sieve is None:
@@ -79,30 +73,28 @@ def _attribution(question: Question, answer: Answer | None, sieve: Sieve | None)
 
 def _kind(question: Question, answer: Answer | None) -> Kind:
     """Tell a fragment in the reporter's own clause from everything else, which is direct."""
-    tokens, at = question.scene.tokens, question.at
-    behind = tokens[at + 1]
-    ends = question.ending in ",.?!…-–—"
-    if behind.kind == WORD and not behind.capital and not ends:
+    scene, behind = question.scene, question.at + 1
+    goes_on = scene.kinds[behind] == WORD and not scene.capitals[behind]
+    if goes_on and question.ending not in ",.?!…-–—":
         return "partial"
     if answer is not None and answer.continues is not None:
         return "direct"
-    before = tokens[at - 1] if at else None
-    if before is None or before.kind == STOP or before.word in {",", ":"} or before.word in DASHES:
-        return (
-            "direct" if not _opens_small(question) or _touches_cue(question, answer) else "partial"
-        )
-    if _opens_small(question) or before.word not in REPORTING:
-        return "partial"
-    return "direct"
+    before = scene.words[question.at - 1]
+    if scene.kinds[question.at - 1] == STOP or before in {",", ":"} or before in DASHES:
+        small = _opens_small(question) and not _touches_cue(question, answer)
+    else:
+        small = _opens_small(question) or before not in REPORTING
+    return "partial" if small else "direct"
 
 
 def _opens_small(question: Question) -> bool:
-    words = question.article.text[question.quotation.start : question.quotation.end]
-    return next(c for c in words if c.isalnum()).islower()
+    start, end = question.quotation.start, question.quotation.end
+    first = LETTER_OR_DIGIT.search(question.article.text, start, end)
+    return first is not None and first[0].islower()
 
 
 def _touches_cue(question: Question, answer: Answer | None) -> bool:
     """Return whether only a comma stands between the cue and its quotation."""
     if answer is None or answer.cue is None or question.at < 2:
         return False
-    return answer.cue.end == question.scene.tokens[question.at - 2].end
+    return answer.cue.end == question.scene.ends[question.at - 2]

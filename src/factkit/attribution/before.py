@@ -1,7 +1,7 @@
 """Noun phrases read from their last word: `a spokesman for the harbour board | said`."""
 
 from factkit.attribution.asides import skip_aside
-from factkit.attribution.tokens import MAX_WORDS, WORD, Phrase, Token
+from factkit.attribution.scene import MARK, MAX_WORDS, WORD, Phrase, Scene
 from factkit.attribution.words import (
     DETERMINERS,
     LINKS,
@@ -19,123 +19,124 @@ from factkit.attribution.words import (
 
 MAX_LINKS = 4
 """Phrases that may hang on one another: `a spokesman for the head of the board of ...`."""
+ENDS_CLAUSE = frozenset(("and", "but", "that", "as", "when", "while", "if"))
+TIES = frozenset(("speaking", "talking", "writing", "familiar", "close"))
+ADJUNCTS = frozenset(("in", "on", "at", "during", "to", "from"))
 
 
-def subject_before(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
+def subject_before(scene: Scene, verb: int) -> Phrase | None:
     """Return the noun phrase that is the subject of the verb at ``verb``, standing before it."""
-    at = _skip_adverbs(tokens, verb - 1)
-    at = skip_aside(tokens, at)
-    at = skip_aside(tokens, at) if at >= 0 and tokens[at].word == ")" else at
-    at = _skip_adverbs(tokens, at)
-    subject = phrase_ending_at(tokens, at) if at >= 0 else None
-    return subject and (_before_relative(tokens, subject) or subject)
+    at = skip_adverbs(scene, verb - 1)
+    if scene.kinds[at] == MARK:
+        at = skip_aside(scene, at)
+        at = skip_aside(scene, at) if scene.words[at] == ")" else at
+        at = skip_adverbs(scene, at)
+    subject = phrase_ending_at(scene, at)
+    if subject is None or scene.kinds[subject.first - 1] != WORD:
+        return subject
+    return _before_relative(scene, subject) or subject
 
 
-def _before_relative(tokens: tuple[Token, ...], phrase: Phrase) -> Phrase | None:
+def _before_relative(scene: Scene, phrase: Phrase) -> Phrase | None:
     """Return who `who` stands for: `an officer who asked not to be named | said`."""
-    for index in range(phrase.first - 1, max(phrase.first - MAX_WORDS, 0), -1):
-        token = tokens[index]
-        if token.kind != WORD or token.word in {"and", "but", "that", "as", "when", "while", "if"}:
+    for at in range(phrase.first - 1, max(phrase.first - MAX_WORDS, 0), -1):
+        word = scene.words[at]
+        if scene.kinds[at] != WORD or word in ENDS_CLAUSE:
             return None
-        if token.word == "who":
-            return phrase_ending_at(tokens, index - 1) if index < phrase.first - 1 else None
+        if word == "who":
+            return phrase_ending_at(scene, at - 1) if at < phrase.first - 1 else None
     return None
 
 
-def _skip_adverbs(tokens: tuple[Token, ...], at: int) -> int:
+def skip_adverbs(scene: Scene, at: int) -> int:
     """Step left over adverbs, auxiliaries and the day: ``Weiss on Monday also | said``."""
-    while at >= 0 and is_adverb(tokens[at]):
+    while is_adverb(scene, at):
         at -= 1
     return at
 
 
 def phrase_ending_at(
-    tokens: tuple[Token, ...], last: int, *, possessive: bool = False, depth: int = MAX_LINKS
+    scene: Scene, last: int, *, possessive: bool = False, depth: int = MAX_LINKS
 ) -> Phrase | None:
     """Return the noun phrase whose last word is at ``last``; a possessive only where asked for.
 
     ``depth`` is how many phrases may still be tied to it from the left.
     """
-    token = tokens[last]
-    if token.word in PRONOUNS:
+    word = scene.words[last]
+    if word in PRONOUNS:
         return Phrase(last, last)
-    if token.kind != WORD or is_small(tokens, last) or not depth:
+    if scene.kinds[last] != WORD or is_small(scene, last) or not depth:
         return None
-    if is_possessive(token) and not possessive:
+    if is_possessive(word) and not possessive:
         return None
-    first = _first_of(tokens, last, depth)
-    participle = _participle_before(tokens, first)
-    if participle is not None:
-        return phrase_ending_at(tokens, participle - 1, depth=depth - 1)
-    if _is_adjunct(tokens, first):  # `Weiss in an interview said`
-        return phrase_ending_at(tokens, first - 2, depth=depth - 1)
-    first = _without_loose_words(tokens, first, last)
-    return Phrase(_joined(tokens, first, depth), last)
+    first = _first_of(scene, last, depth)
+    if scene.kinds[first - 1] != WORD:
+        return Phrase(_without_loose_words(scene, first, last), last)
+    head = _head_before(scene, first)
+    if head is not None:
+        return phrase_ending_at(scene, head, depth=depth - 1)
+    first = _without_loose_words(scene, first, last)
+    return Phrase(_joined(scene, first, depth), last)
 
 
-def _joined(tokens: tuple[Token, ...], first: int, depth: int) -> int:
+def _joined(scene: Scene, first: int, depth: int) -> int:
     """Go on left of `and` to a second name: ``Weiss and | Oduya said``."""
-    if first < 2 or tokens[first - 1].word != "and" or not is_name(tokens[first - 2]):
+    if scene.words[first - 1] != "and" or not is_name(scene, first - 2):
         return first
-    left = phrase_ending_at(tokens, first - 2, depth=depth - 1)
-    if left is None or not tokens[first].capital:
+    left = phrase_ending_at(scene, first - 2, depth=depth - 1)
+    if left is None or not scene.capitals[first]:
         return first
-    opens = left.first == 0 or tokens[left.first - 1].kind != WORD
+    opens = left.first == 0 or scene.kinds[left.first - 1] != WORD
     return left.first if opens else first
 
 
-def _first_of(tokens: tuple[Token, ...], last: int, depth: int) -> int:
+def _first_of(scene: Scene, last: int, depth: int) -> int:
     """Go left from the last word to the article, or to what cannot be in the phrase."""
     first = last
-    for index in range(last - 1, max(last - MAX_WORDS, 0) - 1, -1):
-        token = tokens[index]
-        if token.kind != WORD and not is_inside_name(tokens, index):
+    for at in range(last - 1, max(last - MAX_WORDS, 0) - 1, -1):
+        word = scene.words[at]
+        if scene.kinds[at] != WORD and not is_inside_name(scene, at):
             break
-        if token.word in DETERMINERS:
-            return _linked(tokens, index, depth)
-        if token.word in LINKS:
-            if index and is_noun(tokens[index - 1]) and tokens[index + 1].capital:
+        if word in DETERMINERS:
+            return _linked(scene, at, depth)
+        if word in LINKS:
+            if at and is_noun(scene, at - 1) and scene.capitals[at + 1]:
                 continue
             break
-        if is_small(tokens, index) and token.word not in PARTICLES:
+        if is_small(scene, at) and word not in PARTICLES:
             break
-        if is_calendar(tokens, index) or is_finite_cue(token):
+        if is_calendar(scene, at) or is_finite_cue(scene, at):
             break
-        first = index
+        first = at
     return first
 
 
-def _participle_before(tokens: tuple[Token, ...], first: int) -> int | None:
-    """Find what ties a phrase to a noun: ``an officer speaking to the paper | said``."""
-    for index in (first - 1, first - 2):
-        if index < 1 or tokens[index].kind != WORD:
-            return None
-        if tokens[index].word in {"speaking", "talking", "writing", "familiar", "close"}:
-            return index
-    return None
+def _head_before(scene: Scene, first: int) -> int | None:
+    """Return the noun that the phrase from ``first`` hangs on and tells more about.
+
+    ``an officer speaking to the paper | said``, ``Weiss in an interview | said``
+    """
+    words = scene.words
+    for at in (first - 1, first - 2):
+        if at > 0 and words[at] in TIES:
+            return at - 1
+    named = is_name(scene, first - 2) or words[first - 2] in {"he", "she", "they"}
+    return first - 2 if named and words[first - 1] in ADJUNCTS else None
 
 
-def _is_adjunct(tokens: tuple[Token, ...], first: int) -> bool:
-    """Return whether the phrase from ``first`` only says where or how a name before it spoke."""
-    return (
-        first > 1
-        and tokens[first - 1].word in {"in", "on", "at", "during", "to", "from"}
-        and (is_name(tokens[first - 2]) or tokens[first - 2].word in {"he", "she", "they"})
-    )
-
-
-def _linked(tokens: tuple[Token, ...], article: int, depth: int) -> int:
+def _linked(scene: Scene, article: int, depth: int) -> int:
     """Go on left of a preposition: ``a spokesman for | the ministry``."""
-    if article < 2 or tokens[article - 1].word not in LINKS or not is_noun(tokens[article - 2]):
+    if article < 2 or scene.words[article - 1] not in LINKS or not is_noun(scene, article - 2):
         return article
-    before = phrase_ending_at(tokens, article - 2, depth=depth - 1)
+    before = phrase_ending_at(scene, article - 2, depth=depth - 1)
     return before.first if before is not None and before.first < article - 2 else article
 
 
-def _without_loose_words(tokens: tuple[Token, ...], first: int, last: int) -> int:
+def _without_loose_words(scene: Scene, first: int, last: int) -> int:
     """Cut verbs and the like before a name: ``after winning | Weiss said``."""
-    if not tokens[last].capital or tokens[first].word in DETERMINERS or tokens[first].capital:
+    words, capitals = scene.words, scene.capitals
+    if not capitals[last] or words[first] in DETERMINERS or capitals[first]:
         return first
-    while first < last and not tokens[first].capital and tokens[first].word.endswith(("ing", "ed")):
+    while first < last and not capitals[first] and words[first].endswith(("ing", "ed")):
         first += 1
     return first

@@ -1,6 +1,6 @@
 """Noun phrases read from their first word: `said | a spokesman for the harbour board`."""
 
-from factkit.attribution.tokens import MAX_WORDS, QUOTE, STOP, WORD, Phrase, Token
+from factkit.attribution.scene import MAX_WORDS, QUOTE, STOP, WORD, Phrase, Scene
 from factkit.attribution.words import (
     DETERMINERS,
     FUNCTION_WORDS,
@@ -15,91 +15,88 @@ from factkit.attribution.words import (
     is_possessive,
     is_small,
 )
-from factkit.lexicon import words
+from factkit.lexicon import words as word_list
 
 WHERE_FROM = frozenset(("from", "in", "at", "with"))
-PAPERS = words("papers")
+PAPERS = word_list("papers")
 
 
-def phrase_starting_at(tokens: tuple[Token, ...], first: int) -> Phrase | None:
+def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
     """Return the noun phrase whose first word is at ``first``."""
-    if first >= len(tokens) or tokens[first].kind != WORD:
-        return None
-    token = tokens[first]
-    if token.word in PRONOUNS and not (token.word in DETERMINERS and is_noun(tokens[first + 1])):
+    word = scene.words[first]
+    if word in PRONOUNS and not (word in DETERMINERS and is_noun(scene, first + 1)):
         return Phrase(first, first)
-    if token.word in FUNCTION_WORDS and token.word not in DETERMINERS and not token.capital:
-        return None
-    if is_small(tokens, first) and token.word not in DETERMINERS:
+    if scene.kinds[first] != WORD or (word not in DETERMINERS and _opens_none(scene, first)):
         return None
     last = first
-    for index in range(first, min(first + MAX_WORDS, len(tokens))):
-        token = tokens[index]
-        if index > first and not _goes_on(tokens, first, index):
-            break
-        last = index
-    if tokens[last].word in DETERMINERS or tokens[last].word in LINKS:
+    while last + 1 < first + MAX_WORDS and _goes_on(scene, first, last + 1):
+        last += 1
+    if scene.words[last] in DETERMINERS or scene.words[last] in LINKS:
         return None
     return Phrase(first, last)
 
 
-def _goes_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
-    """Return whether the phrase that reaches to ``index`` holds that word too."""
-    token, before = tokens[index], tokens[index - 1]
-    if token.kind != WORD:
-        return is_inside_name(tokens, index)
-    if is_calendar(tokens, index) or is_finite_cue(token):
+def _opens_none(scene: Scene, first: int) -> bool:
+    """Return whether a function word stands here that is no name."""
+    if scene.words[first] not in FUNCTION_WORDS:
         return False
-    if token.word in LINKS or token.word == "and":
-        return _link_goes_on(tokens, index) or _tells_which(tokens, first, index)
-    if token.capital or continues_name(token):
+    return not scene.capitals[first] or is_small(scene, first)
+
+
+def _goes_on(scene: Scene, first: int, at: int) -> bool:
+    """Return whether the phrase that reaches to ``at`` holds that word too."""
+    if scene.kinds[at] != WORD:
+        return is_inside_name(scene, at)
+    if is_calendar(scene, at) or is_finite_cue(scene, at):
+        return False
+    word, before = scene.words[at], scene.words[at - 1]
+    if word in LINKS or word == "and":
+        return _link_goes_on(scene, at) or _tells_which(scene, first, at)
+    if scene.capitals[at] or continues_name(word):
         return True
-    if token.word in FUNCTION_WORDS:
-        return token.word in DETERMINERS and before.word in LINKS
-    if token.word.endswith("ly"):
+    if word in FUNCTION_WORDS:
+        return word in DETERMINERS and before in LINKS
+    if word.endswith("ly"):
         return False
-    return not (is_name(before) and not is_possessive(before)) or _is_role_before_name(
-        tokens, index
-    )
+    behind_name = is_name(scene, at - 1) and not is_possessive(before)
+    return not behind_name or _is_role_before_name(scene, at)
 
 
-def _and_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+def _and_goes_on(scene: Scene, at: int) -> bool:
     """Tell `said Weiss | and Oduya.` from `said Weiss | and Oduya agreed`."""
-    behind = index + 1
-    while behind < len(tokens) and tokens[behind].capital:
+    behind = at + 1
+    while scene.capitals[behind]:
         behind += 1
-    return behind > index + 1 and (
-        behind == len(tokens) or tokens[behind].kind in {QUOTE, STOP} or tokens[behind].word == ","
-    )
+    closed = scene.kinds[behind] in {QUOTE, STOP} or scene.words[behind] == ","
+    return behind > at + 1 and closed
 
 
-def _link_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
-    if tokens[index].word == "and":
-        return is_name(tokens[index - 1]) and _and_goes_on(tokens, index)
-    if index + 1 >= len(tokens) or not is_name(tokens[index + 1]):
-        follows_article = index + 1 < len(tokens) and tokens[index + 1].word in {"the", "a", "an"}
-        return tokens[index].word in {"of", "for"} and follows_article
-    return tokens[index].word in {"of", "for", "at", "with", "from"}
+def _link_goes_on(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    if word == "and":
+        return is_name(scene, at - 1) and _and_goes_on(scene, at)
+    if not is_name(scene, at + 1):
+        return word in {"of", "for"} and scene.words[at + 1] in {"the", "a", "an"}
+    return word in {"of", "for", "at", "with", "from"}
 
 
-def _tells_which(tokens: tuple[Token, ...], first: int, index: int) -> bool:
+def _tells_which(scene: Scene, first: int, at: int) -> bool:
     """Return whether a link says which one is meant: `a boy | from the mill`."""
-    if tokens[first].word not in {"a", "an", "one"} or tokens[index].word not in WHERE_FROM:
-        return False
-    behind = index + 2
+    words = scene.words
     return (
-        behind < len(tokens)
-        and tokens[index + 1].word in {"the", "a", "an", "his", "her", "their"}
-        and is_noun(tokens[behind])
-        and tokens[behind].word not in PAPERS
+        words[first] in {"a", "an", "one"}
+        and words[at] in WHERE_FROM
+        and words[at + 1] in {"the", "a", "an", "his", "her", "their"}
+        and is_noun(scene, at + 2)
+        and words[at + 2] not in PAPERS
     )
 
 
-def _is_role_before_name(tokens: tuple[Token, ...], index: int) -> bool:
+def _is_role_before_name(scene: Scene, at: int) -> bool:
     """``Weiss | campaign manager Oduya``: small words between two names."""
-    for token in tokens[index + 1 : index + 4]:
-        if token.kind != WORD or token.word in FUNCTION_WORDS:
+    for index in range(at + 1, at + 4):
+        if scene.kinds[index] != WORD or scene.words[index] in FUNCTION_WORDS:
             return False
-        if token.capital:
+        if scene.capitals[index]:
             return True
     return False

@@ -2,8 +2,8 @@
 
 from factkit.attribution.adjacent import answer
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.scene import Scene
-from factkit.attribution.tokens import STOP
+from factkit.attribution.reports import report_at
+from factkit.attribution.scene import QUOTE, STOP, Scene
 
 LONGEST_RUN = 30
 """Quotations of the longest running quotation that is read back from its end."""
@@ -36,30 +36,35 @@ def find_running_back(question: Question) -> Answer | None:
 
 def opens_sentence(question: Question) -> bool:
     """Return whether the quotation is the first thing in its sentence."""
-    return question.at == 0 or question.scene.tokens[question.at - 1].kind == STOP
+    return question.scene.kinds[question.at - 1] == STOP
 
 
 def find_same_paragraph(question: Question) -> Answer | None:
     """`Weiss shook her head. "..."`, `"...," Weiss said. ... "..."`: the source just before."""
-    return _last_source(question, question.scene, question.at) if opens_sentence(question) else None
+    if not opens_sentence(question):
+        return None
+    scene: Scene | None = question.scene
+    if question.scene.cut:
+        scene = question.scenes.of_paragraph(question.quotation.paragraph)
+    return _last_source(question, scene, scene.place_of(question.number)) if scene else None
 
 
 def find_paragraph_before(question: Question) -> Answer | None:
     """Ask the paragraph before: it ends with the source of a quotation that opens the next."""
-    paragraph = question.quotation.paragraph
-    if question.at > 0 or paragraph == 0:
+    if question.at > 0:
         return None
-    scene = question.scenes.of_paragraph(paragraph - 1)
-    return _last_source(question, scene, len(scene.tokens))
+    scene = question.scenes.of_paragraph(question.quotation.paragraph - 1)
+    return _last_source(question, scene, len(scene.words)) if scene else None
 
 
 def _last_source(question: Question, scene: Scene, at: int) -> Answer | None:
     """Return the last attribution or report before ``at``, the nearest one."""
     for index in range(at - 1, max(at - LOOK_BACK, 0) - 1, -1):
-        said = question.settled.get(scene.tokens[index].quotation)
-        if said is not None and said.source is not None:
-            return Answer(said.source, said.cue)
-        report = scene.report_at(index)
+        if scene.kinds[index] == QUOTE:
+            said = question.settled.get(scene.number_at(index))
+            if said is not None and said.source is not None:
+                return Answer(said.source, said.cue)
+        report = report_at(scene, index)
         if report is not None:
             return answer(scene, report)
     return None

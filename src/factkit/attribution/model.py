@@ -1,10 +1,12 @@
 """What the sieves ask and answer."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from factkit.article import Article
-from factkit.attribution.scene import Scene, Scenes, empty_scene
+from factkit.attribution.scene import Scene
+from factkit.attribution.scenes import Scenes
 from factkit.facts.base import Confidence
 from factkit.layers.quotations import Quotation
 from factkit.spans import Extent
@@ -37,31 +39,24 @@ class Answer(NamedTuple):
     continues: int | None = None
 
 
-class Question(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Question:
     """One quotation that waits for its source.
 
-    ``number`` is its place in the layer, ``at`` its place among the tokens of its scene;
-    ``settled`` holds the answers that earlier sieves gave, and this one to quotations before.
+    ``number`` is its place in the layer, ``at`` its place among the tokens of its scene,
+    ``first`` and ``last`` are the first token and the stop of its sentence. ``settled`` holds the
+    answers that earlier sieves gave, and this one to quotations before.
     """
 
     article: Article
     scenes: Scenes
     scene: Scene
+    quotation: Quotation
     number: int
     at: int
+    first: int
+    last: int
     settled: Mapping[int, Answer]
-
-    @property
-    def quotation(self) -> Quotation:
-        """The quotation asked about."""
-        return self.article.quotations[self.number]
-
-    def next_scene(self) -> Scene:
-        """Return the scene of the next paragraph; an empty one behind the last."""
-        following = self.quotation.paragraph + 1
-        if following == len(self.article.paragraphs):
-            return empty_scene(self.article)
-        return self.scenes.of_paragraph(following)
 
     @property
     def ending(self) -> str:

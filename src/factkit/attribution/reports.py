@@ -1,22 +1,19 @@
 """Reports: a subject and the verb that says it is speaking."""
 
 from bisect import bisect_left
-from typing import NamedTuple
 
-from factkit.attribution.before import subject_before
-from factkit.attribution.behind import phrase_starting_at
-from factkit.attribution.tokens import MARK, QUOTE, STOP, WORD, Phrase, Token
-from factkit.attribution.verbs import JUDGING, REPORTING
+from factkit.attribution.before import skip_adverbs, subject_before
+from factkit.attribution.behind import PAPERS, phrase_starting_at
+from factkit.attribution.scene import QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
+from factkit.attribution.verbs import CUES, JUDGING, REPORTING
 from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb, is_possessive
-from factkit.lexicon import words
+from factkit.lexicon import words as word_list
 
-WEAK = words("weak_verbs")
+WEAK = word_list("weak_verbs")
 """Forms that report inside another report: `Weiss said she felt "..."` is said by Weiss."""
-NOUN_LIKE = words("noun_like_verbs")
-POST_VERBS = words("post_verbs")
-PAPERS = words("papers")
-"""Things with words on them: `issued a statement saying` is said by who issued it."""
-SIGNS = words("signs")
+NOUN_LIKE = word_list("noun_like_verbs")
+POST_VERBS = word_list("post_verbs")
+SIGNS = word_list("signs")
 NO_VERB_BEHIND = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "no", "any",
      "of", "in", "for", "with", "my", "our", "your")
@@ -25,9 +22,11 @@ MODALS = frozenset(
     ("will", "would", "could", "can", "may", "might", "did", "didn't", "didn’t", "must",
      "should", "does", "doesn't", "doesn’t", "do", "don't", "don’t")
 )  # fmt: skip
-SUBORDINATORS = words("subordinators")
-
-
+SUBORDINATORS = word_list("subordinators")
+RELATIVES = frozenset(("who", "which"))
+CLAUSE_OPENERS = frozenset(
+    (",", ":", ";", "-", "--", "—", "–", ")", "and", "but", "as", "while", "when")
+)
 TAKES_LISTENER = frozenset(
     ("told", "tells", "reminded", "reminds", "assured", "assures", "informed", "informs", "urged",
      "urges", "warned", "warns", "advised", "advises", "reassured", "reassures", "asked", "asks")
@@ -38,235 +37,234 @@ SAYS_NOTHING = frozenset(("nothing", "little", "goodbye", "so"))
 GROUPS = frozenset(("people", "police", "women", "men", "staff", "management"))
 TAKES_BASE = frozenset(("i", "we", "you", "they", "who", "many", "some", "others", "both", "most"))
 BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
-
-
-REACH = 120
-"""Tokens of the longest sentence that is read as one; what is longer is no sentence."""
 NEAR = 12
 """Reports of a sentence that are looked at on either side of a place."""
-CUES = REPORTING.keys() | JUDGING.keys()
 
 
-class Report(NamedTuple):
-    """A subject, and the index of its verb among the tokens; ``judging`` where it only names."""
-
-    subject: Phrase
-    verb: int
-    judging: bool
-
-
-def find_reports(
-    tokens: tuple[Token, ...], stops: tuple[int, ...], cues: list[int]
-) -> tuple[Report, ...]:
-    """Return the reports of the tokens in text order.
-
-    ``stops`` are the places where sentences end, ``cues`` those of the words in ``CUES``.
-    """
-    found: list[Report] = []
-    for verb in cues:
-        sentence = bisect_left(stops, verb)
-        start = stops[sentence - 1] + 1 if sentence else 0
-        opening = max(start, verb - REACH)
-        before = [report for report in found[-NEAR:] if report.verb >= opening]
-        subject = _subject(tokens, opening, verb, before)
-        if subject is not None:
-            found.append(Report(subject, verb, tokens[verb].word not in REPORTING))
-    return tuple(found)
+def report_before(scene: Scene, at: int) -> Report | None:
+    """Return the last report of the same sentence whose verb stands before ``at``."""
+    found = reports_in(scene, *scene.sentence(at))
+    index = bisect_left(found, (at,))
+    return found[index - 1] if index else None
 
 
-def _subject(
-    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
-) -> Phrase | None:
-    """Return the subject of the verb; its sentence begins at ``start``."""
-    token = tokens[verb]
-    if token.capital:
-        return _inverted(tokens, verb) if verb == start else None
-    if verb == start or _is_noun(tokens, verb) or _is_passive(tokens, verb):
+def reports_before(scene: Scene, at: int) -> list[Report]:
+    """Return the last reports of the same sentence whose verb stands before ``at``."""
+    found = reports_in(scene, *scene.sentence(at))
+    high = bisect_left(found, (at,))
+    return found[max(high - NEAR, 0) : high]
+
+
+def reports_from(scene: Scene, at: int) -> list[Report]:
+    """Return the next reports of the same sentence whose verb stands at ``at`` or behind."""
+    found = reports_in(scene, *scene.sentence(at))
+    low = bisect_left(found, (at,))
+    return found[low : low + NEAR]
+
+
+def report_at(scene: Scene, at: int) -> Report | None:
+    """Return the report whose verb stands at ``at``."""
+    if scene.words[at] not in CUES:
         return None
-    tense = REPORTING.get(token.word) or JUDGING[token.word]
+    return next((report for report in reports_from(scene, at) if report.verb == at), None)
+
+
+def reports_in(scene: Scene, first: int, last: int) -> list[Report]:
+    """Return the reports of a sentence in text order; they are looked for only once."""
+    if last not in scene.reports:
+        scene.reports[last] = _find_reports(scene, first, last)
+    return scene.reports[last]
+
+
+def _find_reports(scene: Scene, first: int, last: int) -> list[Report]:
+    words = scene.words
+    found: list[Report] = []
+    for verb in [at for at in range(first, last) if words[at] in CUES]:
+        subject = _subject(scene, max(first, verb - REACH), verb, found)
+        if subject is not None:
+            found.append(Report(verb, subject, words[verb] not in REPORTING))
+    return found
+
+
+def _subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:
+    """Return the subject of the verb; its sentence begins at ``start``.
+
+    ``found`` are the reports of the sentence before it.
+    """
+    if scene.capitals[verb]:
+        return _inverted(scene, verb) if verb == start else None
+    if verb == start or _is_noun(scene, verb) or _is_passive(scene, verb):
+        return None
+    tense = CUES[scene.words[verb]]
     if tense == "participle":
-        return _participle_subject(tokens, start, verb, before)
+        return _participle_subject(scene, start, verb, found)
     if tense == "base":
-        return _base_subject(tokens, start, verb, before)
-    if _word_before(tokens, verb) == "and":
-        return _joined_subject(tokens, start, verb, before)
-    if tokens[verb - 1].word == "that" and verb - 2 >= start and _can_relate(tokens[verb - 2]):
+        return _base_subject(scene, start, verb, found)
+    if scene.words[skip_adverbs(scene, verb - 1)] == "and":  # `laughed and later | said`
+        return _joined_subject(scene, start, verb, found)
+    if scene.words[verb - 1] == "that" and verb - 2 >= start and _can_relate(scene, verb - 2):
         return Phrase(verb - 1, verb - 1)
-    subject = _inverted_behind_comma(tokens, verb) or subject_before(tokens, verb)
-    return subject if subject is not None and _may_speak(tokens, start, subject) else None
+    subject = _inverted_behind_comma(scene, verb) or subject_before(scene, verb)
+    return subject if subject is not None and _may_speak(scene, start, subject) else None
 
 
-def _may_speak(tokens: tuple[Token, ...], start: int, subject: Phrase) -> bool:
+def _may_speak(scene: Scene, start: int, subject: Phrase) -> bool:
     """Tell `critics`, `he`, `a miller` from nouns cut out of a clause: `in mid-sentence | said`."""
-    first, last = tokens[subject.first], tokens[subject.last]
-    if first.capital or last.capital or subject.first == start:
+    first, last = subject
+    if scene.capitals[first] or scene.capitals[last] or first == start:
         return True
-    known = first.word in DETERMINERS or first.word in PRONOUNS or first.word[0] == "@"
-    return known or last.word.endswith("s") or last.word in GROUPS
+    opening, closing = scene.words[first], scene.words[last]
+    known = opening in DETERMINERS or opening in PRONOUNS or opening.startswith("@")
+    return known or closing.endswith("s") or closing in GROUPS
 
 
-def _word_before(tokens: tuple[Token, ...], verb: int) -> str:
-    """Return the word before a verb, adverbs aside: `and later | said`."""
-    before = verb - 1
-    while before > 0 and is_adverb(tokens[before]):
-        before -= 1
-    return tokens[before].word
-
-
-def _joined_subject(
-    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
-) -> Phrase | None:
+def _joined_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:
     """`Weiss laughed and | said`: the subject of what stands before `and`."""
-    clause = clause_subject(tokens, start, verb)
-    if before and (clause is None or clause.first <= before[-1].verb):
-        return before[-1].subject
+    clause, last = clause_subject(scene, start, verb), _since(start, found)[-1:]
+    if last and (clause is None or clause.first <= last[0].verb):
+        return last[0].subject
     return clause
 
 
-def _is_noun(tokens: tuple[Token, ...], verb: int) -> bool:
+def _since(start: int, found: list[Report]) -> list[Report]:
+    """Return the last reports whose verb stands at ``start`` or behind."""
+    return [report for report in found[-NEAR:] if report.verb >= start]
+
+
+def _is_noun(scene: Scene, verb: int) -> bool:
     """Tell `the claims`, `her calls` from verbs by what stands before and behind them."""
-    left, word, behind = tokens[verb - 1], tokens[verb].word, tokens[verb + 1]
-    if left.kind == WORD and (left.word in NO_VERB_BEHIND or is_possessive(left)):
+    left, word, behind = scene.words[verb - 1 : verb + 2]
+    if left in NO_VERB_BEHIND or is_possessive(left) or behind in SAYS_NOTHING:
         return True
-    if behind.word in SAYS_NOTHING:
-        return True
-    brings_words = behind.kind == QUOTE or behind.word in {"that", ":"}
     if word in POST_VERBS:
-        return not brings_words
+        return not _brings_words(scene, verb)
     if word in NOUN_LIKE:
-        named = left.capital or left.word in PRONOUNS or is_adverb(left)
-        return not (brings_words or named)
+        named = scene.capitals[verb - 1] or left in PRONOUNS or is_adverb(scene, verb - 1)
+        return not (named or _brings_words(scene, verb))
     return False
 
 
-def _is_passive(tokens: tuple[Token, ...], verb: int) -> bool:
+def _brings_words(scene: Scene, verb: int) -> bool:
+    return scene.kinds[verb + 1] == QUOTE or scene.words[verb + 1] in {"that", ":"}
+
+
+def _is_passive(scene: Scene, verb: int) -> bool:
     """Tell `a film called "..."` from `what Weiss called "..."`, which is active."""
-    if tokens[verb].word in REPORTING or JUDGING[tokens[verb].word] != "past":
+    if scene.words[verb] in REPORTING or JUDGING[scene.words[verb]] != "past":
         return False
-    behind = tokens[verb + 1]
-    if behind.kind != QUOTE and behind.word not in {"as", "by", ","}:
+    behind = scene.words[verb + 1]
+    if scene.kinds[verb + 1] != QUOTE and behind not in {"as", "by", ","}:
         return False
-    if behind.word == "as" and not has_be(tokens, verb):
+    if behind == "as" and not has_be(scene, verb):
         return False
-    subject = subject_before(tokens, verb)
+    subject = subject_before(scene, verb)
     if subject is None or subject.first == 0:
         return subject is None
-    if tokens[subject.last].word in {"he", "she", "they", "i", "we"}:
-        return has_be(tokens, verb)
-    return tokens[subject.first - 1].word not in {"what", "which", "whom", "that", "as"}
+    if scene.words[subject.last] in {"he", "she", "they", "i", "we"}:
+        return has_be(scene, verb)
+    return scene.words[subject.first - 1] not in {"what", "which", "whom", "that", "as"}
 
 
-def has_be(tokens: tuple[Token, ...], verb: int) -> bool:
+def has_be(scene: Scene, verb: int) -> bool:
     """Return whether a form of `be` stands right before the verb, adverbs aside."""
-    return any(token.word in BE for token in tokens[max(verb - 3, 0) : verb])
+    for at in range(verb - 1, max(verb - 4, -1), -1):
+        if scene.kinds[at] == STOP:
+            return False
+        if scene.words[at] in BE:
+            return True
+    return False
 
 
-def _can_relate(token: Token) -> bool:
+def _can_relate(scene: Scene, at: int) -> bool:
     """Return whether `that` behind this word stands for it: `a message that | said`."""
-    return token.kind == WORD and token.word not in REPORTING and not is_adverb(token)
+    word = scene.words[at]
+    return scene.kinds[at] == WORD and word not in REPORTING and not is_adverb(scene, at)
 
 
-def _inverted(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
+def _inverted(scene: Scene, verb: int) -> Phrase | None:
     """`Continued Weiss: "..."`: the verb opens the sentence, the subject ends at the mark."""
-    subject = phrase_starting_at(tokens, verb + 1)
-    if subject is None or tokens[subject.last + 1].word not in {":", ","}:
+    subject = phrase_starting_at(scene, verb + 1)
+    if subject is None or scene.words[subject.last + 1] not in {":", ","}:
         return None
     return subject
 
 
-def _inverted_behind_comma(tokens: tuple[Token, ...], verb: int) -> Phrase | None:
+def _inverted_behind_comma(scene: Scene, verb: int) -> Phrase | None:
     """Return a subject behind its verb and a comma: `The harbour, said Weiss, ...`."""
-    left = tokens[verb - 1]
-    if left.word != "," or REPORTING.get(tokens[verb].word) not in {"past", "present"}:
+    word = scene.words[verb]
+    if scene.words[verb - 1] != "," or word not in REPORTING or word in TAKES_LISTENER:
         return None
-    if tokens[verb].word in TAKES_LISTENER:
-        return None
-    subject = phrase_starting_at(tokens, verb + 1)
-    if subject is None:
-        return None
-    behind = tokens[subject.last + 1]
-    if behind.kind == STOP:
+    subject = phrase_starting_at(scene, verb + 1)
+    if subject is None or scene.kinds[subject.last + 1] == STOP:
         return subject
-    named = tokens[subject.last].capital
-    return subject if named and behind.word in {",", ":", "who"} else None
+    named = scene.capitals[subject.last]
+    return subject if named and scene.words[subject.last + 1] in {",", ":", "who"} else None
 
 
-def _base_subject(
-    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
-) -> Phrase | None:
+def _base_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:
     """Tell `critics say`, `Weiss will say` from `the state`, `a call`."""
-    if tokens[verb - 1].word == "to":
-        return _participle_subject(tokens, start, verb, before)
-    subject = subject_before(tokens, verb)
+    if scene.words[verb - 1] == "to":
+        return _participle_subject(scene, start, verb, found)
+    subject = subject_before(scene, verb)
     if subject is None:
         return None
-    last = tokens[subject.last]
-    between = {token.word for token in tokens[subject.last + 1 : verb]}
-    plural = last.word.endswith("s") or last.word in GROUPS
-    takes_base = bool(between & MODALS) or last.word in TAKES_BASE or plural
+    last = scene.words[subject.last]
+    plural = last.endswith("s") or last in GROUPS or last in TAKES_BASE
+    takes_base = plural or not MODALS.isdisjoint(scene.words[subject.last + 1 : verb])
     return subject if takes_base else None
 
 
-def _participle_subject(
-    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
-) -> Phrase | None:
+def _participle_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:
     """Return the subject of `saying`, `to say`: the noun it hangs on, else its clause's."""
-    if tokens[verb].word.endswith("ing") and tokens[verb - 1].kind == WORD:
-        touching = subject_before(tokens, verb)
-        if touching is not None and (has_be(tokens, verb) or _speaks(tokens, touching, start)):
+    if scene.words[verb].endswith("ing") and scene.kinds[verb - 1] == WORD:
+        touching = subject_before(scene, verb)
+        if touching is not None and (has_be(scene, verb) or _speaks(scene, touching, start)):
             return touching
-    return _main_subject(tokens, start, verb, before)
+    return _main_subject(scene, start, verb, found)
 
 
-def _main_subject(
-    tokens: tuple[Token, ...], start: int, verb: int, before: list[Report]
-) -> Phrase | None:
+def _main_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:
     """Return the subject of the sentence's first report, or of the clause where none reports."""
+    before = _since(start, found)
     speaking = [report for report in before if not report.judging] or before
-    return speaking[0].subject if speaking else clause_subject(tokens, start, verb)
+    return speaking[0].subject if speaking else clause_subject(scene, start, verb)
 
 
-def _speaks(tokens: tuple[Token, ...], phrase: Phrase, start: int) -> bool:
+def _speaks(scene: Scene, phrase: Phrase, start: int) -> bool:
     """Tell `a sign saying`, `with Weiss shouting` from `issued a statement saying`."""
-    last = tokens[phrase.last].word
-    if tokens[phrase.first - 1].word == "with":
+    last = scene.words[phrase.last]
+    if scene.words[phrase.first - 1] == "with":
         return True
     return last not in PAPERS and last in SIGNS and phrase.first >= start
 
 
-def clause_subject(tokens: tuple[Token, ...], start: int, at: int) -> Phrase | None:
+def clause_subject(scene: Scene, start: int, at: int) -> Phrase | None:
     """Return the subject of the clause that holds ``at``: the last noun phrase that opens one."""
-    found = None
-    for index in range(start, at):
-        if not _opens_clause(tokens, start, index):
-            continue
-        subject = phrase_starting_at(tokens, index)
-        if subject is not None and _takes_verb(tokens, subject, at):
-            found = subject
-    return found
+    for index in range(at - 1, start - 1, -1):
+        if _opens_clause(scene, start, index):
+            subject = phrase_starting_at(scene, index)
+            if subject is not None and _takes_verb(scene, subject, at):
+                return subject
+    return None
 
 
-def _opens_clause(tokens: tuple[Token, ...], start: int, index: int) -> bool:
-    token = tokens[index]
-    if token.kind != WORD or token.word in SUBORDINATORS or token.word in {"who", "which"}:
+def _opens_clause(scene: Scene, start: int, index: int) -> bool:
+    word = scene.words[index]
+    if scene.kinds[index] != WORD or word in SUBORDINATORS or word in RELATIVES:
         return False
     if index == start:
         return True
-    left = tokens[index - 1]
-    if left.kind == MARK:
-        opens = left.word in {",", ":", ";", "-", "--", "—", "–", ")"}
-        return opens and (token.capital or token.word in DETERMINERS or token.word in PRONOUNS)
-    if left.kind != WORD or left.word not in {"and", "but", "as", "while", "when"}:
+    if scene.words[index - 1] not in CLAUSE_OPENERS:
         return False
-    return token.capital or token.word in DETERMINERS or token.word in PRONOUNS
+    return scene.capitals[index] or word in DETERMINERS or word in PRONOUNS
 
 
-def _takes_verb(tokens: tuple[Token, ...], subject: Phrase, at: int) -> bool:
+def _takes_verb(scene: Scene, subject: Phrase, at: int) -> bool:
     """Return whether a verb may follow the phrase: a small word that is no preposition."""
     behind = subject.last + 1
-    while behind < at and is_adverb(tokens[behind]) and tokens[behind].word != "to":
+    while behind < at and is_adverb(scene, behind) and scene.words[behind] != "to":
         behind += 1
-    token = tokens[min(behind, at)]
-    if token.word in {",", "("}:  # `Weiss, who ..., went on`
-        return tokens[subject.last].capital
-    return token.kind == WORD and not token.capital
+    behind = min(behind, at)
+    if scene.words[behind] in {",", "("}:  # `Weiss, who ..., went on`
+        return scene.capitals[subject.last]
+    return scene.kinds[behind] == WORD and not scene.capitals[behind]

@@ -1,91 +1,103 @@
-"""Words, marks and quotations: what the sieves see of a sentence."""
+"""From characters to tokens: words, marks, quotations and the ends of sentences."""
 
 import re
-from collections.abc import Sequence
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
+from factkit.attribution.scene import MARK, QUOTE, STOP, WORD, Scene
 from factkit.layers.quotations import Quotation
-from factkit.layers.sentences import Sentence
+from factkit.spans import Placed
 
 TOKEN = re.compile(
     r"""
-    @? [^\W_]+ (?: [’'.&-][^\W_]+ )* (?: (?<=s)[’'](?!\w) )?   # O'Hara, U.S, Weiss's, workers'
-  | ( --+ | [^\s\w.] | _+ )        # a mark; a dot inside a sentence only shortens a word
+    ( @?+ [^\W_]++ (?: [’'.&-] (?: [^\W_]++               # O'Hara, U.S, Weiss's, B&W, @weiss
+                                 | (?<=s[’']) (?!\w) ) )*         # workers'
+    | --+ | [^\s\w.] | _+ )            # a mark; a dot inside a sentence only shortens a word
     """,
     re.VERBOSE,
 )
-WORD, MARK, QUOTE, STOP = range(4)
-MAX_WORDS = 12
-"""Words of the longest noun phrase."""
-DASHES = frozenset(("-", "--", "—", "–", "―", "---"))
+Border = tuple[int, int, int, int]
+"""Where the words before it begin, its start, its end, and its kind: ``QUOTE`` or ``STOP``."""
 
 
-class Token(NamedTuple):
-    """A word, a mark, a quotation, or (``STOP``) the place where a sentence ends.
+def read_scene(
+    text: str,
+    sentences: Sequence[Placed],
+    quotations: Sequence[Quotation],
+    first_quotation: int,
+    cut_at: int | None = None,
+) -> Scene:
+    """Return the scene of sentences that follow each other, with the quotations in them.
 
-    ``word`` is in lower case, ``capital`` tells whether it was written with one. For a quotation
-    ``quotation`` is its index in the layer.
+    ``first_quotation`` is the number of the first quotation in its layer, ``cut_at`` the end of
+    the sentence before, where that was left out.
     """
+    borders = list(_borders(sentences, quotations, cut_at))
+    pieces, stops, quoted = _pieces(text, borders)
+    written = pieces[1::2]
+    words = list(map(str.lower, written))
+    capitals = [  # `iPads` has none
+        token != word and token[0] != word[0] for token, word in zip(written, words, strict=True)
+    ]
+    kinds = [
+        WORD if token.isalnum() or (len(token) > 1 and token[0] not in "-_") else MARK
+        for token in written
+    ]
+    for at in quoted:
+        words[at], kinds[at] = "", QUOTE
+    for at in stops:
+        kinds[at] = STOP
+    offsets = list(accumulate(map(len, pieces), initial=borders[0][0]))
+    return Scene(
+        text,
+        words,
+        kinds,
+        capitals,
+        starts=offsets[1::2],
+        ends=offsets[2::2],
+        stops=stops,
+        quotations=quoted,
+        first_quotation=first_quotation,
+        cut=cut_at is not None,
+    )
 
-    start: int
-    end: int
-    word: str
-    kind: int
-    capital: bool
-    quotation: int
 
-
-AS_TOKEN = partial(tuple.__new__, Token)
-
-
-class Phrase(NamedTuple):
-    """A noun phrase: the indices of its first and last token."""
-
-    first: int
-    last: int
-
-
-def read_tokens(
-    text: str, sentences: Sequence[Sentence], quotations: list[tuple[int, Quotation]]
-) -> tuple[Token, ...]:
-    """Return the tokens of the sentences, each of the (index, quotation) pairs as one."""
-    tokens: list[Token] = []
+def _borders(
+    sentences: Sequence[Placed], quotations: Sequence[Quotation], cut_at: int | None
+) -> Iterator[Border]:
+    """Yield the quotations and the ends of the sentences, in text order."""
+    if cut_at is not None:
+        yield cut_at, cut_at, cut_at, STOP
+    at = 0
     waiting = iter(quotations)
     ahead = next(waiting, None)
-    at = 0
     for sentence in sentences:
         at = max(at, sentence.start)
-        while ahead is not None and ahead[1].outer_start < sentence.end:
-            index, quotation = ahead
-            tokens += _words(text, at, quotation.outer_start)
-            tokens.append(_border(quotation.outer_start, quotation.outer_end, QUOTE, index))
-            at = quotation.outer_end
+        while ahead is not None and ahead.outer_start < sentence.end:
+            yield min(at, ahead.outer_start), ahead.outer_start, ahead.outer_end, QUOTE
+            at = ahead.outer_end
             ahead = next(waiting, None)
         if at <= sentence.end:  # else a quotation runs on through the next sentence
-            tokens += _words(text, at, sentence.end)
-            tokens.append(_border(sentence.end, sentence.end, STOP, -1))
-    if sentences and at > sentences[-1].end:
-        tokens.append(_border(at, at, STOP, -1))
-    return tuple(tokens)
+            yield at, sentence.end, sentence.end, STOP
+    if at > sentences[-1].end:
+        yield at, at, at, STOP
 
 
-def _border(start: int, end: int, kind: int, quotation: int) -> Token:
-    return AS_TOKEN((start, end, "", kind, False, quotation))
+def _pieces(text: str, borders: Sequence[Border]) -> tuple[list[str], list[int], list[int]]:
+    """Cut the text up into what stands between tokens and a token, by turns.
 
-
-def _words(text: str, start: int, end: int) -> list[Token]:
-    """Read words and marks; made without a call in Python for each, as most tokens are words."""
-    return [
-        AS_TOKEN(
-            (
-                match.start(),
-                match.end(),
-                (word := (written := match[0]).lower()),
-                MARK if match.lastindex else WORD,
-                word[0] != written[0],
-                -1,
-            )
-        )
-        for match in TOKEN.finditer(text, start, end)
-    ]
+    Returned with it are the places of the stops and of the quotations among the tokens.
+    """
+    pieces: list[str] = []
+    stops: list[int] = []
+    quoted: list[int] = []
+    done = borders[0][0]
+    for first, start, end, kind in borders:
+        between = TOKEN.split(text[first:start]) if first < start else [""]
+        if done < first:
+            between[0] = text[done:first] + between[0]
+        pieces += between
+        (stops if kind == STOP else quoted).append(len(pieces) // 2)
+        pieces.append(text[start:end])
+        done = end
+    return pieces, stops, quoted

@@ -55,3 +55,5 @@ REPORTING = _table("reporting_verbs")
 """Forms of the verbs that report speech, with their tense."""
 JUDGING = _table("judging_verbs")
 """Forms of the verbs that call something by words somebody chose, with their tense."""
+CUES = JUDGING | REPORTING
+"""Both; a verb that is either reports."""

@@ -10,10 +10,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from factkit.layers.furniture_rules import BRACKETS, DATE, LINES, STAMP
+from factkit.layers.lines import Lines
 from factkit.lexicon import lines, words
 from factkit.patterns import LatePattern
 
-HEADER = re.compile(r"^[^\S\n]*(date[ ]\d{4}-\d\d-\d\d)(?!\S)", re.MULTILINE)
+HEADER = re.compile(r"date \d{4}-\d\d-\d\d(?!\S)")
 HEAD = 1000
 """What some archives put before the first word of the story, and how far from the page's top."""
 
@@ -73,9 +74,9 @@ class Furniture(NamedTuple):
     rule: str
 
 
-def find_furniture(text: str) -> tuple[Furniture, ...]:
-    """Return the page furniture in text order."""
-    found = chain(_header(text), _lines(text), _brackets(text), _anchored(text), _posts(text))
+def find_furniture(text: str, page: Lines) -> tuple[Furniture, ...]:
+    """Return the page furniture in text order; ``page`` holds its lines."""
+    found = chain(_header(text), _lines(text, page), _brackets(text), _anchored(text), _posts(text))
     return tuple(_apart(sorted(found, key=lambda item: (item.start, -item.end))))
 
 
@@ -89,31 +90,34 @@ def _apart(found: list[Furniture]) -> Iterator[Furniture]:
 
 
 def _header(text: str) -> Iterator[Furniture]:
-    if match := HEADER.search(text, 0, HEAD):
-        yield Furniture(*match.span(1), "header")
+    for match in HEADER.finditer(text, 0, HEAD):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if not text[line : match.start()].strip():
+            yield Furniture(*match.span(), "header")
+            return
 
 
-def _lines(text: str) -> Iterator[Furniture]:
+def _lines(text: str, page: Lines) -> Iterator[Furniture]:
     """Yield lines that are furniture; in a text all in capitals any line looks like a byline."""
     if text.isupper():
         return
-    start = 0
-    for line in text.splitlines(keepends=True):
-        bare = line.strip()
-        if bare and _is_suspect(bare):
-            begin = start + line.index(bare[0])
-            yield from _line(text, begin, begin + len(bare))
-        start += len(line)
+    for start, end in page:
+        if _is_suspect(text, start, end):
+            yield from _line(text, start, end)
 
 
-def _is_suspect(line: str) -> bool:
+def _is_suspect(text: str, start: int, end: int) -> bool:
     """Return whether a line is worth the rules: story lines are long and end in a full stop."""
-    length = len(line)
+    length = end - start
     if length <= LONGEST_PHRASE:
         return True
     if length > LONGEST_LINE:
         return False
-    return line[-1] not in STOPS or line.endswith(ENDINGS) or line.startswith(OPENINGS)
+    return (
+        text[end - 1] not in STOPS
+        or text.endswith(ENDINGS, start, end)
+        or text.startswith(OPENINGS, start, end)
+    )
 
 
 def _line(text: str, start: int, end: int) -> Iterator[Furniture]:

@@ -14,9 +14,10 @@ from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import find_boundaries
 from factkit.lexicon import words
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, at, touching, trimmed
 
-WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+WORD = LatePattern(r"[^\W\d_][\w.'’-]*")
 SMALL = words("title_small_words")
 TELLING = words("headline_words")
 
@@ -90,7 +91,7 @@ def _is_on_top(
     if _is_title(title.rstrip(".")):
         return True
     return (
-        len(WORD.findall(title)) >= FEWEST_WORDS
+        len(WORD.compiled.findall(title)) >= FEWEST_WORDS
         and title[-1] not in "?!"
         and not _is_closed(text, end)
         and not DAY.search(title)
@@ -121,9 +122,9 @@ def _is_title(line: str) -> bool:
     """
     if LABEL.match(line):
         return False
-    title = WORD.findall(line)
-    small = sum(word[0].islower() and word not in SMALL for word in title)
-    if len(title) < FEWEST_WORDS or small * ONE_SMALL_IN > len(title):
+    title = WORD.compiled.findall(line)
+    small = [word for word in title if word[0].islower() and word not in SMALL]
+    if len(title) < FEWEST_WORDS or len(small) * ONE_SMALL_IN > len(title):
         return False
     if ":" in line or line[-1] in "?!":
         return True

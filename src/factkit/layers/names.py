@@ -7,6 +7,7 @@ weekdays and months end it.
 """
 
 import re
+from itertools import starmap
 from typing import NamedTuple
 
 from factkit.layers.sentences import Sentence
@@ -20,22 +21,35 @@ SHORT_TITLES = frozenset(title.lower() for title in words("abbreviated_titles"))
 WEEKDAYS = frozenset(entry.partition(" ")[0] for entry in words("weekdays"))
 MONTHS = frozenset(entry.partition(" ")[0] for entry in words("months"))
 CALENDAR = WEEKDAYS | MONTHS
+NO_NAMES = OPENERS | CALENDAR
+TELLING = NO_NAMES | TITLES
+"""Words that tell where a name starts or ends; where there are none, words are taken together."""
+
 OF_HEADS = TITLES | BODIES
 PARTICLES = words("name_particles")
 SUFFIXES = frozenset(("jr", "sr"))
 
-CAPITAL = LatePattern(
-    r"""
+CAPITAL = r"""
     [A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff](?<!\w\w)   # opens a word
-    \w*
-    (?: [-‑&] \w+                    # Weiss-Odak, B&W
-      | ['’] (?![sS]\b) \w+          # O'Hara, but not Weiss's
+    \w*+
+    (?> (?:
+        [-‑&] \w++                   # Weiss-Odak, B&W
+      | ['’] (?![sS]\b) \w++         # O'Hara, but not Weiss's
       | \. [A-Z] (?!\w)              # U.S, J.K
-    )*
-    """,
-    re.VERBOSE,
-)
+    )* )
+"""
+CAPITALS = LatePattern(rf"{CAPITAL} (?> (?: [ ] {CAPITAL} )* )", re.VERBOSE)
+"""Capitalised words with single spaces between: nearly always a whole name."""
+
 ARABIC = frozenset(("al", "el", "ad", "as", "ash", "an", "ar", "at", "bin"))
+PREFIXES = frozenset(prefix + hyphen for prefix in ARABIC for hyphen in "-‑")
+SMALL = PARTICLES | PREFIXES
+"""All that may stand within a name in small letters."""
+
+IN_FRONT = PREFIXES | frozenset(f"{particle} " for particle in PARTICLES)
+IN_FRONT_ENDS = frozenset(f" {small}"[-3:] for small in IN_FRONT)
+"""What may stand in front of a name, and the last characters of it, which are quick to look up."""
+
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
 LONGEST_PARTICLE = 6
@@ -52,80 +66,77 @@ class Name(NamedTuple):
     core: int
 
 
-Piece = tuple[int, int, str]
-"""A word of a run: where it starts and ends, and itself in lower case."""
+Found = tuple[int, int, int]
+"""What makes a name."""
+
+Run = tuple[int, int, int, str]
+"""A name that may go on: start, end, where it starts without its titles, its last words."""
 
 
 def find_names(text: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
     """Return the names in text order."""
-    return tuple(
-        [
-            Name(run[0][0], run[-1][1], _core(run))
-            for start, end, _, _ in sentences
-            for run in _runs(text, start, end)
-        ]
-    )
+    found: list[Found] = []
+    for start, end, _, _ in sentences:
+        run: Run | None = None
+        for match in CAPITALS.compiled.finditer(text, start, end):
+            first, last = match.span()
+            words = match[0].lower()
+            if run and (first - run[1] > LONGEST_JOINT or not _joins(text, run, first, words)):
+                run = None
+            if run or (" " in words and not TELLING.isdisjoint(words.split(" "))):
+                run = _read(found, run, text, match, start)
+            elif words not in NO_NAMES:  # `The`, `Monday`: one in four
+                begin = _with_particle(text, first, start)
+                found.append((begin, last, begin))
+                run = begin, last, begin, words
+    return tuple(starmap(Name, found))
 
 
-def _runs(text: str, start: int, end: int) -> list[list[Piece]]:
-    runs: list[list[Piece]] = []
-    run: list[Piece] = []
-    for match in CAPITAL.compiled.finditer(text, start, end):
-        begin, behind = match.span()
-        word = match[0].lower()
-        if run and (begin - run[-1][1] > LONGEST_JOINT or not _joins(text, run[-1], begin, word)):
-            run = []
-        if word in CALENDAR and _is_date(text, word, behind, opens=not run):
-            run = []
+def _read(
+    found: list[Found], run: Run | None, text: str, match: re.Match[str], least: int
+) -> Run | None:
+    """Read capitalised words one by one; return what may go on behind them."""
+    begin = match.start()
+    for written in match[0].split(" "):
+        word = written.lower()
+        behind = begin + len(written)
+        if word in CALENDAR and (not run or _is_date(text, word, behind)):
+            run = None
         elif run:
-            run.append((begin, behind, word))
+            start, _, bare, before = run
+            run = start, behind, begin if before in TITLES else bare, word
+            found[-1] = start, behind, start if word in BODIES else run[2]
         elif word not in OPENERS:
-            run = [(_with_particle(text, begin, start), behind, word)]
-            runs.append(run)
-    return runs
+            start = _with_particle(text, begin, least)
+            run = start, behind, start, word
+            found.append((start, behind, start))
+        begin = behind + 1
+    return run
 
 
-def _joins(text: str, last: Piece, begin: int, word: str) -> bool:
-    """Return whether the word that begins there goes on the run that ends in ``last``."""
-    _, behind, before = last
-    between = text[behind:begin]
-    if between == " ":
-        return True
-    if not between:  # `××` is two pieces: a capital by its range, but no word
-        return False
-    if len(between) == 1:
+def _joins(text: str, run: Run, begin: int, words: str) -> bool:
+    """Return whether the words that begin there go on the run."""
+    between = text[run[1] : begin]
+    if len(between) <= 1:  # none in `××`: a capital by its range, but no word
         return between.isspace() and between not in "\r\n"
+    before = run[3].rpartition(" ")[2]
     if between[0] == "." and between[1:].isspace():
         return before in SHORT_TITLES or len(before) == 1 or before[-2:-1] == "."
     if between == ", ":
-        return word in SUFFIXES
+        return words.partition(" ")[0] in SUFFIXES
     if between in {" of ", " of the "}:
         return before in OF_HEADS
-    return all(
-        small in PARTICLES or (small[-1] in "-‑" and small[:-1] in ARABIC)
-        for small in between.split()
-    )
+    return SMALL.issuperset(between.split())
 
 
 def _with_particle(text: str, start: int, least: int) -> int:
     """Return where a name starts whose particle is small: ``al-Amin``, ``de Vries``."""
-    joint = start - 1
-    if joint <= least or text[joint] not in " -‑":
+    if text[start - 3 : start] not in IN_FRONT_ENDS:  # as nearly always
         return start
-    begin = text.rfind(" ", max(least, start - LONGEST_PARTICLE), joint) + 1
-    particles = PARTICLES if text[joint] == " " else ARABIC
-    return begin if begin and text[begin:joint] in particles else start
+    begin = text.rfind(" ", max(least, start - LONGEST_PARTICLE), start - 1) + 1
+    return begin if begin and text[begin:start] in IN_FRONT else start
 
 
-def _is_date(text: str, word: str, behind: int, *, opens: bool) -> bool:
-    """Return whether ``May`` is a month: it opens a run (``On May 5``) or a number follows."""
-    return opens or word in WEEKDAYS or text[behind : behind + 2].strip(" .").isdigit()
-
-
-def _core(run: list[Piece]) -> int:
-    """Return where the bare name starts: behind the last title that something follows."""
-    if len(run) > 1 and run[-1][2] not in BODIES:  # `Justice Department` is no justice
-        for index in range(len(run) - 2, -1, -1):
-            if run[index][2] in TITLES:
-                return run[index + 1][0]
-    return run[0][0]
+def _is_date(text: str, word: str, behind: int) -> bool:
+    """Return whether ``May`` within a run is a month: a number follows."""
+    return word in WEEKDAYS or text[behind : behind + 2].strip(" .").isdigit()

@@ -1,16 +1,15 @@
 """Paragraphs: the blocks of the story, page furniture left out."""
 
-import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, starmap
 from typing import NamedTuple
 
 from factkit.layers.furniture import Furniture
+from factkit.layers.lines import Lines, bared
+from factkit.patterns import LatePattern
+from factkit.spans import touching
 
-LINE = re.compile(r"[^\s\ufeff\u200b][^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+")
-"""A line that holds something, without its indentation (nor a byte order mark)."""
-
-BREAK = re.compile(r"[^\S\r\n\u2028\x85]*+(?:\r\n|[\n\r\u2028\x85])([ \t\u00a0]*+)")
+BREAK = LatePattern(r"[^\S\r\n\u2028\x85]*+(?:\r\n|[\n\r\u2028\x85])([ \t\u00a0]*+)")
 """What stands between two lines of one block; the group is the indentation of the second."""
 
 ENDINGS = ".!?…:;\"”’')]"
@@ -26,13 +25,15 @@ class Paragraph(NamedTuple):
     end: int
 
 
-def find_paragraphs(text: str, furniture: tuple[Furniture, ...]) -> tuple[Paragraph, ...]:
+def find_paragraphs(
+    text: str, lines: Lines, furniture: tuple[Furniture, ...]
+) -> tuple[Paragraph, ...]:
     """Return the paragraphs in text order; furniture is in none, and splits one it stands in.
 
     Each line is a paragraph, but for texts broken to a width, as old wires are: there the lines
     of a block are joined, up to a blank line, an indented one or one that left room to spare.
     """
-    paragraphs = tuple(_lines(text, furniture))
+    paragraphs = tuple(starmap(Paragraph, _cut(text, lines, furniture) if furniture else lines))
     capitals = text.isupper()
     if not (capitals or any(text[start].islower() for start, _ in paragraphs)):
         return paragraphs
@@ -40,15 +41,14 @@ def find_paragraphs(text: str, furniture: tuple[Furniture, ...]) -> tuple[Paragr
     return tuple(_joined(text, paragraphs, width)) if width else paragraphs
 
 
-def _lines(text: str, furniture: tuple[Furniture, ...]) -> Iterator[Paragraph]:
-    start = 0
-    for first, last, _ in (*furniture, (len(text), len(text), "")):
-        for match in LINE.finditer(text, start, first):
-            end = match.end()
-            while text[end - 1].isspace():
-                end -= 1
-            yield Paragraph(match.start(), end)
-        start = last
+def _cut(text: str, lines: Lines, furniture: tuple[Furniture, ...]) -> Iterator[tuple[int, int]]:
+    """Yield the lines, or what the furniture leaves of them."""
+    for start, end in lines:
+        begin = start
+        for item in touching(furniture, start, end):
+            yield from bared(text, begin, item.start)
+            begin = item.end
+        yield from bared(text, begin, end)
 
 
 def _wrapping_width(text: str, lines: tuple[Paragraph, ...], *, capitals: bool) -> int:
@@ -73,7 +73,7 @@ def _wrapping_width(text: str, lines: tuple[Paragraph, ...], *, capitals: bool) 
 
 def _is_next(text: str, line: Paragraph, after: Paragraph) -> bool:
     """Return whether ``after`` is the very next line, and not indented."""
-    gap = BREAK.fullmatch(text, line.end, after.start)
+    gap = BREAK.compiled.fullmatch(text, line.end, after.start)
     return gap is not None and len(gap[1]) < INDENTED
 
 

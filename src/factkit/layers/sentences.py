@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import starmap
 from typing import NamedTuple
 
 from factkit.layers.datelines import DatelineMark
@@ -42,7 +43,7 @@ REPORTING = LatePattern(
 `She` and `The Harbour Board` would be small in such a clause: they start a sentence.
 """
 
-DOTTED = re.compile(r"(?:[A-Za-z]{1,4}\.)*[A-Z]?[A-Za-z]")
+DOTTED = LatePattern(r"(?:[A-Za-z]{1,4}\.)*[A-Z]?[A-Za-z]")
 LONGEST_ABBREVIATION = 10
 TITLES = words("abbreviated_titles")
 ABBREVIATIONS = words("abbreviations")
@@ -61,6 +62,10 @@ class Sentence(NamedTuple):
     headline: bool
 
 
+Found = tuple[int, int, int, bool]
+"""What makes a sentence."""
+
+
 def find_sentences(
     text: str,
     paragraphs: tuple[Paragraph, ...],
@@ -76,18 +81,30 @@ def find_sentences(
     """
     cuts = _cuts(datelines, headlines)
     quoted = _closed_by_paragraph(quotations)
-    sentences = []
-    for number, paragraph in enumerate(paragraphs):
-        is_cut = cuts and cuts[-1][0] < paragraph.end
-        pieces = _pieces(text, paragraph, cuts) if is_cut else ((*paragraph, False),)
-        for start, end, headline in pieces:
-            begin = start
-            if not headline:
-                for stop, behind in find_boundaries(text, start, end, quoted.get(number, ())):
-                    sentences.append(Sentence(begin, stop, number, headline))
-                    begin = behind
-            sentences.append(Sentence(begin, end, number, headline))
-    return tuple(sentences)
+    found: list[Found] = []
+    for number, (first, last) in enumerate(paragraphs):
+        inside = quoted.get(number, ())
+        if not cuts or cuts[-1][0] >= last:
+            found += _split(text, first, last, number, inside)
+            continue
+        for start, end, headline in _pieces(text, first, last, cuts):
+            if headline:
+                found.append((start, end, number, headline))
+            else:
+                found += _split(text, start, end, number, inside)
+    return tuple(starmap(Sentence, found))
+
+
+def _split(
+    text: str, start: int, end: int, number: int, quoted: Sequence[Quotation]
+) -> list[Found]:
+    """Return the sentences of a stretch of the paragraph with that number."""
+    found: list[Found] = []
+    for stop, behind in find_boundaries(text, start, end, quoted):
+        found.append((start, stop, number, False))
+        start = behind
+    found.append((start, end, number, False))
+    return found
 
 
 def _cuts(
@@ -108,13 +125,12 @@ def _closed_by_paragraph(quotations: tuple[Quotation, ...]) -> dict[int, list[Qu
 
 
 def _pieces(
-    text: str, paragraph: Paragraph, cuts: list[tuple[int, int, bool]]
+    text: str, start: int, end: int, cuts: list[tuple[int, int, bool]]
 ) -> Iterator[tuple[int, int, bool]]:
     """Yield the stretches of a paragraph around its cuts, and those cuts that are headlines.
 
     The cuts of this paragraph are taken off the stack.
     """
-    start, end = paragraph
     while cuts and cuts[-1][0] < end:
         first, last, headline = cuts.pop()
         before = trimmed(text, start, max(start, first), "")
@@ -131,22 +147,23 @@ def _pieces(
 
 def find_boundaries(
     text: str, start: int, end: int, quoted: Sequence[Quotation]
-) -> Iterator[tuple[int, int]]:
-    """Yield where a sentence ends between two offsets, and where the next one starts.
+) -> list[tuple[int, int]]:
+    """Return where a sentence ends between two offsets, and where the next one starts.
 
     ``quoted`` holds the closed quotations there: no sentence ends strictly inside one.
     """
+    found: list[tuple[int, int]] = []
     following = iter(quoted)
     quotation = next(following, None)
     for match in STOP.compiled.finditer(text, start, end):
-        mark = match.start()
-        stop, behind = match.span(1)
+        mark, (stop, behind) = match.start(), match.span(1)
         while quotation and quotation.end <= mark:
             quotation = next(following, None)
         if quotation and quotation.start <= mark and _is_quoted_on(text, quotation, stop, behind):
             continue
         if text[stop - 1] != "." or not _is_abbreviated(text, start, stop - 1, behind):
-            yield stop, behind
+            found.append((stop, behind))
+    return found
 
 
 def _is_quoted_on(text: str, quotation: Quotation, stop: int, behind: int) -> bool:
@@ -165,6 +182,6 @@ def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
     word = word.lstrip(OPENING).rpartition("-")[2]
     if word in TITLES:
         return True
-    if word in ABBREVIATIONS or DOTTED.fullmatch(word):
+    if word in ABBREVIATIONS or DOTTED.compiled.fullmatch(word):
         return not START.compiled.match(text, behind)
     return False

@@ -1,12 +1,12 @@
 """Where in a text datelines stand: at the head of a paragraph, behind a credit or a byline."""
 
-import re
 from collections.abc import Iterator
 
 from factkit.layers.datelines.bare import read_bare_place
 from factkit.layers.datelines.reading import Reading, read
 from factkit.layers.datelines.rules import WIRES, DatelineMark, accept, is_plain, is_strong
 from factkit.layers.paragraphs import Paragraph
+from factkit.patterns import LatePattern
 from factkit.spans import Extent
 
 LEAD = 20
@@ -25,7 +25,7 @@ SUMMARIES = 1
 REACH = 320
 """Characters of a paragraph in which a byline or a correction may stand before the dateline."""
 
-CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ]\S*+")
+CAPITALS = LatePattern(r"[A-ZÀ-Þ][A-ZÀ-Þ]\S*+")
 
 
 def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[DatelineMark, ...]:
@@ -85,7 +85,7 @@ def _line(reading: Reading) -> DatelineMark:
 def _inner(text: str, paragraph: Paragraph) -> Iterator[DatelineMark]:
     """Yield the datelines in capitals that stand behind a byline or a correction."""
     start, end = paragraph
-    for match in CAPITALS.finditer(text, start + 1, min(start + REACH, end)):
+    for match in CAPITALS.compiled.finditer(text, start + 1, min(start + REACH, end)):
         before = text[max(start, match.start() - 2) : match.start()]
         if not before[-1:].isspace():
             continue
@@ -97,7 +97,7 @@ def _inner(text: str, paragraph: Paragraph) -> Iterator[DatelineMark]:
 def _sections(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[DatelineMark]:
     """Yield the datelines that open sections of a round-up."""
     for paragraph in paragraphs:
-        if CAPITALS.match(text, *paragraph):
+        if CAPITALS.compiled.match(text, *paragraph):
             reading = read(text, *paragraph)
             if reading and is_strong(reading, apart=True):
                 yield from filter(None, [accept(reading)])

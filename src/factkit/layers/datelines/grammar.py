@@ -16,7 +16,7 @@ CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 SPACE = r"[ \u00a0]{1,2}+"
 DASHES = r"[-‐‑–—―_]"
 NO_PLACE = (
-    r"(?!\w{3,10}\.?\s{1,3}\d\d?\b|(?i:no)\s(?i:date)\b|\w{3,6}day\b"
+    r"(?!\w{3,10}+\.?\s{1,3}\d\d?\b|(?i:no)\s(?i:date)\b|\w{6,9}+(?<=day)(?!\w)"
     r"|(?:By|BY|In|On|At|From|For|With|After|When|But|And)\b)"
 )
 """What no word of a place is: a month, misspelt or not, a weekday, what opens a byline."""
@@ -33,9 +33,9 @@ PLACE = (
     rf"(?>(?:(?:\s/\s|/){NAME}{QUALIFIER}|{SPACE}(?:and|AND|&){SPACE}{NAME}){{0,3}})"
 )
 
-MISSPELT = r"(?P<misspelt>[^\W\d_]{3,10})\.?\s{1,2}\d\d?(?=,?\s?[-–—_:(])"
+MISSPELT = r"(?P<misspelt>[^\W\d_]{3,10}+)\.?\s{1,2}\d\d?(?=,?\s?[-–—_:(])"
 NO_DATE = r"(?i:no)\s(?i:date)\b"
-DATE = rf"(?P<date>{DATED}|{MISSPELT}|{NO_DATE})"
+DATE = rf"(?P<date>{NO_DATE}|(?=\D{{0,31}}+\d)(?:{DATED}|{MISSPELT}))"
 AGENCY = (
     rf"(?:\(\s?(?P<agency_a>[^()\n]{{2,60}}+)\)|/(?P<agency_b>[^/\n]{{2,40}}+)/"
     rf"|,\s?(?P<agency_c>{alternation(AGENCIES)})(?=\s?{DASHES}))"
@@ -48,8 +48,15 @@ MARK = rf"(?P<mark>[.,)]{{0,2}}(?:{DASH}(?:\s-(?=\s))?|\s{{0,3}}:)|(?<=/)\.)"
 SMALL = r"[a-z]{3,15}(?>(?:[ ][a-z]{3,15}){0,2})(?=,\s{1,2}[a-z]{3,9}\.?[ ]\d\d?\s?-)"
 """A place in small letters, as hasty wires have it: `oslo, june 19 -`."""
 
+PROSE = rf"(?>(?:(?:{CAPITAL}[\w'’.]*+,?|of)[ ]){{1,6}})(?!(?:no|and|{LINK})[ ])[a-z]++[ ][a-z]"
+"""What opens most paragraphs and no dateline: `The board said the`, in which no month follows.
+
+It spares them the grammar, which would try each of its parts before it gave up.
+"""
+
 DATELINE = LatePattern(
     rf"""
+    (?!{PROSE})
     (?P<place>{PLACE}|{SMALL})?
     (?:[\s.,:(–—-]{{0,4}}{DATE}\.?)?
     (?:(?:[\s,.]{{0,3}}|[\s–—-]{{1,4}}(?=\([^()\n]{{2,40}}\)\s?{DASHES})){AGENCY})?

@@ -11,7 +11,7 @@ from factkit.spans import Extent, trimmed
 
 QUALIFIER_MARKS = ",(["
 EDGES = "()[],"
-CREDITED = re.compile(r"[/,]|\s(?:on|and|&)\s")
+CREDITED = LatePattern(r"[/,]|\s(?:on|and|&)\s")
 PROSE = LatePattern(r"\s{0,3}[\"“‘']?(?:[A-ZÀ-Þ][\w'’.-]{0,20}[a-z]|(?:A|I|U\.S\.)(?=\s))[^\n]{40}")
 AGENCY_GROUPS = ("agency_a", "agency_b", "agency_c")
 
@@ -52,7 +52,7 @@ class Reading(NamedTuple):
     def is_known_agency(self) -> bool:
         """Whether the agency, or the first of several, is one of the lexicon."""
         agency = self.of(self.agency)
-        return agency in AGENCIES or CREDITED.split(agency)[0].strip() in AGENCIES
+        return agency in AGENCIES or CREDITED.compiled.split(agency)[0].strip() in AGENCIES
 
     @property
     def is_before_prose(self) -> bool:
@@ -63,7 +63,7 @@ class Reading(NamedTuple):
 def read(text: str, start: int, end: int) -> Reading | None:
     """Return what the grammar sees at ``start``, or None where that is nothing."""
     match = DATELINE.compiled.match(text, start, end)
-    if match is None:
+    if match is None or match.end() == match.end("place"):  # words that nothing closes
         return None
     place = _without_stop(text, Extent(*match.span("place"))) if match["place"] else None
     agency = _agency(match)

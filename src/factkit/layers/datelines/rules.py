@@ -1,18 +1,18 @@
 """The rules that tell a dateline from what only looks like one, the most precise first."""
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from factkit.layers.datelines.reading import Reading
 from factkit.lexicon import words
+from factkit.patterns import LatePattern
 from factkit.spans import Extent
 
 WIRES = frozenset({"AP", "AFP", "Reuters", "UPI", "Canadian Press", "PTI", "IANS", "ANI"})
 """Agencies that stand bare before the text (`AP - `); publishers that do so only give a credit."""
 
 KICKERS = words("kickers")
-SPACED_DASH = re.compile(r"\s{1,2}(?:--|[–—―_])")
+SPACED_DASH = LatePattern(r"\s{1,2}(?:--|[–—―_])")
 
 
 class DatelineMark(NamedTuple):
@@ -58,7 +58,7 @@ def unknown_place(reading: Reading) -> bool:
     bare = not (reading.date or reading.agency or reading.region)
     if not (reading.place and reading.mark and bare and reading.is_in_capitals):
         return False
-    closed = SPACED_DASH.fullmatch(reading.of(reading.mark)) is not None
+    closed = SPACED_DASH.compiled.fullmatch(reading.of(reading.mark)) is not None
     return closed and reading.is_before_prose and reading.name.lower() not in KICKERS
 
 

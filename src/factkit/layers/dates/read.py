@@ -2,13 +2,13 @@
 
 import re
 from datetime import date
-from difflib import get_close_matches
 
 from factkit.layers.dates.almanac import FULL_MONTHS, MONTHS, day_of, full_year, nearest_day
 from factkit.layers.dates.grammar import DATE, FULL_DATE
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, Placed
 
-MISSPELT = re.compile(r"(?P<month>[^\W\d_]{3,10})\.?\s{1,2}(?P<day>\d\d?)\b")
+MISSPELT = LatePattern(r"(?P<month>[^\W\d_]{3,10})\.?\s{1,2}(?P<day>\d\d?)\b")
 ALIKE = 0.75
 """How much of a misspelt month must be right: `Marchg` and `Narch` are March, `Grade` is none."""
 
@@ -20,7 +20,7 @@ def read_day(text: str, start: int, end: int, published: date | None) -> date | 
     """
     if match := DATE.compiled.match(text, start, end):
         return matched_day(match, published)
-    if published and (match := MISSPELT.match(text, start, end)):
+    if published and (match := MISSPELT.compiled.match(text, start, end)):
         month = month_of(match["month"])
         return nearest_day(month, int(match["day"]), published) if month else None
     return None
@@ -32,6 +32,8 @@ def month_of(word: str) -> int | None:
     >>> month_of("Febuary"), month_of("Grade")
     (2, None)
     """
+    from difflib import get_close_matches  # noqa: PLC0415  # so rare that no import need pay
+
     word = word.lower()
     close = [word] if word in MONTHS else get_close_matches(word, FULL_MONTHS, 1, ALIKE)
     return MONTHS[close[0]] if close else None

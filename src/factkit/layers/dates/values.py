@@ -22,10 +22,11 @@ from factkit.layers.dates.almanac import (
 from factkit.layers.dates.fallback import reckon
 from factkit.layers.dates.read import matched_day
 from factkit.lexicon import lines, words
+from factkit.patterns import LatePattern
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
-SIMPLE = re.compile(r"(\w+(?:[ -]\w+)?)\s{1,3}(day|week|month|year)s?")
+SIMPLE = LatePattern(r"(\w+(?:[ -]\w+)?)\s{1,3}(day|week|month|year)s?")
 VERBS = frozenset({"May", "March"})
 MONTH_LEADS = words("month_leads")
 AHEAD = tuple(f" {cue} " if cue[0].isalpha() else f"{cue} " for cue in lines("future_cues"))
@@ -122,7 +123,7 @@ def _year_ago(_match: re.Match[str], published: date) -> str | None:
 
 
 def _ago(match: re.Match[str], published: date) -> str | None:
-    simple = SIMPLE.fullmatch(match["ago"])
+    simple = SIMPLE.compiled.fullmatch(match["ago"])
     if simple:
         return shifted(cast("Unit", simple[2]), -_count(simple[1]), published)
     return _reckoned(match["ago"] + " ago", published)

@@ -1,12 +1,14 @@
 """Quotations: what stands between quotation marks, paired paragraph by paragraph.
 
+In most paragraphs all marks belong to plain quotations, and one pattern reads them. In the others
 ``marks`` reads the marks and the side each of them looks to, ``pairing`` brings them together.
 """
 
+import re
 from typing import NamedTuple
 
 from factkit.layers.paragraphs import Paragraph
-from factkit.layers.quotations.marks import Mark, Marks, find_marks
+from factkit.layers.quotations.marks import PLAIN, SINGLE_GLYPHS, Marks, find_marks
 from factkit.layers.quotations.pairing import Bounds, find_bounds
 from factkit.spans import trimmed
 
@@ -36,23 +38,55 @@ class Quotation(NamedTuple):
 
 def find_quotations(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Quotation, ...]:
     """Return the outermost quotations in text order; each holds a letter or a digit."""
-    marked = [find_marks(text, paragraph) for paragraph in paragraphs]
     found: list[Quotation] = []
-    for index, marks in enumerate(marked):
-        if not marks:
+    for index, (start, end) in enumerate(paragraphs):
+        matches = list(PLAIN.compiled.finditer(text, start, end))
+        if not matches:
             continue
-        following = marked[index + 1] if index + 1 < len(paragraphs) else []
-        runs_on = _opening(following, paragraphs[index + 1].start) if following else None
-        for bounds in find_bounds(marks, paragraphs[index], runs_on):
-            quotation = _quotation(text, index, bounds, found)
-            if quotation is not None:
-                found.append(quotation)
+        if all(match.lastindex for match in matches):  # each is a plain quotation, none a mark
+            _add_plain(found, text, index, matches)
+        else:
+            _add_paired(found, text, index, paragraphs)
     return tuple(found)
 
 
-def _opening(marks: list[Mark], start: int) -> Marks | None:
-    """Return the kind of mark that opens a paragraph, if one does."""
-    return marks[0].marks if marks[0].start == start and marks[0].opens else None
+def _add_plain(found: list[Quotation], text: str, index: int, plain: list[re.Match[str]]) -> None:
+    """Add the quotations of a paragraph that has none but plain ones."""
+    for match in plain:
+        opening, end = match.span()
+        found.append(
+            Quotation(
+                *match.span(1),
+                opening,
+                end,
+                index,
+                marks="double",
+                closed=True,
+                continues=_continues(text, index, opening, "double", found),
+            )
+        )
+
+
+def _add_paired(
+    found: list[Quotation], text: str, index: int, paragraphs: tuple[Paragraph, ...]
+) -> None:
+    """Add the quotations of a paragraph whose marks have to be paired one by one."""
+    paragraph, following = paragraphs[index], paragraphs[index + 1 : index + 2]
+    runs_on = any(_opens_single(text, paragraph) for paragraph in following)
+    for bounds in find_bounds(find_marks(text, paragraph), paragraph, runs_on=runs_on):
+        quotation = _quotation(text, index, bounds, found)
+        if quotation is not None:
+            found.append(quotation)
+
+
+def _opens_single(text: str, paragraph: Paragraph) -> bool:
+    """Return whether a single mark opens the paragraph."""
+    if text[paragraph.start] not in SINGLE_GLYPHS:
+        return False
+    return any(
+        mark.start == paragraph.start and mark.marks == "single" and mark.opens
+        for mark in find_marks(text, paragraph)[:1]
+    )
 
 
 def _quotation(
@@ -69,16 +103,18 @@ def _quotation(
         paragraph,
         bounds.opening.marks,
         bounds.closing is not None,
-        _continues(text, paragraph, bounds.opening, before),
+        _continues(text, paragraph, bounds.opening.start, bounds.opening.marks, before),
     )
 
 
-def _continues(text: str, paragraph: int, opening: Mark, before: list[Quotation]) -> int | None:
+def _continues(
+    text: str, paragraph: int, opening: int, marks: Marks, before: list[Quotation]
+) -> int | None:
     """Return the index of the quotation that was left open right before ``opening``."""
-    if not before or before[-1].closed or before[-1].marks != opening.marks:
+    if not before or before[-1].closed or before[-1].marks != marks:
         return None
     last = before[-1]
-    if not text[last.outer_end : opening.start].isspace() and last.outer_end != opening.start:
+    if not text[last.outer_end : opening].isspace() and last.outer_end != opening:
         return None
     same = last.paragraph == paragraph
     if same and text[last.end - 1] not in SENTENCE_ENDS:

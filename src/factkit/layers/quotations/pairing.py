@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from factkit.layers.paragraphs import Paragraph
-from factkit.layers.quotations.marks import Mark, Marks, Side
+from factkit.layers.quotations.marks import Mark, Side
 
 
 class Bounds(NamedTuple):
@@ -19,22 +19,22 @@ class Bounds(NamedTuple):
         return self.end if self.closing is None else self.closing.start
 
 
-def find_bounds(marks: list[Mark], paragraph: Paragraph, runs_on: Marks | None) -> list[Bounds]:
+def find_bounds(marks: list[Mark], paragraph: Paragraph, *, runs_on: bool) -> list[Bounds]:
     """Return the outermost quotations of a paragraph.
 
-    ``runs_on`` is the kind of mark that opens the next paragraph: a quotation left open in this
-    one runs on there.
+    ``runs_on`` tells whether a single mark opens the next paragraph: a quotation left open in
+    single marks runs on there.
     """
     double = [mark for mark in marks if mark.marks != "single"]
     bounds = _outermost(_paired(double), paragraph)
     if len(double) == len(marks):
         return bounds
     single = _outside([mark for mark in marks if mark.marks == "single"], bounds)
-    return _merged(bounds, _quoting(_paired(single), paragraph, runs_on))
+    return _merged(bounds, _quoting(_paired(single), paragraph, runs_on=runs_on))
 
 
 def _quoting(
-    pairs: list[tuple[Mark, Mark | None]], paragraph: Paragraph, runs_on: Marks | None
+    pairs: list[tuple[Mark, Mark | None]], paragraph: Paragraph, *, runs_on: bool
 ) -> list[Bounds]:
     """Return the outermost pairs of single marks.
 
@@ -44,7 +44,7 @@ def _quoting(
     kept: list[tuple[Mark, Mark | None]] = []
     for opening, closing in pairs:
         first = opening.start == paragraph.start
-        runs = runs_on == "single" and (first or opening == pairs[-1][0])
+        runs = runs_on and (first or opening == pairs[-1][0])
         if closing is not None or runs or not opening.doubtful:
             kept.append((opening, closing))
         if closing is None and runs:
