@@ -136,11 +136,25 @@ class Focus:
 
     def near(self, offset: int) -> Iterator[Entity]:
         """Return who is in focus at an offset, nearest first, down to the paragraph before."""
+        return (entity for _, entity in self._near(offset))
+
+    def _near(self, offset: int) -> Iterator[Found]:
         index = self._sentence(offset)
         here = [c for c in self._candidates(index, offset) if c.rank == SUBJECT]
         before = (self._closed(earlier) for earlier in self._earlier(index, 1))
         everybody = chain(here, chain.from_iterable(before))
-        return (entity for _, entity in self._fitting(everybody, None, 0))
+        return self._fitting(everybody, None, 0)
+
+    def carried(self, offset: int) -> Found | None:
+        """Return who is in focus from before a sentence; None where it names a subject itself.
+
+        A description behind a subject means somebody else: ``Roa felt that the judge erred``.
+        """
+        index = self._sentence(offset)
+        here = [c for c in self._candidates(index, offset) if c.rank == SUBJECT]
+        if next(self._fitting(here, None, 0), None) is not None:
+            return None
+        return next(self._near(offset), None)
 
     def body(self, offset: int) -> Entity | None:
         """Return the body that reports in this sentence, or that opens it or the one before."""

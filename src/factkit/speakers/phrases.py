@@ -14,6 +14,7 @@ from factkit.speakers.cast import Cast
 from factkit.speakers.spellings import is_common, is_office, sort_words
 from factkit.speakers.words import (
     BODY_WORDS,
+    DEMONYMS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
     PERSON_NOUNS,
@@ -33,6 +34,8 @@ MANY = frozenset(
     ("some", "many", "several", "two", "three", "four", "few", "most", "both", "other")
 )
 INDEFINITE = frozenset(("a", "an", "another", "one")) | MANY
+NAMELESS = frozenset(("a", "an", "his", "her", "its", "their", "our", "my"))
+"""What a capital word behind it is no name by itself: ``A MUM-of-three``."""
 PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
 """Nouns for persons that end the names of papers: ``the Varna Observer``."""
 NOUNS = (PERSON_NOUNS, BODY_WORDS, GROUP_NOUNS, DOCUMENT_NOUNS)
@@ -159,7 +162,11 @@ def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
     if before and (before[0] in DETERMINERS or before[0].endswith(("'s", "’s"))):
         if name.core == name.start and len(run) > 1:
             return is_common(run[-1:]) and run[-1] not in PAPERS
-        return is_common(run) or (run[0] in BODY_WORDS and run[0] != "house")
+        if before[0] in NAMELESS and len(run) == 1:
+            return True
+        if run[0] in DEMONYMS or (run[0] in BODY_WORDS and run[0] != "house"):
+            return True
+        return is_common(run)
     return is_common(run) and cast.bearer(name) is None
 
 

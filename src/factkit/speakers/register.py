@@ -92,7 +92,7 @@ class Register:
         given, last = given_of(tokens), tokens[-1]
         bearers = [e for e in self.by_last.get(last, ())[-BEARERS:] if e.kind == "person"]
         if given:
-            return [bearer for bearer in bearers if agree(given, given_of(bearer.tokens))]
+            return [e for e in bearers if _may_bear(e, tokens, given)]
         if not bearers:
             return self.by_other.get(last, [])[-BEARERS:]
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
@@ -131,6 +131,11 @@ class Register:
         if self.whole.get(spelling.tokens) is not entity:
             self._index(entity, spelling.tokens)
         self._characterise(entity, spelling)
+
+
+def _may_bear(entity: Entity, tokens: tuple[str, ...], given: tuple[str, ...]) -> bool:
+    """Return whether a name may be one's: ``Abu Laban`` that of ``Osman Abu Laban``."""
+    return entity.tokens[-len(tokens) :] == tokens or agree(given, given_of(entity.tokens))
 
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:

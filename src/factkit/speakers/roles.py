@@ -5,11 +5,14 @@ import re
 from factkit.lexicon import words
 from factkit.speakers.words import PERSON_NOUNS, TITLES, folded, tokens_of
 
-CLAUSE_WORDS = (
-    "who|that|which|as|when|while|after|before|but|said|says|told|added"
+LINKS = "who|that|which|as|when|while|after|before|but"
+VERBS = (
+    "said|says|told|tells|added|adds|asked|asks|wrote|writes|replied"
     "|is|are|was|were|has|had|have|will|would"
 )
-CLAUSE = re.compile(rf"[ ](?:{CLAUSE_WORDS})\b")
+CLAUSE_WORDS = f"{LINKS}|{VERBS}"
+CLAUSE = re.compile(rf"[ ](?:(?:{LINKS})|({VERBS}))\b")
+"""What ends a role: a clause, or the verb of which it is the subject."""
 JOINING = "and|or|but|not|to|by|in|on|at|for|with"
 APPOSITION = re.compile(
     rf"""
@@ -37,7 +40,10 @@ MODIFIERS = 3
 
 
 def role_after(text: str, end: int) -> str | None:
-    """Return the role that follows a name: ``Roa, a spokesman for the ministry,``."""
+    """Return the role that follows a name: ``Roa, a spokesman for the ministry,``.
+
+    ``Roa, the minister said`` tells none: the minister is the subject of his own verb.
+    """
     match = APPOSITION.match(text, end)
     if match is None or len(match[1]) not in LENGTHS:
         return None
@@ -45,6 +51,8 @@ def role_after(text: str, end: int) -> str | None:
     if article := ARTICLE.match(role):
         role = role[article.end() :]
     if clause := CLAUSE.search(role):
+        if clause[1]:
+            return None
         role = role[: clause.start()]
     head = head_of(role)
     is_short = 0 < len(head) <= LONGEST_HEAD

@@ -12,6 +12,7 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.words import (
     BODY_WORDS,
+    DEMONYMS,
     FEMALE_NAMES,
     MALE_NAMES,
     MANNERS,
@@ -38,8 +39,13 @@ HEADLINE_WORDS = (
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 INITIALS = re.compile(r"[^aeiouy]{2}")
+COMPOUNDS = ("-year-old", "-elect", "-winner", "-winning")
+"""How words end that say what somebody is: ``Governor-elect``."""
+MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
+"""How words for somebody by origin end that are no adjectives: ``Dutchman``."""
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
+PARENTS = frozenset(("abu", "bint", "ibn", "um", "umm"))
 SHORTEST_FULL = 2
 LONGEST_FULL = 4
 """Words in a person's name: a longer run of capitals is a headline."""
@@ -109,8 +115,7 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     titles = title.split()
     of_what = title.endswith(OF) and gender_of_name(tokens_of(run)[-2:]) is None
     while len(own) > SHORTEST_FULL and (
-        folded(own[0]) in PERSON_NOUNS  # `Actress Anna Weiss`
-        or (title.endswith(OF) and not of_what)  # `Head of the Alliance Juan Roa`
+        _is_title(own) or (title.endswith(OF) and not of_what)  # `Head of the Alliance Juan Roa`
     ):
         titles.append(own.pop(0))
     bare = " ".join(own)
@@ -130,6 +135,14 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
         common=of_what or is_common(tokens),
         fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
     )
+
+
+def _is_title(run: list[str]) -> bool:
+    """Return whether the first word of a name says what one is: ``Actress Anna Weiss``."""
+    word = folded(run[0])
+    if word in DEMONYMS:
+        return word.endswith(MAN) or gender_of_name((folded(run[1]), "")) is not None
+    return word in PERSON_NOUNS or word.endswith(COMPOUNDS)
 
 
 def _own_words(run: list[str]) -> list[str]:
@@ -194,9 +207,14 @@ def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
 
 
 def given_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what stands before the family name, particles aside."""
+    """Return what stands before the family name, particles aside.
+
+    ``Abu Khaled`` and ``Umm Khaled`` are called after a child: they share no family name.
+    """
     if len(tokens) == 1:
         return ()
+    if len(tokens) == SHORTEST_FULL and tokens[0] in PARENTS:
+        return tokens[:1]
     return tuple([token for token in tokens[:-1] if token not in PARTICLES])
 
 
