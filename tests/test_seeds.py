@@ -29,8 +29,6 @@ KNOWN = {
     ("05-lighthouse-fraud", "speakers"): "`she` is not the judge of the paragraph before",
     ("05-lighthouse-fraud", "quotes"): "`she` is not the judge of the paragraph before",
     ("05-lighthouse-fraud", "quoted_terms"): "`which he named` is taken for a cue",
-    ("08-arctic-rescue", "speakers"): "a pronoun behind a description that speaks no quote",
-    ("08-arctic-rescue", "quotes"): "a pronoun behind a description that speaks no quote",
     ("09-cricket-final", "speakers"): "`written off as` is taken for a cue, the team for a person",
     ("09-cricket-final", "quotes"): "`he later called his` has no relative pronoun",
     ("09-cricket-final", "quoted_terms"): "`written off as` is taken for a cue",

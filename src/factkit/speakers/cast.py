@@ -6,7 +6,7 @@ A family name is read when somebody asks for it: most names of a story belong to
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import islice
+from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
@@ -15,7 +15,7 @@ from factkit.speakers.index import Index
 from factkit.speakers.register import Register
 from factkit.speakers.roles import age_after, head_of, role_after, role_before
 from factkit.speakers.spellings import ACRONYM, Spelling
-from factkit.speakers.words import gender_of_role
+from factkit.speakers.words import ROLE_KINDS, gender_of_role
 
 MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
@@ -76,6 +76,14 @@ class Cast:
                 if word in self.index.by_last:
                     self.gather(word)
             self.learn(entity)
+
+    def bearers(self, head: str, before: int) -> list[Entity]:
+        """Return who was told to be what a noun says, by itself or by a role of that kind."""
+        kinds = {kind.rpartition("-")[2] for kind in ROLE_KINDS.get(head, ())}
+        heads = (head, *sorted(kinds))
+        self.gather_near(heads, before)
+        told = (self.register.told(head, before) for head in heads)
+        return [entity for entity in dict.fromkeys(chain(*told)) if entity.may_be(head)]
 
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""

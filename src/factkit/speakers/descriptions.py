@@ -1,17 +1,14 @@
 """Descriptions: ``the diplomat``, ``the foreign minister``, ``the 21-year-old``."""
 
 import re
-from itertools import chain
 
 from factkit.countries import find_state
 from factkit.speakers.entities import Entity
-from factkit.speakers.focus import STRANGER
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
     DEMONYMS,
     PERSON_NOUNS,
-    ROLE_KINDS,
     TITLES,
     gender_of_role,
     tokens_of,
@@ -58,17 +55,13 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
         return None
     if phrase.plural:
         return None
-    kinds = {kind.rpartition("-")[2] for kind in ROLE_KINDS.get(phrase.head, ())}
-    heads = (phrase.head, *sorted(kinds))
-    start, register = phrase.extent.start, story.cast.register
-    story.cast.gather_near(heads, start)
-    told = (register.told(head, start) for head in heads)
-    found = [entity for entity in dict.fromkeys(chain(*told)) if _plays(story, entity, phrase)]
+    start = phrase.extent.start
+    found = [e for e in story.cast.bearers(phrase.head, start) if _plays(story, e, phrase)]
     full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
     found = full or found
     if len(found) > 1:
-        nearest = next((entity for entity in story.focus.near(start) if entity in found), None)
-        return Meant(nearest, "likely") if nearest else UNSURE
+        nearest = next(story.focus.near(start), None)
+        return Meant(nearest, "likely") if nearest in found else UNSURE
     if found and not full and next(story.focus.near(start), found[0]) is not found[0]:
         return UNSURE  # `the Brindle senator` may be another than the senator told of
     return Meant(found[0], "likely") if found else None
@@ -76,15 +69,9 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
 
 def _plays(story: Story, entity: Entity, phrase: Phrase) -> bool:
     """Return whether a description fits the roles of an entity."""
-    words, heads = entity.role_words, entity.role_heads
-    told = gender_of_role((phrase.head,))
-    if told and entity.gender not in (None, told):
-        return False
-    if phrase.head not in heads:  # a manager is a coach, but not a club's media manager
-        kinds = ROLE_KINDS.get(phrase.head, frozenset())
-        of_kind = any(heads.issuperset(kind.split("-")) for kind in kinds)
-        if not of_kind or not _may_own(story, entity, phrase):
-            return False
+    words = entity.role_words
+    if phrase.head not in entity.role_heads and not _may_own(story, entity, phrase):
+        return False  # a manager is a coach, but not a club's media manager
     wanted = [word for word in phrase.modifiers if word in TITLES]
     return words.issuperset(wanted) and words.issuperset(phrase.complement)
 
@@ -115,7 +102,7 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     if len(phrase.modifiers) > 1 and is_office(story, phrase):
         return None
     found = story.focus.carried(phrase.extent.start)
-    if introduced or found is None or found[1] is STRANGER or phrase.head in ANYBODY:
+    if introduced or found is None or not found[1].name or phrase.head in ANYBODY:
         return UNSURE
     candidate, nearest = found
     if not (adds_nothing or phrase.modifiers or candidate.reports):

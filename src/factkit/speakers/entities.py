@@ -6,7 +6,7 @@ from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.speakers.roles import head_of
 from factkit.speakers.spellings import Fullness, Spelling
-from factkit.speakers.words import Gender, tokens_of
+from factkit.speakers.words import ROLE_KINDS, Gender, gender_of_role, tokens_of
 
 
 @dataclass(slots=True, eq=False)
@@ -48,3 +48,13 @@ class Entity:
     def is_human(self) -> bool:
         """Return whether this can be meant by ``he`` or ``she``."""
         return self.known and self.kind in ("person", "unnamed")
+
+    def may_be(self, head: str) -> bool:
+        """Return whether one of the roles is what a noun says, or of a kind with it."""
+        told = gender_of_role((head,))
+        if told and self.gender not in (None, told):
+            return False
+        kinds = ROLE_KINDS.get(head, frozenset())
+        return head in self.role_heads or any(
+            self.role_heads.issuperset(kind.split("-")) for kind in kinds
+        )

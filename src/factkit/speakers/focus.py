@@ -8,24 +8,38 @@ count.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.spans import Extent, overlap
+from factkit.speakers.candidates import (
+    WIDTH,
+    Candidate,
+    Described,
+    Place,
+    Whom,
+    description_at,
+    names_between,
+    pronouns_between,
+)
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
-from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_owner, is_reporter, rank_of
-from factkit.speakers.words import Gender
+from factkit.speakers.ranks import (
+    OBJECT,
+    SUBJECT,
+    are_beside,
+    asks,
+    is_asked,
+    is_owner,
+    is_reporter,
+    is_telling,
+    rank_of,
+)
+from factkit.speakers.words import PLACE_WORDS, Gender, gender_of_role
 
-PRONOUN = re.compile(r"[HhSs](?<!\w\w)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
-"""``he`` and ``she``; the letter comes first because a word boundary is slow to look for."""
-GENDERS: dict[str, Gender] = {
-    "he": "male", "him": "male", "his": "male", "himself": "male",
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-}  # fmt: skip
 OPENINGS = ("", "The ")
 REACH = 3
 """A pronoun looks no more than so many paragraphs back,"""
@@ -33,35 +47,43 @@ SENTENCES = 24
 """and no more than so many sentences."""
 DEPTH = 12
 """A pronoun that stands for a pronoun, and so on, is followed so many times."""
-WIDTH = 24
-"""So many names, pronouns and sources are looked at in a sentence,"""
-LONG = 3000
-"""and so many characters of it."""
+NEAR_START = 4
+"""``"But `` may stand before who opens a sentence."""
+CLAUSE_END = re.compile(
+    r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
+)
 STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
 """Stands for a person nobody can tell: one of two brothers, the senator of several."""
+STRANGERS: dict[Gender | None, Entity] = {
+    None: STRANGER,
+    "female": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="female"),
+    "male": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="male"),
+}
 _rank = attrgetter("rank")
 _place = itemgetter(0)
 
 
-Place = Extent | Name
-Whom = Entity | Name | Gender
-"""Who stands at a place: the one found behind a source, a name, or the gender of a pronoun."""
+class Wanted(NamedTuple):
+    """Whom a pronoun may mean: somebody of a gender, but not who is named as its object."""
+
+    gender: Gender | None
+    barred: frozenset[Entity] = frozenset()
+
+    def admits(self, entity: Entity) -> bool:
+        """Return whether nothing says that the pronoun does not mean this one."""
+        return entity not in self.barred and (
+            self.gender is None or entity.gender in (None, self.gender)
+        )
 
 
-class Candidate(NamedTuple):
-    """Somebody who stands in a sentence: a source, a name or a pronoun.
+class Antecedent(NamedTuple):
+    """Whom a pronoun means; ``clear`` where he speaks in, or opens, the sentence just before."""
 
-    ``reports`` is set where a reporting verb stands beside or a quotation is given to this one;
-    ``beside`` is who stands beside (``Weiss and Roa``).
-    """
-
-    place: Place
-    whom: Whom
-    rank: int
-    reports: bool
-    beside: "Candidate | None"
+    entity: Entity
+    clear: bool
 
 
+ANYBODY = Wanted(None)
 Found = tuple[Candidate, Entity]
 
 
@@ -75,7 +97,7 @@ class Focus:
         self.starts = [sentence.start for sentence in article.sentences]
         self.told: dict[int, list[tuple[Extent, Entity]]] = {}
         self.people: dict[Name, Entity | None] = {}
-        self.pronouns: dict[int, Entity | None] = {}
+        self.settled: dict[int, Entity | None] = {}
         self.closed: dict[int, tuple[Candidate, ...]] = {}
 
     def speak(self, entity: Entity, source: Extent) -> None:
@@ -87,37 +109,56 @@ class Focus:
         index = self._sentence(offset)
         return self.article.sentences[index].paragraph if index >= 0 else 0
 
-    def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Entity | None:
+    def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Antecedent | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
         index = self._sentence(offset)
+        wanted = Wanted(gender, self._objects(offset))
         here = sorted(self._candidates(index, offset), key=_rank)
-        own = next(self._fitting(here, gender, depth), None)
+        own = next(self._fitting(here, wanted, depth), None)
         if own is not None and own[0].rank < OBJECT:
-            return own[1]
+            return Antecedent(own[1], clear=False)
+        is_next = True
         for earlier in self._earlier(index, REACH):
-            best = self._spoke(earlier, gender) or self._best(earlier, gender, depth)
+            best = self._spoke(earlier, wanted) or self._best(earlier, wanted, depth)
             if best is not None:
-                return best
-        return own and own[1]
+                return best if is_next else best._replace(clear=False)
+            is_next = is_next and self._is_words(earlier)
+        return own and Antecedent(own[1], clear=False)
 
-    def _spoke(self, index: int, gender: Gender) -> Entity | None:
+    def _objects(self, offset: int) -> frozenset[Entity]:
+        """Return who is named behind a pronoun in its clause: ``he told Roa`` is not Roa."""
+        stop = CLAUSE_END.search(self.text, offset)
+        end = stop.start() if stop else len(self.text)
+        named = (self._person(name) for _, name in names_between(self.cast, self.text, offset, end))
+        return frozenset(filter(None, named))
+
+    def _is_words(self, index: int) -> bool:
+        """Return whether a sentence is all in somebody's own words."""
+        sentence = self.article.sentences[index]
+        return self.cast.is_quoted(sentence.start + 1) and self.cast.is_quoted(sentence.end - 2)
+
+    def _spoke(self, index: int, wanted: Wanted) -> Antecedent | None:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
-        for _, entity in reversed(self.told.get(index, [])[-WIDTH:]):
+        for source, entity in reversed(self.told.get(index, [])[-WIDTH:]):
             self.cast.learn(entity)
-            if entity.kind in ("person", "unnamed") and fits(entity, gender):
-                return entity
+            human = entity.kind in ("person", "unnamed")
+            if human and wanted.admits(entity) and not asks(self.text, source):
+                return Antecedent(entity, clear=True)
         return None
 
-    def _best(self, index: int, gender: Gender, depth: int) -> Entity | None:
+    def _best(self, index: int, wanted: Wanted, depth: int) -> Antecedent | None:
         """Return whom a sentence brings into focus; the stranger where two are equally good."""
         candidates = self._closed(index)
-        fitting = self._fitting(candidates, gender, depth)
+        fitting = self._fitting(candidates, wanted, depth)
         best = next(fitting, None)
         if best is None:
             return None
-        if best[0].reports or not any(candidate.beside for candidate in candidates):
-            return best[1]
-        return STRANGER if self._is_joined(next(fitting, None), depth) else best[1]
+        candidate, entity = best
+        clear = candidate.rank == SUBJECT and (candidate.reports or candidate.opens)
+        is_torn = not candidate.reports and any(candidate.beside for candidate in candidates)
+        if is_torn and self._is_joined(next(fitting, None), depth):
+            return Antecedent(STRANGER, clear=False)
+        return Antecedent(entity, clear)
 
     def _is_joined(self, found: Found | None, depth: int) -> bool:
         """Return whether another stands beside this one: ``Weiss and Roa``."""
@@ -126,24 +167,24 @@ class Focus:
         return self._who(found[0].beside, depth) not in (None, found[1])
 
     def _fitting(
-        self, candidates: Iterable[Candidate], gender: Gender | None, depth: int
+        self, candidates: Iterable[Candidate], wanted: Wanted, depth: int = 0
     ) -> Iterator[Found]:
-        """Yield the persons among the candidates who may be of a gender, as they are asked for."""
+        """Yield the persons among the candidates who may be meant, as they are asked for."""
         for candidate in candidates:
             entity = self._who(candidate, depth)
-            if entity is not None and (gender is None or fits(entity, gender)):
+            if entity is not None and wanted.admits(entity):
                 yield candidate, entity
 
     def near(self, offset: int) -> Iterator[Entity]:
         """Return who is in focus at an offset, nearest first, down to the paragraph before."""
         return (entity for _, entity in self._near(offset))
 
-    def _near(self, offset: int) -> Iterator[Found]:
+    def _near(self, offset: int, depth: int = 0) -> Iterator[Found]:
         index = self._sentence(offset)
         here = [c for c in self._candidates(index, offset) if c.rank == SUBJECT]
         before = (self._closed(earlier) for earlier in self._earlier(index, 1))
         everybody = chain(here, chain.from_iterable(before))
-        return self._fitting(everybody, None, 0)
+        return self._fitting(everybody, ANYBODY, depth)
 
     def carried(self, offset: int) -> Found | None:
         """Return who is in focus from before a sentence; None where it names a subject itself.
@@ -152,7 +193,7 @@ class Focus:
         """
         index = self._sentence(offset)
         here = [c for c in self._candidates(index, offset) if c.rank == SUBJECT]
-        if next(self._fitting(here, None, 0), None) is not None:
+        if next(self._fitting(here, ANYBODY), None) is not None:
             return None
         return next(self._near(offset), None)
 
@@ -185,9 +226,11 @@ class Focus:
         index = self._sentence(offset)
         near = [index, *self._earlier(index, 1)]
         first = max(since, self.article.sentences[near[-1]].start)
-        named = (self._person(name) for _, name in self._names(first, offset))
-        others = (who for who in named if who is not None and who is not entity)
-        return any(fits(who, gender) and _may_be_human(who) for who in others)
+        named = (
+            self._person(name) for _, name in names_between(self.cast, self.text, first, offset)
+        )
+        wanted = Wanted(gender, frozenset((entity,)))
+        return any(wanted.admits(who) and _may_be_human(who) for who in filter(None, named))
 
     def _sentence(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1
@@ -217,51 +260,77 @@ class Focus:
             return []
         start = self.article.sentences[index].start
         told = [item for item in self.told.get(index, [])[-WIDTH:] if item[0].end <= end]
-        found: list[tuple[Place, Whom]] = [*self._names(start, end), *self._pronouns(start, end)]
+        found: list[tuple[Place, Whom]] = [*names_between(self.cast, self.text, start, end)]
+        found += pronouns_between(self.cast, self.text, start, end)
+        description = description_at(self.text, start)
+        if description is not None and description[0].end <= end:
+            found.append(description)
         if told:
             found = [one for one in found if not any(overlap(one[0], place) for place, _ in told)]
             found += told
         candidates: list[Candidate] = []
         for place, whom in sorted(found, key=_place)[:WIDTH]:
             last = candidates[-1] if candidates else None
-            candidates.append(self._candidate(place, whom, last))
+            candidates.append(self._candidate(place, whom, last, start))
         return candidates
 
-    def _candidate(self, place: Place, whom: Whom, last: Candidate | None) -> Candidate:
+    def _candidate(self, place: Place, whom: Whom, last: Candidate | None, start: int) -> Candidate:
         text, rank = self.text, rank_of(self.text, place)
         reports = isinstance(whom, Entity) or (rank == SUBJECT and is_reporter(text, place))
+        if asks(text, place):
+            rank, reports = OBJECT, False
         beside = last if last and are_beside(text, last.place, place) else None
-        return Candidate(place, whom, rank, reports, beside)
+        answers = last is not None and is_asked(text, last.place, place)
+        opens = place.start - start <= NEAR_START
+        return Candidate(place, whom, rank, reports or answers, beside, opens)
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""
-        entity = self._entity(candidate.place, candidate.whom, depth)
+        entity = self._entity(candidate, depth)
         if entity is None:
             return None
         if candidate.reports and entity.kind == "person":
             entity.known = True
-        return entity if entity.is_human() else None
+        return entity if entity.is_human() or _opens_as_human(candidate, entity) else None
 
-    def _entity(self, place: Place, whom: Whom, depth: int) -> Entity | None:
+    def _entity(self, candidate: Candidate, depth: int) -> Entity | None:
+        place, whom = candidate.place, candidate.whom
         if isinstance(whom, Entity):
             return whom
         if isinstance(whom, Name):
             return self._person(whom)
         start = place.start
-        if start not in self.pronouns:
-            followed = depth < DEPTH
-            self.pronouns[start] = self.antecedent(start, whom, depth + 1) if followed else None
-        return self.pronouns[start]
+        if start not in self.settled:
+            self.settled[start] = None
+            if depth == DEPTH:
+                pass
+            elif isinstance(whom, Described):
+                self.settled[start] = self._described(candidate, whom, depth + 1)
+            else:
+                found = self.antecedent(start, whom, depth + 1)
+                self.settled[start] = found and found.entity
+        return self.settled[start]
 
-    def _names(self, start: int, end: int) -> Iterator[tuple[Name, Name]]:
-        """Yield the names outside quotations between two offsets that may be a person's."""
-        names = self.cast.names
-        first = bisect_left(names, (start,))
-        for name in names[first : first + WIDTH]:
-            if name.end > end:
-                return
-            if not self.cast.is_quoted(name.start) and self.cast.index.may_be_person(name):
-                yield name, name
+    def _described(self, candidate: Candidate, told: Described, depth: int) -> Entity | None:
+        """Return whose role opens a sentence; the stranger where that may be somebody new.
+
+        What is qualified (``The former actress``) mostly means whoever is in focus.
+        """
+        start, gender = candidate.place.start, gender_of_role((told.head,))
+        if told.many:
+            return STRANGERS[gender] if gender else None
+        if told.new:
+            if gender is None and not is_telling(self.text, candidate.place):
+                return None
+            words = " ".join(self.text[slice(*told.wording)].split())
+            return self.cast.register.wording(words, "unnamed", start, gender)
+        found = self.cast.bearers(told.head, start)
+        if len(found) > 1:
+            nearest = next((entity for _, entity in self._near(start, depth)), None)
+            return nearest if nearest in found else STRANGERS[gender]
+        if found:
+            return found[0]
+        return STRANGERS[gender] if told.bare else None
 
     def _person(self, name: Name) -> Entity | None:
         """Return the person that the reporter names, the stranger where two could be meant."""
@@ -275,17 +344,13 @@ class Focus:
             self.cast.learn(entity)
         return entity
 
-    def _pronouns(self, start: int, end: int) -> Iterator[tuple[Extent, Gender]]:
-        """Yield the pronouns outside quotations between two offsets."""
-        matches = PRONOUN.finditer(self.text, start, min(end, start + LONG))
-        for match in islice(matches, WIDTH):
-            if not self.cast.is_quoted(match.start()):
-                yield Extent(*match.span()), GENDERS[match[0].lower()]
 
-
-def fits(entity: Entity, gender: Gender) -> bool:
-    """Return whether nothing says that the entity is not of this gender."""
-    return entity.gender in (None, gender)
+def _opens_as_human(candidate: Candidate, entity: Entity) -> bool:
+    """Return whether a full name opens its sentence as the subject: ``Alonzo Roa slept``."""
+    if not candidate.opens or candidate.rank != SUBJECT or entity.kind != "person":
+        return False
+    is_full = len(entity.tokens) > 1 and not entity.name.isupper()
+    return is_full and entity.tokens[0] not in PLACE_WORDS
 
 
 def _may_be_human(entity: Entity) -> bool:

@@ -16,6 +16,12 @@ POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 LAST_WORD = re.compile(r"\b([a-z]+)[ ]$")
+TELLING = frozenset(("added", "explained", "recalled", "remembered", "said", "says", "told"))
+ASKS = re.compile(
+    r"[ ](?:(?:also|later|then|has|had)[ ])?(?:asked|asks)[ ]"
+    r"(?=(?>(?:[A-Z][\w.-]*[ ]?)+)(?!['’]))"
+)
+"""Behind somebody who asks another: who is asked is expected to answer."""
 NEAR = 14
 """The longest preposition with an article behind it takes so many characters."""
 
@@ -41,6 +47,22 @@ def is_reporter(text: str, place: Placed) -> bool:
     return verb is not None and verb[1] in REPORTING
 
 
+def is_telling(text: str, place: Placed) -> bool:
+    """Return whether somebody talks, as one does who is brought in to be quoted."""
+    verb = NEXT_WORD.match(text, place.end)
+    return verb is not None and verb[1] in TELLING
+
+
 def are_beside(text: str, one: Placed, other: Placed) -> bool:
     """Return whether two stand side by side: ``Weiss and Roa``."""
     return JOINED.fullmatch(text, one.end, other.start) is not None
+
+
+def asks(text: str, place: Placed) -> bool:
+    """Return whether somebody asks another: ``Weiss asked Roa how``."""
+    return ASKS.match(text, place.end) is not None
+
+
+def is_asked(text: str, one: Placed, other: Placed) -> bool:
+    """Return whether the second is asked by the first."""
+    return ASKS.fullmatch(text, one.end, other.start) is not None

@@ -8,9 +8,9 @@ from itertools import chain
 from factkit.layers.names import Name
 from factkit.speakers.appositions import characterise, name_beside
 from factkit.speakers.bodies import described_body, document, seat
+from factkit.speakers.candidates import GENDERS
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
-from factkit.speakers.focus import GENDERS, STRANGER
 from factkit.speakers.phrases import Form, Phrase
 from factkit.speakers.spellings import given_of, sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
@@ -91,9 +91,10 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
         return None
     gender = GENDERS[phrase.head]
     offset = phrase.extent.start
-    entity = story.focus.antecedent(offset, gender)
-    if entity is None or entity is STRANGER:
+    found = story.focus.antecedent(offset, gender)
+    if found is None or not found.entity.name:
         return UNSURE
+    entity = found.entity
     # who spoke last goes on speaking: only those named since then could be meant as well
     since = story.last_place.start if story.recent(offset) is entity else 0
     told = entity.gender == gender or story.recent(offset, reach=0) is entity

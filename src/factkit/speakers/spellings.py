@@ -45,6 +45,10 @@ MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
 """How words for somebody by origin end that are no adjectives: ``Dutchman``."""
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
+QUALIFYING = frozenset(
+    ["acting", "current", "former", "incoming", "interim", "late", "longtime", "new", "outgoing",
+     "senior", "sitting", "then", "top", "veteran"]
+)  # fmt: skip
 PARENTS = frozenset(("abu", "bint", "ibn", "um", "umm"))
 SHORTEST_FULL = 2
 LONGEST_FULL = 4
@@ -120,9 +124,9 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
         titles.append(own.pop(0))
     bare = " ".join(own)
     tokens = sort_words(bare)
-    kind = kind_of(bare, tokens, titled=bool(titles), has_article=has_article)
     title = " ".join(titles)
     called = tokens_of(title)
+    kind = kind_of(bare, tokens, called, has_article=has_article)
     role = "" if MANNERS.issuperset(called) else title
     return Spelling(
         title,
@@ -176,11 +180,17 @@ def is_common(tokens: Iterable[str]) -> bool:
     return True
 
 
-def kind_of(bare: str, tokens: tuple[str, ...], *, titled: bool, has_article: bool) -> SpeakerKind:
-    """Return what a name is by its form: person, organization or group."""
+def kind_of(
+    bare: str, tokens: tuple[str, ...], called: tuple[str, ...], *, has_article: bool
+) -> SpeakerKind:
+    """Return what a name is by its form: person, organization or group.
+
+    ``called`` are the words of its title; what only qualifies makes no person of a place (``Former
+    Arizona``).
+    """
     if tokens[-1] in BODY_WORDS or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens))):
         return "organization"
-    if titled:
+    if called and not (QUALIFYING.issuperset(called) and _is_place(bare, tokens)):
         return "person"
     if gender_of_name(tokens) is not None and not has_article:
         return "person"
