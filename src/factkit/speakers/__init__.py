@@ -42,7 +42,8 @@ def find_speakers(
     if not attributions:
         return (), ()
     cast = Cast(article)
-    story = Story(article, cast, Focus(article, cast))
+    certain = (said.source for said in attributions if said.confidence == "certain")
+    story = Story(article, cast, Focus(article, cast), frozenset(filter(None, certain)))
     sources = sorted({said.source for said in attributions if said.source})
     answers = {source: _answer(story, source) for source in sources}
     found = _carried(attributions, answers)

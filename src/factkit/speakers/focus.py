@@ -98,6 +98,7 @@ class Focus:
         self.told: dict[int, list[tuple[Extent, Entity]]] = {}
         self.people: dict[Name, Entity | None] = {}
         self.settled: dict[int, Entity | None] = {}
+        self.doubtful: set[int] = set()
         self.closed: dict[int, tuple[Candidate, ...]] = {}
 
     def speak(self, entity: Entity, source: Extent) -> None:
@@ -111,18 +112,23 @@ class Focus:
 
     def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Antecedent | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
+        found = self._antecedent(offset, gender, depth)
+        if found is not None and not found.clear:
+            self.doubtful.add(offset)
+        return found
+
+    def _antecedent(self, offset: int, gender: Gender, depth: int) -> Antecedent | None:
         index = self._sentence(offset)
         wanted = Wanted(gender, self._objects(offset))
         here = sorted(self._candidates(index, offset), key=_rank)
         own = next(self._fitting(here, wanted, depth), None)
         if own is not None and own[0].rank < OBJECT:
             return Antecedent(own[1], clear=False)
-        is_next = True
+        before = next((e for e in self._earlier(index, 1) if not self._is_words(e)), None)
         for earlier in self._earlier(index, REACH):
             best = self._spoke(earlier, wanted) or self._best(earlier, wanted, depth)
             if best is not None:
-                return best if is_next else best._replace(clear=False)
-            is_next = is_next and self._is_words(earlier)
+                return best if earlier == before else best._replace(clear=False)
         return own and Antecedent(own[1], clear=False)
 
     def _objects(self, offset: int) -> frozenset[Entity]:
@@ -143,7 +149,7 @@ class Focus:
             self.cast.learn(entity)
             human = entity.kind in ("person", "unnamed")
             if human and wanted.admits(entity) and not asks(self.text, source):
-                return Antecedent(entity, clear=True)
+                return Antecedent(entity, clear=source.start not in self.doubtful)
         return None
 
     def _best(self, index: int, wanted: Wanted, depth: int) -> Antecedent | None:
@@ -155,6 +161,7 @@ class Focus:
             return None
         candidate, entity = best
         clear = candidate.rank == SUBJECT and (candidate.reports or candidate.opens)
+        clear = clear and candidate.place.start not in self.doubtful
         is_torn = not candidate.reports and any(candidate.beside for candidate in candidates)
         if is_torn and self._is_joined(next(fitting, None), depth):
             return Antecedent(STRANGER, clear=False)

@@ -17,6 +17,7 @@ JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 LAST_WORD = re.compile(r"\b([a-z]+)[ ]$")
 TELLING = frozenset(("added", "explained", "recalled", "remembered", "said", "says", "told"))
+ASKING = frozenset(("ask", "asked", "asks"))
 ASKS = re.compile(
     r"[ ](?:(?:also|later|then|has|had)[ ])?(?:asked|asks)[ ]"
     r"(?=(?>(?:[A-Z][\w.-]*[ ]?)+)(?!['’]))"
@@ -40,11 +41,14 @@ def is_owner(text: str, end: int) -> bool:
 
 
 def is_reporter(text: str, place: Placed) -> bool:
-    """Return whether a reporting verb stands beside: ``Weiss argues``, ``said Roa``."""
+    """Return whether a reporting verb stands beside: ``Weiss argues``, ``said Roa``.
+
+    Who asks is mostly answered by another.
+    """
     verb = NEXT_WORD.match(text, place.end) or LAST_WORD.search(
         text[max(0, place.start - NEAR) : place.start]
     )
-    return verb is not None and verb[1] in REPORTING
+    return verb is not None and verb[1] in REPORTING and verb[1] not in ASKING
 
 
 def is_telling(text: str, place: Placed) -> bool:

@@ -14,7 +14,7 @@ from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import Form, Phrase
 from factkit.speakers.spellings import given_of, sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import TITLES
+from factkit.speakers.words import TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
@@ -22,6 +22,8 @@ RELATIVE = frozenset(("who", "whom", "whose", "which"))
 GATHERED = frozenset(("they", "them", "their", "it", "its"))
 NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
+ARTICLES = frozenset(("a", "an"))
+"""Behind them nobody can be meant whom the text has named."""
 OPENER = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
 PARTED = re.compile(r"[.!?][ ]")
 
@@ -95,12 +97,24 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
     if found is None or not found.entity.name:
         return UNSURE
     entity = found.entity
-    # who spoke last goes on speaking: only those named since then could be meant as well
-    since = story.last_place.start if story.recent(offset) is entity else 0
-    told = entity.gender == gender or story.recent(offset, reach=0) is entity
-    alone = told and not story.focus.rivals(since, offset, entity, gender)
+    told = entity.gender == gender
+    is_certain = phrase.extent in story.firm and (
+        (told and found.clear) or _is_alone(story, offset, entity, gender, told=told)
+    )
     entity.gender = gender
-    return Meant(entity, "certain" if alone else "likely")
+    return Meant(entity, "certain" if is_certain else "likely")
+
+
+def _is_alone(story: Story, offset: int, entity: Entity, gender: Gender, *, told: bool) -> bool:
+    """Return whether nobody else could be meant.
+
+    Who spoke last goes on speaking: only those named since then could be meant as well.
+    """
+    goes_on = story.recent(offset) is entity
+    if not told and not (goes_on and story.recent(offset, reach=0)):
+        return False
+    since = story.last_place.start if goes_on else 0
+    return not story.focus.rivals(since, offset, entity, gender)
 
 
 def gathered(story: Story, phrase: Phrase) -> Meant | None:
@@ -135,7 +149,8 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
     if is_name and phrase.head not in TITLES:
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
-    return Meant(story.newcomer(phrase.bare, "unnamed", phrase.behind), "likely")
+    newcomer = story.newcomer(phrase.bare, "unnamed", phrase.behind)
+    return Meant(newcomer, "certain" if phrase.determiner in ARTICLES else "likely")
 
 
 OF_FORM: dict[Form, tuple[tuple[str, Rule], ...]] = {

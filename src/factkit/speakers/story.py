@@ -26,11 +26,16 @@ UNSURE = Meant(None, "unknown")
 
 @dataclass(slots=True)
 class Story:
-    """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``."""
+    """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``.
+
+    ``firm`` are the sources that are certain themselves: where one is not, nothing is gained by
+    being sure of who is behind it.
+    """
 
     article: Article
     cast: Cast
     focus: Focus
+    firm: frozenset[Extent] = frozenset()
     last: Entity | None = None
     last_place: Extent = NOWHERE
 
