@@ -9,8 +9,8 @@ from factkit.facts.base import Confidence
 from factkit.facts.speakers import Speaker
 from factkit.spans import Extent, at, span_of, touching
 from factkit.speakers.cast import Cast
-from factkit.speakers.entities import Entity
-from factkit.speakers.focus import STRANGER, Focus
+from factkit.speakers.entities import STRANGER, Entity
+from factkit.speakers.focus import Focus
 from factkit.speakers.phrases import read_phrase
 from factkit.speakers.rules import resolve
 from factkit.speakers.story import Meant, Story

@@ -4,16 +4,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from factkit.attribution.verbs import REPORTING
+from factkit.article import Article
 from factkit.layers.names import Name
-from factkit.lexicon import words
-from factkit.spans import Extent
+from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
+from factkit.speakers.openings import Described, description_at
+from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, asks, is_asked, is_reporter, rank_of
 from factkit.speakers.roles import QUALIFIERS
-from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, Gender, singular
+from factkit.speakers.words import PERSON_NOUNS, Gender
 
 PRONOUN = re.compile(r"[HhSs](?<!\w\w)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
 """``he`` and ``she``; the letter comes first because a word boundary is slow to look for."""
@@ -26,54 +28,97 @@ FORWARD = re.compile(
     r"[^.;:\"“”\r\n]{1,100}?,[ ](?=[A-Z])"
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
-DESCRIPTION = re.compile(r"(The|An?|Another|One|Both|Two)((?:[ ][\w-]+){1,5})(?![\w’'-])")
-COMPLEMENT = re.compile(
-    r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+)"
-)
-NAMED = re.compile(r",?[ ](?:the[ ])?[A-Z]|['’]")
-"""Behind a description: whose name follows is known by it, and an owner is no subject."""
-MANY = frozenset(("two", "three", "both", "four"))
-STOPS = words("function_words") | REPORTING.keys()
 WIDTH = 24
 """So many names, pronouns and sources are looked at in a sentence,"""
 LONG = 3000
 """and so many characters of it."""
+NEAR = 5
+"""``"But `` may stand before who opens a sentence."""
 JOINT = 40
 """A name that qualifies the one behind it is no further from it."""
 
 
-class Described(NamedTuple):
-    """A description that opens a sentence: its head noun, and whether it brings in somebody new.
-
-    ``wording`` is where it stands without its article; ``many`` is set for ``the two women``,
-    ``bare`` where nothing qualifies the noun.
-    """
-
-    head: str
-    bare: bool
-    new: bool
-    many: bool
-    wording: Extent
-
-
+_rank = attrgetter("rank")
+_place = itemgetter(0)
 Place = Extent | Name
 Whom = Entity | Name | Gender | Described
 """Who stands at a place: who speaks from it, a name, the gender of a pronoun, a description."""
 
 
 class Candidate(NamedTuple):
-    """Somebody who stands in a sentence: a source, a name or a pronoun.
+    """Somebody who stands in a sentence: a source, a name, a pronoun, a description.
 
-    ``reports`` is set where a reporting verb stands beside or a quotation is given to this one;
-    ``beside`` is who stands beside (``Weiss and Roa``), ``opens`` is set for the first word.
+    ``reports`` is set where a reporting verb stands beside or a quotation is given to this one,
+    ``asks`` where somebody is asked; ``beside`` is who stands beside (``Weiss and Roa``), ``opens``
+    is set for who stands at the start.
     """
 
     place: Place
     whom: Whom
     rank: int
     reports: bool
+    asks: bool
     beside: "Candidate | None"
     opens: bool
+
+
+class Candidates:
+    """Who stands in each sentence; who that is, others find out."""
+
+    def __init__(self, article: Article, cast: Cast) -> None:
+        self.sentences = article.sentences
+        self.text = article.text
+        self.cast = cast
+        self.told: dict[int, list[tuple[Extent, Entity]]] = {}
+        self.closed: dict[int, tuple[Candidate, ...]] = {}
+
+    def of(self, index: int) -> tuple[Candidate, ...]:
+        """Return who stands in a whole sentence, by rank; who spoke last comes first."""
+        if index not in self.closed:
+            found = self.up_to(index, self.sentences[index].end)
+            reporting = [c for c in found if c.reports]
+            speakers = [c for c in reversed(reporting) if isinstance(c.whom, Entity)]
+            reporters = [c for c in reporting if not isinstance(c.whom, Entity)]
+            others = sorted((c for c in found if not c.reports), key=_rank)
+            self.closed[index] = (*speakers, *reporters, *others)
+        return self.closed[index]
+
+    def up_to(self, index: int, end: int) -> list[Candidate]:
+        """Return who stands in a sentence up to an offset, in text order."""
+        if index < 0 or self.sentences[index].headline:
+            return []
+        start = self.sentences[index].start
+        if self.cast.is_all_quoted(start, end):
+            return []
+        candidates: list[Candidate] = []
+        for place, whom in sorted(self._places(index, start, end), key=_place)[:WIDTH]:
+            last = candidates[-1] if candidates else None
+            candidates.append(self._candidate(place, whom, last, opens=place.start - start < NEAR))
+        return candidates
+
+    def _places(self, index: int, start: int, end: int) -> list[tuple[Place, Whom]]:
+        told = [item for item in self.told.get(index, ())[-WIDTH:] if item[0].end <= end]
+        found: list[tuple[Place, Whom]] = [*names_between(self.cast, self.text, start, end)]
+        found += pronouns_between(self.cast, self.text, start, end)
+        description = description_at(self.text, start)
+        if description is not None and description[0].end <= end:
+            found.append(description)
+        if told:
+            found = [one for one in found if not any(overlap(one[0], place) for place, _ in told)]
+            found += told
+        return found
+
+    def _candidate(
+        self, place: Place, whom: Whom, last: Candidate | None, *, opens: bool
+    ) -> Candidate:
+        text = self.text
+        asking = asks(text, place)
+        rank = OBJECT if asking else rank_of(text, place)
+        told = isinstance(whom, Entity) or (rank == SUBJECT and is_reporter(text, place))
+        reports = told and not asking
+        answers = last is not None and last.asks and is_asked(text, last.place, place)
+        beside = last if last and are_beside(text, last.place, place) else None
+        return Candidate(place, whom, rank, reports or answers, asking, beside, opens)
 
 
 def names_between(cast: Cast, text: str, start: int, end: int) -> Iterator[tuple[Name, Name]]:
@@ -114,34 +159,3 @@ def pronouns_between(
     for match in found:
         if match.start() >= first:
             yield Extent(*match.span()), GENDERS[match[0].lower()]
-
-
-def description_at(text: str, start: int) -> tuple[Extent, Described] | None:
-    """Return the description of a person that opens a sentence: ``The mayor``, ``A neighbour``."""
-    match = DESCRIPTION.match(text, start)
-    if match is None:
-        return None
-    article, run = match[1], match[2].split()
-    many = article in ("Both", "Two") or run[0] in MANY
-    end = match.start(2)
-    for index, word in enumerate(run):
-        end = text.index(word, end) + len(word)
-        if word in STOPS and word not in MANY:
-            return None
-        noun = singular(word) if many else word
-        if noun in PERSON_NOUNS and not _goes_on(run[index + 1 : index + 2]):
-            break
-    else:
-        return None
-    if NAMED.match(text, end):
-        return None
-    behind = COMPLEMENT.match(text, end)
-    wording = Extent(match.start(2) + 1, behind.end() if behind else end)
-    new = article not in ("The", "Both")
-    described = Described(noun or word, index == 0, new, many, wording)
-    return Extent(start, end), described
-
-
-def _goes_on(behind: list[str]) -> bool:
-    """Return whether the next word is a noun too: ``The police chief``, ``The mayor office``."""
-    return bool(behind) and (behind[0] in PERSON_NOUNS or behind[0] in BODY_WORDS)

@@ -49,6 +49,10 @@ class Entity:
         """Return whether this can be meant by ``he`` or ``she``."""
         return self.known and self.kind in ("person", "unnamed")
 
+    def may_be_human(self) -> bool:
+        """Return whether this is a person, or a single word that may be a family name."""
+        return self.is_human() or (self.kind == "person" and len(self.tokens) == 1)
+
     def may_be(self, head: str) -> bool:
         """Return whether one of the roles is what a noun says, or of a kind with it."""
         told = gender_of_role((head,))
@@ -58,3 +62,12 @@ class Entity:
         return head in self.role_heads or any(
             self.role_heads.issuperset(kind.split("-")) for kind in kinds
         )
+
+
+STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
+"""Stands for a person nobody can tell: one of two brothers, the senator of several."""
+STRANGERS: dict[Gender | None, Entity] = {
+    None: STRANGER,
+    "female": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="female"),
+    "male": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="male"),
+}

@@ -9,35 +9,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.layers.names import Name
-from factkit.spans import Extent, overlap
-from factkit.speakers.candidates import (
-    WIDTH,
-    Candidate,
-    Described,
-    Place,
-    Whom,
-    description_at,
-    names_between,
-    pronouns_between,
-)
+from factkit.spans import Extent
+from factkit.speakers.candidates import WIDTH, Candidate, Candidates, names_between
 from factkit.speakers.cast import Cast
-from factkit.speakers.entities import Entity
-from factkit.speakers.ranks import (
-    OBJECT,
-    SUBJECT,
-    are_beside,
-    asks,
-    is_asked,
-    is_owner,
-    is_reporter,
-    is_telling,
-    rank_of,
-)
+from factkit.speakers.entities import STRANGER, STRANGERS, Entity
+from factkit.speakers.openings import Described
+from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_owner, is_reporter, is_telling
 from factkit.speakers.words import PLACE_WORDS, Gender, gender_of_role
 
 OPENINGS = ("", "The ")
@@ -47,33 +29,23 @@ SENTENCES = 24
 """and no more than so many sentences."""
 DEPTH = 12
 """A pronoun that stands for a pronoun, and so on, is followed so many times."""
-NEAR_START = 4
-"""``"But `` may stand before who opens a sentence."""
 CLAUSE_END = re.compile(
     r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
 )
-STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
-"""Stands for a person nobody can tell: one of two brothers, the senator of several."""
-STRANGERS: dict[Gender | None, Entity] = {
-    None: STRANGER,
-    "female": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="female"),
-    "male": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="male"),
-}
 _rank = attrgetter("rank")
-_place = itemgetter(0)
 
 
 class Wanted(NamedTuple):
     """Whom a pronoun may mean: somebody of a gender, but not who is named as its object."""
 
     gender: Gender | None
-    barred: frozenset[Entity] = frozenset()
+    objects: tuple[tuple[str, ...], ...] = ()
 
     def admits(self, entity: Entity) -> bool:
         """Return whether nothing says that the pronoun does not mean this one."""
-        return entity not in self.barred and (
-            self.gender is None or entity.gender in (None, self.gender)
-        )
+        if self.gender is not None and entity.gender not in (None, self.gender):
+            return False
+        return not any(set(entity.tokens).issuperset(words) for words in self.objects)
 
 
 class Antecedent(NamedTuple):
@@ -91,24 +63,23 @@ class Focus:
     """Who stands in each sentence, nearest first; who that is, is asked of the best alone."""
 
     def __init__(self, article: Article, cast: Cast) -> None:
-        self.article = article
+        self.sentences = article.sentences
         self.text = article.text
         self.cast = cast
-        self.starts = [sentence.start for sentence in article.sentences]
-        self.told: dict[int, list[tuple[Extent, Entity]]] = {}
+        self.starts = [sentence.start for sentence in self.sentences]
+        self.candidates = Candidates(article, cast)
         self.people: dict[Name, Entity | None] = {}
         self.settled: dict[int, Entity | None] = {}
         self.doubtful: set[int] = set()
-        self.closed: dict[int, tuple[Candidate, ...]] = {}
 
     def speak(self, entity: Entity, source: Extent) -> None:
         """Take in that somebody is given a quotation."""
-        self.told.setdefault(self._sentence(source.start), []).append((source, entity))
+        self.candidates.told.setdefault(self._sentence(source.start), []).append((source, entity))
 
     def paragraph(self, offset: int) -> int:
         """Return the paragraph of the sentence before or at an offset."""
         index = self._sentence(offset)
-        return self.article.sentences[index].paragraph if index >= 0 else 0
+        return self.sentences[index].paragraph if index >= 0 else 0
 
     def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Antecedent | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
@@ -120,32 +91,30 @@ class Focus:
     def _antecedent(self, offset: int, gender: Gender, depth: int) -> Antecedent | None:
         index = self._sentence(offset)
         wanted = Wanted(gender, self._objects(offset))
-        here = sorted(self._candidates(index, offset), key=_rank)
+        here = sorted(self.candidates.up_to(index, offset), key=_rank)
         own = next(self._fitting(here, wanted, depth), None)
         if own is not None and own[0].rank < OBJECT:
             return Antecedent(own[1], clear=False)
-        before = next((e for e in self._earlier(index, 1) if not self._is_words(e)), None)
+        is_next = True
         for earlier in self._earlier(index, REACH):
             best = self._spoke(earlier, wanted) or self._best(earlier, wanted, depth)
             if best is not None:
-                return best if earlier == before else best._replace(clear=False)
+                near = is_next and self._parted(earlier, index) <= 1
+                return best if near else best._replace(clear=False)
+            sentence = self.sentences[earlier]
+            is_next = is_next and self.cast.is_all_quoted(sentence.start, sentence.end)
         return own and Antecedent(own[1], clear=False)
 
-    def _objects(self, offset: int) -> frozenset[Entity]:
-        """Return who is named behind a pronoun in its clause: ``he told Roa`` is not Roa."""
+    def _objects(self, offset: int) -> tuple[tuple[str, ...], ...]:
+        """Return the names behind a pronoun in its clause: ``he told Roa`` is not Roa."""
         stop = CLAUSE_END.search(self.text, offset)
         end = stop.start() if stop else len(self.text)
-        named = (self._person(name) for _, name in names_between(self.cast, self.text, offset, end))
-        return frozenset(filter(None, named))
-
-    def _is_words(self, index: int) -> bool:
-        """Return whether a sentence is all in somebody's own words."""
-        sentence = self.article.sentences[index]
-        return self.cast.is_quoted(sentence.start + 1) and self.cast.is_quoted(sentence.end - 2)
+        names = names_between(self.cast, self.text, offset, end)
+        return tuple([self.cast.index.spelling(name).tokens for _, name in names])
 
     def _spoke(self, index: int, wanted: Wanted) -> Antecedent | None:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
-        for source, entity in reversed(self.told.get(index, [])[-WIDTH:]):
+        for source, entity in reversed(self.candidates.told.get(index, ())[-WIDTH:]):
             self.cast.learn(entity)
             human = entity.kind in ("person", "unnamed")
             if human and wanted.admits(entity) and not asks(self.text, source):
@@ -154,7 +123,7 @@ class Focus:
 
     def _best(self, index: int, wanted: Wanted, depth: int) -> Antecedent | None:
         """Return whom a sentence brings into focus; the stranger where two are equally good."""
-        candidates = self._closed(index)
+        candidates = self.candidates.of(index)
         fitting = self._fitting(candidates, wanted, depth)
         best = next(fitting, None)
         if best is None:
@@ -188,8 +157,8 @@ class Focus:
 
     def _near(self, offset: int, depth: int = 0) -> Iterator[Found]:
         index = self._sentence(offset)
-        here = [c for c in self._candidates(index, offset) if c.rank == SUBJECT]
-        before = (self._closed(earlier) for earlier in self._earlier(index, 1))
+        here = [c for c in self.candidates.up_to(index, offset) if c.rank == SUBJECT]
+        before = (self.candidates.of(earlier) for earlier in self._earlier(index, 1))
         everybody = chain(here, chain.from_iterable(before))
         return self._fitting(everybody, ANYBODY, depth)
 
@@ -199,7 +168,7 @@ class Focus:
         A description behind a subject means somebody else: ``Roa felt that the judge erred``.
         """
         index = self._sentence(offset)
-        here = [c for c in self._candidates(index, offset) if c.rank == SUBJECT]
+        here = [c for c in self.candidates.up_to(index, offset) if c.rank == SUBJECT]
         if next(self._fitting(here, ANYBODY), None) is not None:
             return None
         return next(self._near(offset), None)
@@ -209,21 +178,22 @@ class Focus:
         index = self._sentence(offset)
         if index < 0:
             return None
-        starts = [self.article.sentences[index].start]
-        starts += [self.article.sentences[earlier].start for earlier in self._earlier(index, 1)][:1]
-        for number, start in enumerate(starts):
+        before = next(self._earlier(index, 1), index)
+        for number in (index, before):
+            start = self.sentences[number].start
             first = bisect_left(self.cast.names, (start,))
             for name in self.cast.names[first : first + WIDTH]:
                 if name.end > offset:
                     break
-                if self.cast.is_quoted(name.start):
-                    continue
-                opens = self.text[start : name.start] in OPENINGS and not is_owner(
-                    self.text, name.end
-                )
-                if opens or (number == 0 and is_reporter(self.text, name)):
+                if self._is_subject(name, start, reporting=number == index):
                     return self.cast.bearer(name)
         return None
+
+    def _is_subject(self, name: Name, start: int, *, reporting: bool) -> bool:
+        if self.cast.is_quoted(name.start):
+            return False
+        opens = self.text[start : name.start] in OPENINGS and not is_owner(self.text, name.end)
+        return opens or (reporting and is_reporter(self.text, name))
 
     def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
         """Return whether another who was named near this offset could be meant as well.
@@ -232,64 +202,28 @@ class Focus:
         """
         index = self._sentence(offset)
         near = [index, *self._earlier(index, 1)]
-        first = max(since, self.article.sentences[near[-1]].start)
+        first = max(since, self.sentences[near[-1]].start)
         named = (
             self._person(name) for _, name in names_between(self.cast, self.text, first, offset)
         )
-        wanted = Wanted(gender, frozenset((entity,)))
-        return any(wanted.admits(who) and _may_be_human(who) for who in filter(None, named))
+        wanted = Wanted(gender)
+        others = (who for who in named if who is not None and who is not entity)
+        return any(wanted.admits(who) and who.may_be_human() for who in others)
 
     def _sentence(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1
 
+    def _parted(self, one: int, other: int) -> int:
+        """Return how many paragraphs lie between two sentences."""
+        return self.sentences[other].paragraph - self.sentences[one].paragraph
+
     def _earlier(self, index: int, reach: int) -> Iterator[int]:
         """Yield the sentences before one, nearest first, within so many paragraphs."""
-        sentences = self.article.sentences
         for earlier in range(index - 1, max(-1, index - 1 - SENTENCES), -1):
-            if sentences[index].paragraph - sentences[earlier].paragraph > reach:
+            if self._parted(earlier, index) > reach:
                 return
-            if not sentences[earlier].headline:
+            if not self.sentences[earlier].headline:
                 yield earlier
-
-    def _closed(self, index: int) -> tuple[Candidate, ...]:
-        """Return who stands in a whole sentence, by rank; who spoke last comes first."""
-        if index not in self.closed:
-            found = self._candidates(index, self.article.sentences[index].end)
-            speakers = [c for c in reversed(found) if isinstance(c.whom, Entity)]
-            reporters = [c for c in found if c.reports and not isinstance(c.whom, Entity)]
-            others = sorted((c for c in found if not c.reports), key=_rank)
-            self.closed[index] = (*speakers, *reporters, *others)
-        return self.closed[index]
-
-    def _candidates(self, index: int, end: int) -> list[Candidate]:
-        """Return who stands in a sentence up to an offset, in text order."""
-        if index < 0 or self.article.sentences[index].headline:
-            return []
-        start = self.article.sentences[index].start
-        told = [item for item in self.told.get(index, [])[-WIDTH:] if item[0].end <= end]
-        found: list[tuple[Place, Whom]] = [*names_between(self.cast, self.text, start, end)]
-        found += pronouns_between(self.cast, self.text, start, end)
-        description = description_at(self.text, start)
-        if description is not None and description[0].end <= end:
-            found.append(description)
-        if told:
-            found = [one for one in found if not any(overlap(one[0], place) for place, _ in told)]
-            found += told
-        candidates: list[Candidate] = []
-        for place, whom in sorted(found, key=_place)[:WIDTH]:
-            last = candidates[-1] if candidates else None
-            candidates.append(self._candidate(place, whom, last, start))
-        return candidates
-
-    def _candidate(self, place: Place, whom: Whom, last: Candidate | None, start: int) -> Candidate:
-        text, rank = self.text, rank_of(self.text, place)
-        reports = isinstance(whom, Entity) or (rank == SUBJECT and is_reporter(text, place))
-        if asks(text, place):
-            rank, reports = OBJECT, False
-        beside = last if last and are_beside(text, last.place, place) else None
-        answers = last is not None and is_asked(text, last.place, place)
-        opens = place.start - start <= NEAR_START
-        return Candidate(place, whom, rank, reports or answers, beside, opens)
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""
@@ -358,8 +292,3 @@ def _opens_as_human(candidate: Candidate, entity: Entity) -> bool:
         return False
     is_full = len(entity.tokens) > 1 and not entity.name.isupper()
     return is_full and entity.tokens[0] not in PLACE_WORDS
-
-
-def _may_be_human(entity: Entity) -> bool:
-    """Return whether this is a person, or a single word that may be a family name."""
-    return entity.is_human() or (entity.kind == "person" and len(entity.tokens) == 1)

@@ -94,8 +94,9 @@ def _is_person_before(text: str, start: int) -> bool:
     ending = text[start - 3 : start - 1]
     if ending not in ENDINGS and ending.isalpha() and ending.isascii():
         return False
-    near = text[max(0, start - LONGEST_NOUN) : start].rstrip(", ").rsplit(None, 1)
-    return bool(near) and folded(near[-1]) in PERSON_NOUNS
+    end = start - 2 if text[start - 2] == "," else start - 1
+    word = text[text.rfind(" ", max(0, start - LONGEST_NOUN), end) + 1 : end]
+    return folded(word.rpartition("\n")[2]) in PERSON_NOUNS
 
 
 def _back_to_determiner(before: list[str]) -> tuple[str, bool]:
