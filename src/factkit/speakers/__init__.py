@@ -1,6 +1,5 @@
 """From mention to speaker: who is behind ``Weiss``, ``the minister``, ``she``."""
 
-from collections import defaultdict
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -49,13 +48,10 @@ def find_speakers(
     found = _carried(attributions, answers)
     entities = list(dict.fromkeys(a[0].entity for a in found if a and a[0].entity))
     number = {entity: index for index, entity in enumerate(entities)}
-    places = defaultdict(set)
     for source, (meant, _) in answers.items():
         if meant.entity:
-            places[meant.entity].add(source)
-    speakers = tuple(
-        _speaker(story, index, entity, places[entity]) for entity, index in number.items()
-    )
+            story.places[meant.entity].add(source)
+    speakers = tuple(_speaker(story, index, entity) for entity, index in number.items())
     resolutions = tuple(
         _resolution(said, answer, number) for said, answer in zip(attributions, found, strict=True)
     )
@@ -99,9 +95,9 @@ def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, i
     return Resolution(number[entity], weakest, rule)
 
 
-def _speaker(story: Story, index: int, entity: Entity, places: set[Extent]) -> Speaker:
+def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
     story.cast.complete(entity)
-    named = sorted(entity.mentions)
+    named, places = sorted(entity.mentions), story.places[entity]
     spoken = {name for place in places for name in touching(named, *place)}
     mentions = sorted(places.union(set(named) - spoken))
     return Speaker(

@@ -16,8 +16,10 @@ from factkit.speakers.words import (
     gender_of_name,
 )
 
-REACH = len(", the R")
-BEFORE = re.compile(r",[ ](?:the[ ])?$")
+REACH = 45
+BEFORE = re.compile(r",[ ](?:the[ ])?((?:[a-z][a-z-]*[ ]){0,4})$")
+"""The comma before a name: the title or role between may stand in small letters."""
+OF_THEM = " of them"
 CLOSING = re.compile(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ]of\b|\s*$|[ ]?[\r\n]")
 """What ends an apposition; before a verb the name is the subject of another clause."""
 LIST = re.compile(r",?[ ](?:and|or|&)[ ]")
@@ -33,13 +35,16 @@ OWNERS = frozenset(("his", "her", "their", "its", "my", "our"))
 def name_beside(story: Story, phrase: Phrase) -> Name | None:
     """Return the name beside a description, inside the source or right behind it."""
     text, end = story.article.text, phrase.extent.end
+    if phrase.head == "one" and text.startswith(OF_THEM, end):
+        end += len(OF_THEM)
     if not text.startswith(",", end) and text.find(", ", phrase.behind, end) < 0:
         return None
     for name in touching(story.article.names, phrase.behind + 1, end + REACH):
         comma = BEFORE.search(text, max(phrase.behind, name.start - REACH), name.start)
-        is_near = comma is not None and comma.start() <= end
-        if is_near and is_closed(text, name) and _is_meant(story, phrase, name):
-            return name
+        if comma is not None and comma.start() <= end and is_closed(text, name):
+            between = comma[1].split()
+            is_role = not between or between[-1] in PERSON_NOUNS
+            return name if is_role and _is_meant(story, phrase, name) else None
     return None
 
 
@@ -56,7 +61,7 @@ def _is_meant(story: Story, phrase: Phrase, name: Name) -> bool:
     is_full = len(spelling.tokens) > 1 or bool(spelling.title)
     is_place = spelling.tokens[0] in PLACE_WORDS or find_state(spelling.bare) is not None
     if phrase.head in EITHER:
-        return is_full and not is_place
+        return not is_place
     if phrase.head in BODY_WORDS and phrase.head not in PERSON_NOUNS:
         return spelling.kind == "organization" and not is_place
     if spelling.kind != "person":

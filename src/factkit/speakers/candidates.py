@@ -12,7 +12,7 @@ from factkit.layers.names import Name
 from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
-from factkit.speakers.openings import Described, description_at
+from factkit.speakers.openings import Described, apposed_at, description_at
 from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, asks, is_asked, is_reporter, rank_of
 from factkit.speakers.roles import QUALIFIERS
 from factkit.speakers.words import PERSON_NOUNS, Gender
@@ -90,22 +90,28 @@ class Candidates:
         start = self.sentences[index].start
         if self.cast.is_all_quoted(start, end):
             return []
+        told = description_at(self.text, start)
+        beside = apposed_at(self.text, told) if told else -1
         candidates: list[Candidate] = []
-        for place, whom in sorted(self._places(index, start, end), key=_place)[:WIDTH]:
+        for place, whom in sorted(self._places(index, start, end, told), key=_place)[:WIDTH]:
+            if isinstance(whom, Name) and place.start == beside:  # `The owner, Juan Roa, slept`
+                candidates = [c for c in candidates if c.whom is not told]
             last = candidates[-1] if candidates else None
-            candidates.append(self._candidate(place, whom, last, opens=place.start - start < NEAR))
+            opens = place.start == beside or place.start - start < NEAR
+            candidates.append(self._candidate(place, whom, last, opens=opens))
         return candidates
 
-    def _places(self, index: int, start: int, end: int) -> list[tuple[Place, Whom]]:
-        told = [item for item in self.told.get(index, ())[-WIDTH:] if item[0].end <= end]
+    def _places(
+        self, index: int, start: int, end: int, told: Described | None
+    ) -> list[tuple[Place, Whom]]:
+        spoke = [item for item in self.told.get(index, ())[-WIDTH:] if item[0].end <= end]
         found: list[tuple[Place, Whom]] = [*names_between(self.cast, self.text, start, end)]
         found += pronouns_between(self.cast, self.text, start, end)
-        description = description_at(self.text, start)
-        if description is not None and description[0].end <= end:
-            found.append(description)
-        if told:
-            found = [one for one in found if not any(overlap(one[0], place) for place, _ in told)]
-            found += told
+        if told is not None and told.wording.end <= end:
+            found.append((Extent(start, told.wording.end), told))
+        if spoke:
+            found = [one for one in found if not any(overlap(one[0], place) for place, _ in spoke)]
+            found += spoke
         return found
 
     def _candidate(

@@ -72,7 +72,9 @@ def _plays(story: Story, entity: Entity, phrase: Phrase) -> bool:
     words = entity.role_words
     if phrase.head not in entity.role_heads and not _may_own(story, entity, phrase):
         return False  # a manager is a coach, but not a club's media manager
-    wanted = [word for word in phrase.modifiers if word in TITLES]
+    wanted = {word for word in phrase.modifiers if word in TITLES}
+    if not words.isdisjoint(("late", "onetime", "then")):
+        wanted.discard("former")
     return words.issuperset(wanted) and words.issuperset(phrase.complement)
 
 

@@ -18,11 +18,10 @@ from factkit.spans import Extent
 from factkit.speakers.candidates import WIDTH, Candidate, Candidates, names_between
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, STRANGERS, Entity
-from factkit.speakers.openings import Described
-from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_owner, is_reporter, is_telling
-from factkit.speakers.words import PLACE_WORDS, Gender, gender_of_role
+from factkit.speakers.openings import Described, opens_as_body
+from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_reporter, is_telling
+from factkit.speakers.words import DEMONYMS, PLACE_WORDS, Gender, gender_of_role
 
-OPENINGS = ("", "The ")
 REACH = 3
 """A pronoun looks no more than so many paragraphs back,"""
 SENTENCES = 24
@@ -101,8 +100,7 @@ class Focus:
             if best is not None:
                 near = is_next and self._parted(earlier, index) <= 1
                 return best if near else best._replace(clear=False)
-            sentence = self.sentences[earlier]
-            is_next = is_next and self.cast.is_all_quoted(sentence.start, sentence.end)
+            is_next = is_next and self._is_words(earlier)
         return own and Antecedent(own[1], clear=False)
 
     def _objects(self, offset: int) -> tuple[tuple[str, ...], ...]:
@@ -175,25 +173,25 @@ class Focus:
 
     def body(self, offset: int) -> Entity | None:
         """Return the body that reports in this sentence, or that opens it or the one before."""
-        index = self._sentence(offset)
-        if index < 0:
-            return None
-        before = next(self._earlier(index, 1), index)
-        for number in (index, before):
-            start = self.sentences[number].start
+        for number, start in enumerate(self.openings(offset)):
             first = bisect_left(self.cast.names, (start,))
             for name in self.cast.names[first : first + WIDTH]:
                 if name.end > offset:
                     break
-                if self._is_subject(name, start, reporting=number == index):
-                    return self.cast.bearer(name)
+                if self.cast.is_quoted(name.start):
+                    continue
+                opens = opens_as_body(self.text, start, name)
+                if opens or (number == 0 and is_reporter(self.text, name)):
+                    body = self.cast.bearer(name)
+                    if body is not None and body.kind != "person":
+                        return body
         return None
 
-    def _is_subject(self, name: Name, start: int, *, reporting: bool) -> bool:
-        if self.cast.is_quoted(name.start):
-            return False
-        opens = self.text[start : name.start] in OPENINGS and not is_owner(self.text, name.end)
-        return opens or (reporting and is_reporter(self.text, name))
+    def openings(self, offset: int) -> list[int]:
+        """Return where this sentence starts, and the one before that is not all in quotation."""
+        index = self._sentence(offset)
+        before = (number for number in self._earlier(index, 1) if not self._is_words(number))
+        return [self.sentences[number].start for number in (index, *before) if number >= 0][:2]
 
     def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
         """Return whether another who was named near this offset could be meant as well.
@@ -212,6 +210,11 @@ class Focus:
 
     def _sentence(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1
+
+    def _is_words(self, index: int) -> bool:
+        """Return whether a sentence is all in somebody's own words."""
+        sentence = self.sentences[index]
+        return self.cast.is_all_quoted(sentence.start, sentence.end)
 
     def _parted(self, one: int, other: int) -> int:
         """Return how many paragraphs lie between two sentences."""
@@ -266,12 +269,14 @@ class Focus:
             words = " ".join(self.text[slice(*told.wording)].split())
             return self.cast.register.wording(words, "unnamed", start, gender)
         found = self.cast.bearers(told.head, start)
-        if len(found) > 1:
-            nearest = next((entity for _, entity in self._near(start, depth)), None)
-            return nearest if nearest in found else STRANGERS[gender]
-        if found:
+        if len(found) == 1:
             return found[0]
-        return STRANGERS[gender] if told.bare else None
+        if not found and not told.bare:
+            return None
+        nearest = next((entity for _, entity in self._near(start, depth)), None)
+        if told.head in DEMONYMS and nearest and DEMONYMS.isdisjoint(nearest.role_words):
+            return None  # `The Dutchman` mostly means whoever is in focus too
+        return nearest if nearest in found else STRANGERS[gender]
 
     def _person(self, name: Name) -> Entity | None:
         """Return the person that the reporter names, the stranger where two could be meant."""

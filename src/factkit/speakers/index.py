@@ -10,6 +10,13 @@ from factkit.layers.names import Name
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
 
+BEFORE_BODIES = (
+    "the ", "The ", " agency ", " airline ", " bank ", " charity ", " club ", " company ", " firm ",
+    " group ", " maker ", " party ", " retailer ", " union ", " newspaper ", " website ",
+)  # fmt: skip
+"""What stands before the name of a body rather than a person's."""
+LONGEST = max(map(len, BEFORE_BODIES))
+
 
 class Index:
     """The names outside headlines, found by the last word and by the words before it.
@@ -58,7 +65,7 @@ class Index:
         wording = self.text[start:end]
         spelling = self.spellings.get(wording)
         if spelling is None:
-            has_article = self.text.endswith(("the ", "The "), max(0, start - 4), start)
+            has_article = self.text.endswith(BEFORE_BODIES, max(0, start - LONGEST), start)
             title, bare = wording[: core - start], wording[core - start :]
             spelling = read_spelling(title, bare, has_article=has_article)
             self.spellings[wording] = spelling

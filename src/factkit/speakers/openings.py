@@ -4,17 +4,26 @@ import re
 from typing import NamedTuple
 
 from factkit.attribution.verbs import REPORTING
+from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.spans import Extent
-from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, singular
+from factkit.speakers.ranks import is_owner
+from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, singular
 
 DESCRIPTION = re.compile(r"(The|An?|Another|One|Both|Two)((?:[ ][\w-]+){1,5})(?![\w’'-])")
 COMPLEMENT = re.compile(
     r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+)"
 )
-NAMED = re.compile(r",?[ ](?:the[ ])?[A-Z]|['’]")
+NAMED = re.compile(r"[ ][A-Z]|['’]")
 """Behind a description: whose name follows is known by it, and an owner is no subject."""
+NOUNS = PERSON_NOUNS | BODY_WORDS
+NOUNS_AND_OF = NOUNS | {"of"}
+LONGEST = 4
+OPENINGS = ("", "The ")
 MANY = frozenset(("two", "three", "both", "four"))
+OWNED = re.compile(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
+BODY = re.compile(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
+TOLD_BY = re.compile(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
 STOPS = words("function_words") | REPORTING.keys()
 
 
@@ -32,32 +41,64 @@ class Described(NamedTuple):
     wording: Extent
 
 
-def description_at(text: str, start: int) -> tuple[Extent, Described] | None:
+def description_at(text: str, start: int) -> Described | None:
     """Return the description of a person that opens a sentence: ``The mayor``, ``A neighbour``."""
     match = DESCRIPTION.match(text, start)
     if match is None:
         return None
     article, run = match[1], match[2].split()
     many = article in ("Both", "Two") or run[0] in MANY
-    end = match.start(2)
-    for index, word in enumerate(run):
-        end = text.index(word, end) + len(word)
-        if word in STOPS and word not in MANY:
-            return None
-        noun = singular(word) if many else word
-        if noun in PERSON_NOUNS and not _goes_on(run[index + 1 : index + 2]):
-            break
-    else:
+    index, head = _head(run, many=many)
+    if not head:
         return None
+    end = match.start(2) + len(" ".join(["", *run[: index + 1]]))
     if NAMED.match(text, end):
         return None
     behind = COMPLEMENT.match(text, end)
     wording = Extent(match.start(2) + 1, behind.end() if behind else end)
-    new = article not in ("The", "Both")
-    described = Described(noun or word, index == 0, new, many, wording)
-    return Extent(start, end), described
+    return Described(head, index == 0, article not in ("The", "Both"), many, wording)
 
 
-def _goes_on(behind: list[str]) -> bool:
-    """Return whether the next word is a noun too: ``The police chief``, ``The mayor office``."""
-    return bool(behind) and (behind[0] in PERSON_NOUNS or behind[0] in BODY_WORDS)
+def _head(run: list[str], *, many: bool) -> tuple[int, str]:
+    """Return where the head noun stands in a run of words, and itself; nothing where none does."""
+    for index, word in enumerate(run):
+        behind = run[index + 1] if index + 1 < len(run) else ""
+        if word in STOPS and word not in MANY:
+            break
+        if word.lower() in DEMONYMS and behind.islower() and behind not in PERSON_NOUNS:
+            return index, word.lower()
+        noun = singular(word) if many else word
+        if noun in PERSON_NOUNS and behind not in NOUNS:
+            return index, noun or word
+    return 0, ""
+
+
+def apposed_at(text: str, told: Described) -> int:
+    """Return where a name may stand beside a description: ``The owner of the shop, Juan Roa,``."""
+    end = told.wording.end
+    return end + len(", ") if text.startswith(", ", end) else -1
+
+
+def opens_as_body(text: str, start: int, name: Name) -> bool:
+    """Return whether a name opens a sentence, a noun for a body aside: ``Steel group Norvane``."""
+    if is_owner(text, name.end):
+        return False
+    before = text[start : name.start]
+    if before in OPENINGS or (text[name.end] == "," and OWNED.fullmatch(before)):
+        return True
+    run = before.split()
+    return 0 < len(run) <= LONGEST and run[-1] in BODY_WORDS and STOPS.isdisjoint(run)
+
+
+def body_at(text: str, start: int, end: int) -> Extent | None:
+    """Return the body without a name that opens a sentence, or that tells what it says."""
+    match = BODY.match(text, start, end)
+    if match is not None:
+        run = match[1].split()
+        for index, word in enumerate(run[:-1]):
+            if word in STOPS:
+                break
+            if word.lower() in BODY_WORDS and run[index + 1] not in NOUNS_AND_OF:
+                return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
+    told = TOLD_BY.search(text, start, end)
+    return Extent(*told.span(1)) if told and told[2] in BODY_WORDS else None

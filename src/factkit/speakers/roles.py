@@ -111,7 +111,7 @@ def _back_to_determiner(before: list[str]) -> tuple[str, bool]:
         word = before[index]
         if word.lower() in DETERMINERS or POSSESSIVE.search(word):
             return " ".join(before[index + 1 :]), True
-        if not word or not word[-1].isalpha() or word in BOUNDARIES:
+        if not word or not word[-1].isalpha() or (word in BOUNDARIES and word != "then"):
             break
         if sure == index + 1 and (word[0].isupper() or word in QUALIFIERS):
             sure = index

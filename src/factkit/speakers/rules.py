@@ -11,10 +11,11 @@ from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.candidates import GENDERS
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
-from factkit.speakers.phrases import Form, Phrase
+from factkit.speakers.openings import body_at
+from factkit.speakers.phrases import Form, Phrase, read_phrase
 from factkit.speakers.spellings import given_of, sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import TITLES, Gender
+from factkit.speakers.words import PERSON_NOUNS, TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
@@ -98,6 +99,8 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
         return UNSURE
     entity = found.entity
     told = entity.gender == gender
+    if not told:
+        story.focus.doubtful.add(offset)
     is_certain = phrase.extent in story.firm and (
         (told and found.clear) or _is_alone(story, offset, entity, gender, told=told)
     )
@@ -121,10 +124,24 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
     """``they``, ``it``: the body that reports or is the subject here, else what spoke last."""
     if phrase.head not in GATHERED:
         return None
-    body = story.focus.body(phrase.extent.start) or story.recent(phrase.extent.start)
+    offset = phrase.extent.start
+    body = story.focus.body(offset) or _body_without_name(story, offset) or story.recent(offset)
     if body is None or body.kind == "person" or body.is_human():
         return UNSURE
     return Meant(body, "likely")
+
+
+def _body_without_name(story: Story, offset: int) -> Entity | None:
+    """Return the body that is described in this sentence or the one before: ``The union``."""
+    text = story.article.text
+    for start in story.focus.openings(offset):
+        place = body_at(text, start, offset)
+        if place is not None:
+            meant, _ = resolve(story, read_phrase(story.article, story.cast, place))
+            if meant.entity is not None:
+                story.places[meant.entity].add(place)
+            return meant.entity
+    return None
 
 
 def nobody(_story: Story, _phrase: Phrase) -> Meant | None:
@@ -150,7 +167,8 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if is_name and phrase.head not in TITLES:
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
     newcomer = story.newcomer(phrase.bare, "unnamed", phrase.behind)
-    return Meant(newcomer, "certain" if phrase.determiner in ARTICLES else "likely")
+    is_somebody = phrase.determiner in ARTICLES and phrase.head in PERSON_NOUNS
+    return Meant(newcomer, "certain" if is_somebody else "likely")
 
 
 OF_FORM: dict[Form, tuple[tuple[str, Rule], ...]] = {

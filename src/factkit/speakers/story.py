@@ -1,6 +1,7 @@
 """The story so far: what is known at the place of a source."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -29,7 +30,7 @@ class Story:
     """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``.
 
     ``firm`` are the sources that are certain themselves: where one is not, nothing is gained by
-    being sure of who is behind it.
+    being sure of who is behind it. ``places`` are the mentions of each that are no names.
     """
 
     article: Article
@@ -38,6 +39,7 @@ class Story:
     firm: frozenset[Extent] = frozenset()
     last: Entity | None = None
     last_place: Extent = NOWHERE
+    places: defaultdict[Entity, set[Extent]] = field(default_factory=lambda: defaultdict(set))
 
     def recent(self, offset: int, reach: int = 1) -> Entity | None:
         """Return who spoke last, if that is no more than ``reach`` paragraphs back."""
