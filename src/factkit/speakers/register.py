@@ -116,12 +116,17 @@ class Register:
         if gender is not None:
             found = [e for e in found if e.gender in (None, gender)]
         if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
-            found = [e for e in found if e.known or e.first >= self.opening] or found
+            found = [e for e in found if self._is_named(e)] or found
         if len(found) > 1:
             found = [e for e in found if e.first < offset] or found
         if len(found) > 1:
             found = [e for e in found if self.established.get(e.tokens[-1]) is e]
         return found[0] if len(found) == 1 else None
+
+    def _is_named(self, entity: Entity) -> bool:
+        """Return whether this is more than words of a title: ``K Raghu Rao`` is."""
+        is_story = entity.known or entity.first >= self.opening
+        return is_story or len(entity.tokens[0]) == 1
 
     def widen(self, entity: Entity, spelling: Spelling) -> None:
         """Keep the fuller of two forms of one name."""

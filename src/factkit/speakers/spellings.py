@@ -117,6 +117,8 @@ def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
 def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     own = _own_words(run.split())
     titles = title.split()
+    if len(own) == 1 and len(titles) > 1 and gender_of_name((folded(titles[-1]), "")) is not None:
+        own.insert(0, titles.pop())  # `Gov. Dean Weiss`
     of_what = title.endswith(OF) and gender_of_name(tokens_of(run)[-2:]) is None
     while len(own) > SHORTEST_FULL and (
         _is_title(own) or (title.endswith(OF) and not of_what)  # `Head of the Alliance Juan Roa`
