@@ -14,6 +14,7 @@ from factkit.speakers.words import (
     PLACE_WORDS,
     TITLES,
     gender_of_name,
+    tokens_of,
 )
 
 REACH = 45
@@ -37,6 +38,8 @@ def name_beside(story: Story, phrase: Phrase) -> Name | None:
     text, end = story.article.text, phrase.extent.end
     if phrase.head == "one" and text.startswith(OF_THEM, end):
         end += len(OF_THEM)
+    if phrase.head in TITLES and (name := _name_within(story, phrase)):
+        return name
     if not text.startswith(",", end) and text.find(", ", phrase.behind, end) < 0:
         return None
     for name in touching(story.article.names, phrase.behind + 1, end + REACH):
@@ -46,6 +49,18 @@ def name_beside(story: Story, phrase: Phrase) -> Name | None:
             is_role = not between or between[-1] in PERSON_NOUNS
             return name if is_role and _is_meant(story, phrase, name) else None
     return None
+
+
+def _name_within(story: Story, phrase: Phrase) -> Name | None:
+    """Return the name behind an office and its field: ``Minister for Health Anna Weiss``."""
+    names = touching(story.article.names, phrase.behind, phrase.extent.end)
+    if not names or names[-1].end != phrase.extent.end:
+        return None
+    spelling = story.cast.index.spelling(names[-1])
+    cut = len(spelling.bare) < names[-1].end - names[-1].core
+    has_field = cut or (spelling.title and PERSON_NOUNS.isdisjoint(tokens_of(spelling.title)))
+    is_person = spelling.kind == "person" and bool(spelling.given)
+    return names[-1] if has_field and is_person else None
 
 
 def is_closed(text: str, name: Name) -> bool:
@@ -71,9 +86,11 @@ def _is_meant(story: Story, phrase: Phrase, name: Name) -> bool:
     return gender_of_name(spelling.tokens) is not None
 
 
-def characterise(story: Story, phrase: Phrase, entity: Entity) -> None:
+def characterise(story: Story, phrase: Phrase, name: Name, entity: Entity) -> None:
     """Keep a description as the role of its bearer, where the words by the name tell none."""
     story.cast.learn(entity)
     if entity.kind == "person" and phrase.head not in entity.role_heads | {"one"}:
-        entity.add_role(story.article.text[slice(*phrase.bare)])
+        own = name.end - len(story.cast.index.spelling(name).bare)
+        end = min(phrase.bare.end, own)
+        entity.add_role(story.article.text[phrase.bare.start : end].rstrip())
         story.cast.register.tell(entity, entity.role_heads)

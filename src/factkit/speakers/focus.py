@@ -201,12 +201,13 @@ class Focus:
         index = self._sentence(offset)
         near = [index, *self._earlier(index, 1)]
         first = max(since, self.sentences[near[-1]].start)
-        named = (
-            self._person(name) for _, name in names_between(self.cast, self.text, first, offset)
-        )
-        wanted = Wanted(gender)
-        others = (who for who in named if who is not None and who is not entity)
-        return any(wanted.admits(who) and who.may_be_human() for who in others)
+        names = names_between(self.cast, self.text, first, offset)
+        others = {self._person(name) for _, name in names} - {None, entity}
+        return any(who.gender in (None, gender) and who.may_be_human() for who in others if who)
+
+    def opens_sentence(self, offset: int) -> bool:
+        """Return whether a sentence starts here, a mark aside."""
+        return offset - self.sentences[self._sentence(offset)].start <= 1
 
     def _sentence(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1

@@ -25,13 +25,12 @@ NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
 ARTICLES = frozenset(("a", "an"))
 """Behind them nobody can be meant whom the text has named."""
-OPENER = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
 PARTED = re.compile(r"[.!?][ ]")
 
 
 def named(story: Story, phrase: Phrase) -> Meant:
     """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
-    return _bearer(story, phrase.names[0])
+    return _bearer(story, phrase, phrase.names[0])
 
 
 def apposed(story: Story, phrase: Phrase) -> Meant | None:
@@ -39,15 +38,15 @@ def apposed(story: Story, phrase: Phrase) -> Meant | None:
     name = name_beside(story, phrase)
     if name is None:
         return None
-    meant = _bearer(story, name)
+    meant = _bearer(story, phrase, name)
     if meant.entity is not None:
-        characterise(story, phrase, meant.entity)
+        characterise(story, phrase, name, meant.entity)
     return meant
 
 
-def _bearer(story: Story, name: Name) -> Meant:
+def _bearer(story: Story, phrase: Phrase, name: Name) -> Meant:
     entity = story.cast.bearer(name)
-    if entity is None or _is_opener(entity):
+    if entity is None or (phrase.extent not in story.firm and _is_opener(story, entity)):
         return UNSURE
     entity.known = True
     tokens = sort_words(story.article.text[name.core : name.end])
@@ -55,10 +54,14 @@ def _bearer(story: Story, name: Name) -> Meant:
     return Meant(entity, "likely" if shared else "certain")
 
 
-def _is_opener(entity: Entity) -> bool:
-    """Return whether a name is a word that a capital only opens a sentence with: ``Regarding``."""
-    once = len(entity.tokens) == 1 and len(entity.mentions) == 1
-    return once and OPENER.fullmatch(entity.name) is not None
+def _is_opener(story: Story, entity: Entity) -> bool:
+    """Return whether a name is a word that a capital only opens sentences with: ``Weeds``."""
+    if len(entity.tokens) > 1 or entity.kind != "person" or entity.name.isupper():
+        return False
+    return all(
+        not spelling.title and story.focus.opens_sentence(name.start)
+        for name, spelling in entity.mentions.items()
+    )
 
 
 def joined(story: Story, phrase: Phrase) -> Meant | None:

@@ -38,6 +38,13 @@ HEADLINE_WORDS = (
 """Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
+FIELDS = frozenset(
+    ["affairs", "agriculture", "commerce", "culture", "defence", "defense", "education", "energy",
+     "finance", "health", "highways", "home", "housing", "immigration", "industry", "labor",
+     "planning", "resources", "roads", "security", "services", "tourism", "trade", "transport",
+     "water", "welfare", "works"]
+)  # fmt: skip
+"""Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
 INITIALS = re.compile(r"[^aeiouy]{2}")
 COMPOUNDS = ("-year-old", "-elect", "-winner", "-winning")
 """How words end that say what somebody is: ``Governor-elect``."""
@@ -129,7 +136,7 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     title = " ".join(titles)
     called = tokens_of(title)
     kind = kind_of(bare, tokens, called, has_article=has_article)
-    role = "" if MANNERS.issuperset(called) else title
+    role = "" if MANNERS.issuperset(called) or FIELDS.issuperset(called) else title
     return Spelling(
         title,
         bare,
@@ -154,9 +161,13 @@ def _is_title(run: list[str]) -> bool:
 def _own_words(run: list[str]) -> list[str]:
     """Return the words of a name without those that a headline in title case puts before it.
 
-    ``Says Roa``, ``Roa Responded To Weiss``; of a run too long for a person the end is left.
+    ``Says Roa``, ``Roa Responded To Weiss``; nor those of an office (``for Home Affairs``). Of a
+    run too long for a person the end is left.
     """
     compared = [folded(word) for word in run]
+    fields = [index for index, word in enumerate(compared[:-SHORTEST_FULL]) if word in FIELDS]
+    if fields and compared[-1] not in BODY_WORDS:
+        run, compared = run[fields[-1] + 1 :], compared[fields[-1] + 1 :]
     if len(run) == 1 or BODY_WORDS.intersection(compared) or "of" in compared:
         return run
     cuts = (index + 1 for index, word in enumerate(compared[:-1]) if word in HEADLINE_WORDS)
