@@ -25,6 +25,7 @@ NO_NAMES = OPENERS | CALENDAR
 TELLING = NO_NAMES | TITLES
 """Words that tell where a name starts or ends; where there are none, words are taken together."""
 
+OWNED = BODIES | words("organisation_words")
 OF_HEADS = TITLES | BODIES
 PARTICLES = words("name_particles")
 SUFFIXES = frozenset(("jr", "sr"))
@@ -129,7 +130,7 @@ def _joins(text: str, run: Run, begin: int, words: str) -> bool:
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
     if between in PLURAL_OWNERS:
-        return before.endswith("s") and words.rpartition(" ")[2] in BODIES
+        return before.endswith("s") and words.rpartition(" ")[2] in OWNED
     return SMALL.issuperset(between.split())
 
 

@@ -241,6 +241,7 @@ class Focus:
     def _entity(self, candidate: Candidate, depth: int) -> Entity | None:
         place, whom = candidate.place, candidate.whom
         if isinstance(whom, Entity):
+            self.cast.learn(whom)
             return whom
         if isinstance(whom, Name):
             return self._person(whom)
@@ -294,7 +295,6 @@ class Focus:
 
 def _opens_as_human(candidate: Candidate, entity: Entity) -> bool:
     """Return whether a full name opens its sentence as the subject: ``Alonzo Roa slept``."""
-    if not candidate.opens or candidate.rank != SUBJECT or entity.kind != "person":
-        return False
+    is_subject = candidate.opens and candidate.rank == SUBJECT and entity.kind == "person"
     is_full = len(entity.tokens) > 1 and not entity.name.isupper()
-    return is_full and entity.tokens[0] not in PLACE_WORDS
+    return is_subject and is_full and entity.tokens[0] not in PLACE_WORDS

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import chain
 
 from factkit.layers.names import Name
+from factkit.spans import Extent
 from factkit.speakers.appositions import characterise, name_beside
 from factkit.speakers.bodies import described_body, document, seat
 from factkit.speakers.candidates import GENDERS
@@ -25,6 +26,7 @@ NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
 ARTICLES = frozenset(("a", "an"))
 """Behind them nobody can be meant whom the text has named."""
+DESCRIBED = re.compile(r"\b((?:(?:[Tt]he|[Aa]n?|[Oo]ne)[ ](?:[a-z-]+[ ]){0,3}?)?[a-z-]+)(?=,?[ ]$)")
 PARTED = re.compile(r"[.!?][ ]")
 
 
@@ -74,6 +76,9 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.head not in RELATIVE:
         return None
     start, names = phrase.extent.start, story.cast.names
+    described = DESCRIBED.search(story.article.text, max(0, start - NEAR), start)
+    if described is not None and not story.article.text.endswith(", ", 0, described.start()):
+        return _described(story, Extent(*described.span(1)), phrase)
     index = bisect_left(names, (start,))
     for name in reversed(names[max(0, index - 4) : index]):
         if start - name.end > NEAR or PARTED.search(story.article.text, name.end, start):
@@ -82,6 +87,17 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
         if entity is not None and _may_relate(story, phrase, entity):
             return Meant(entity, "likely")
     return UNSURE
+
+
+def _described(story: Story, place: Extent, relative: Phrase) -> Meant:
+    """Return who is described right before a relative pronoun: ``neighbours, who``."""
+    phrase = read_phrase(story.article, story.cast, place)
+    if not phrase.is_known and not phrase.plural:
+        return UNSURE
+    meant, _ = resolve(story, phrase)
+    if meant.entity is None or (meant.entity.kind == "organization") != (relative.head == "which"):
+        return UNSURE
+    return Meant(meant.entity, "likely")
 
 
 def _may_relate(story: Story, phrase: Phrase, entity: Entity) -> bool:
@@ -101,12 +117,12 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
     if found is None or not found.entity.name:
         return UNSURE
     entity = found.entity
-    told = entity.gender == gender
-    if not told:
-        story.focus.doubtful.add(offset)
+    told = entity.gender == gender and entity not in story.guessed
     is_certain = phrase.extent in story.firm and (
         (told and found.clear) or _is_alone(story, offset, entity, gender, told=told)
     )
+    if not told and not found.clear:
+        story.guessed.add(entity)
     entity.gender = gender
     return Meant(entity, "certain" if is_certain else "likely")
 
@@ -118,6 +134,8 @@ def _is_alone(story: Story, offset: int, entity: Entity, gender: Gender, *, told
     """
     goes_on = story.recent(offset) is entity
     if not told and not (goes_on and story.recent(offset, reach=0)):
+        return False
+    if entity in story.guessed:
         return False
     since = story.last_place.start if goes_on else 0
     return not story.focus.rivals(since, offset, entity, gender)

@@ -198,12 +198,14 @@ def kind_of(
 ) -> SpeakerKind:
     """Return what a name is by its form: person, organization or group.
 
-    ``called`` are the words of its title; what only qualifies makes no person of a place (``Former
-    Arizona``).
+    ``called`` are the words of its title; what only qualifies makes no person of a word (``Former
+    Arizona governor``).
     """
     if tokens[-1] in BODY_WORDS or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens))):
         return "organization"
-    if called and not (QUALIFYING.issuperset(called) and _is_place(bare, tokens)):
+    if called and QUALIFYING.issuperset(called) and len(tokens) == 1:
+        return "organization"
+    if called:
         return "person"
     if gender_of_name(tokens) is not None and not has_article:
         return "person"

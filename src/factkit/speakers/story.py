@@ -30,7 +30,8 @@ class Story:
     """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``.
 
     ``firm`` are the sources that are certain themselves: where one is not, nothing is gained by
-    being sure of who is behind it. ``places`` are the mentions of each that are no names.
+    being sure of who is behind it. ``places`` are the mentions of each that are no names;
+    ``guessed`` are those whose gender only a pronoun tells.
     """
 
     article: Article
@@ -39,6 +40,7 @@ class Story:
     firm: frozenset[Extent] = frozenset()
     last: Entity | None = None
     last_place: Extent = NOWHERE
+    guessed: set[Entity] = field(default_factory=set)
     places: defaultdict[Entity, set[Extent]] = field(default_factory=lambda: defaultdict(set))
 
     def recent(self, offset: int, reach: int = 1) -> Entity | None:
