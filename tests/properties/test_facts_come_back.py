@@ -44,7 +44,6 @@ def test_convention_comes_back() -> None:
     assert agreement.year == 1960
 
 
-@pytest.mark.xfail(reason="`it` is not looked for beyond a paragraph without its noun", strict=True)
 def test_body_comes_back_behind_a_running_quotation() -> None:
     text = "“We lost,” the Harbour Board said. “We did.\n\n“We know it.”\n\n“We go on,” it said."
     sheet = parse(text)

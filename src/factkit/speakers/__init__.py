@@ -42,7 +42,8 @@ def find_speakers(
         return (), ()
     cast = Cast(article)
     certain = (said.source for said in attributions if said.confidence == "certain")
-    story = Story(article, cast, Focus(article, cast), frozenset(filter(None, certain)))
+    firm = frozenset(filter(None, certain))
+    story = Story(article, cast, Focus(article, cast), firm, _ends(article, attributions))
     sources = sorted({said.source for said in attributions if said.source})
     answers = {source: _answer(story, source) for source in sources}
     found = _carried(attributions, answers)
@@ -56,6 +57,17 @@ def find_speakers(
         _resolution(said, answer, number) for said, answer in zip(attributions, found, strict=True)
     )
     return speakers, resolutions
+
+
+def _ends(article: Article, attributions: tuple[Attribution, ...]) -> dict[Extent, int]:
+    """Return where the last words stand of a source whose quotation runs over paragraphs."""
+    sources: dict[int | None, Extent | None] = {}
+    ends: dict[Extent, int] = {}
+    for said in attributions:
+        source = sources[said.quotation] = said.source or sources.get(said.continues)
+        if source is not None and said.source is None:
+            ends[source] = article.quotations[said.quotation].start
+    return ends
 
 
 def _answer(story: Story, source: Extent) -> Answer:

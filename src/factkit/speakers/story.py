@@ -30,7 +30,8 @@ class Story:
     """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``.
 
     ``firm`` are the sources that are certain themselves: where one is not, nothing is gained by
-    being sure of who is behind it. ``places`` are the mentions of each that are no names;
+    being sure of who is behind it. ``ends`` is where the last words of each source stand.
+    ``places`` are the mentions of each that are no names;
     ``guessed`` are those whose gender only a pronoun tells.
     """
 
@@ -38,6 +39,7 @@ class Story:
     cast: Cast
     focus: Focus
     firm: frozenset[Extent] = frozenset()
+    ends: dict[Extent, int] = field(default_factory=dict)
     last: Entity | None = None
     last_place: Extent = NOWHERE
     guessed: set[Entity] = field(default_factory=set)
@@ -45,7 +47,8 @@ class Story:
 
     def recent(self, offset: int, reach: int = 1) -> Entity | None:
         """Return who spoke last, if that is no more than ``reach`` paragraphs back."""
-        near = self.focus.paragraph(offset) - self.focus.paragraph(self.last_place.start) <= reach
+        last = self.ends.get(self.last_place, self.last_place.start)
+        near = self.focus.paragraph(offset) - self.focus.paragraph(last) <= reach
         return self.last if near else None
 
     def newcomer(self, place: Extent, kind: SpeakerKind, head: int = 0) -> Entity:
