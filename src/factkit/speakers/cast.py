@@ -178,7 +178,7 @@ class Cast:
                 entity.add_role(spelling.role)
             for role in self._roles_beside(name):
                 entity.add_role(role)
-                told = told or gender_of_role(head_of(role)[-1:])
+                told = told or entity.gender or gender_of_role(head_of(role)[-1:])
             entity.gender = told or entity.gender
             if entity.age is None and text.startswith(", ", name.end):
                 entity.age = age_after(text, name.end)
