@@ -159,7 +159,7 @@ def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
         return True
     run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
     before = text[start : name.start].lower().split()[-1:]
-    if before and (before[0] in DETERMINERS or before[0].endswith(("'s", "’s"))):
+    if before and (before[0] in DETERMINERS | INDEFINITE or before[0].endswith(("'s", "’s"))):
         if name.core == name.start and len(run) > 1:
             return is_common(run[-1:]) and run[-1] not in PAPERS
         if before[0] in NAMELESS and len(run) == 1:

@@ -46,7 +46,7 @@ FIELDS = frozenset(
 )  # fmt: skip
 """Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
 INITIALS = re.compile(r"[^aeiouy]{2}")
-COMPOUNDS = ("-year-old", "-elect", "-winner", "-winning")
+COMPOUNDS = ("-year-old", "-based", "-born", "-elect", "-winner", "-winning")
 """How words end that say what somebody is: ``Governor-elect``."""
 MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
 """How words for somebody by origin end that are no adjectives: ``Dutchman``."""
@@ -122,55 +122,79 @@ def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
 
 @lru_cache(maxsize=4096)
 def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
-    own = _own_words(run.split())
-    titles = title.split()
-    if len(own) == 1 and len(titles) > 1 and gender_of_name((folded(titles[-1]), "")) is not None:
+    own = run.split()
+    cut = _office_end(own)
+    titles, own = [*title.split(), *own[:cut]], _own_words(own[cut:])
+    if len(own) == 1 and _is_given(titles):
         own.insert(0, titles.pop())  # `Gov. Dean Weiss`
     of_what = title.endswith(OF) and gender_of_name(tokens_of(run)[-2:]) is None
-    while len(own) > SHORTEST_FULL and (
-        _is_title(own) or (title.endswith(OF) and not of_what)  # `Head of the Alliance Juan Roa`
-    ):
-        titles.append(own.pop(0))
+    if title.endswith(OF) and not of_what:  # `Head of the Alliance Juan Roa`
+        titles, own = [*titles, *own[:-SHORTEST_FULL]], own[-SHORTEST_FULL:]
     bare = " ".join(own)
     tokens = sort_words(bare)
     title = " ".join(titles)
     called = tokens_of(title)
     kind = kind_of(bare, tokens, called, has_article=has_article)
-    role = "" if MANNERS.issuperset(called) or FIELDS.issuperset(called) else title
+    is_role = not MANNERS.issuperset(called) and not FIELDS.issuperset(called)
+    told = gender_of_role(called)
     return Spelling(
         title,
         bare,
         tokens,
         kind,
         given=given_of(tokens),
-        gender=gender_of_role(called),
-        role=role,
+        gender=(gender_of_name(tokens) or told) if told and is_role else told,
+        role=title if is_role and singular(called[-1]) is None else "",
         common=of_what or is_common(tokens),
         fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
     )
 
 
-def _is_title(run: list[str]) -> bool:
-    """Return whether the first word of a name says what one is: ``Actress Anna Weiss``."""
-    word = folded(run[0])
-    if word in DEMONYMS:
-        return word.endswith(MAN) or gender_of_name((folded(run[1]), "")) is not None
-    return word in PERSON_NOUNS or word.endswith(COMPOUNDS)
+def _office_end(run: list[str]) -> int:
+    """Return how many words of a run tell what somebody is: ``Harbour Mayor-elect Anna Weiss``."""
+    if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS:
+        return 0
+    compared = [folded(word) for word in run]
+    found = [i for i in range(len(run) - SHORTEST_FULL) if _tells_office(i, *compared[i : i + 2])]
+    return found[-1] + 1 if found else 0
+
+
+def _tells_office(index: int, word: str, behind: str) -> bool:
+    """Return whether a name starts behind a word: ``Actress``, ``Home Affairs``, ``Dutchman``."""
+    if word in FIELDS:
+        return behind not in BODY_WORDS
+    if word.endswith(COMPOUNDS) or (word in DEMONYMS and word.endswith(MAN)):
+        return True
+    if word in DEMONYMS or index:
+        given = gender_of_name((behind, "")) is not None
+        return given and (word in DEMONYMS or _is_person(word))
+    return _is_person(word)
+
+
+def _is_person(word: str) -> bool:
+    return word.removeprefix("co-") in PERSON_NOUNS or singular(word) is not None
+
+
+def _is_given(titles: list[str]) -> bool:
+    """Return whether the last title is a given name: behind another, or what is no office."""
+    if not titles or gender_of_name((folded(titles[-1]), "")) is None:
+        return False
+    return len(titles) > 1 or folded(titles[-1]) not in PERSON_NOUNS
 
 
 def _own_words(run: list[str]) -> list[str]:
     """Return the words of a name without those that a headline in title case puts before it.
 
-    ``Says Roa``, ``Roa Responded To Weiss``; nor those of an office (``for Home Affairs``). Of a
-    run too long for a person the end is left.
+    ``Says Roa``, ``Roa Responded To Weiss``; of a run too long for a person the end is left.
     """
     compared = [folded(word) for word in run]
-    fields = [index for index, word in enumerate(compared[:-SHORTEST_FULL]) if word in FIELDS]
-    if fields and compared[-1] not in BODY_WORDS:
-        run, compared = run[fields[-1] + 1 :], compared[fields[-1] + 1 :]
     if len(run) == 1 or BODY_WORDS.intersection(compared) or "of" in compared:
         return run
-    cuts = (index + 1 for index, word in enumerate(compared[:-1]) if word in HEADLINE_WORDS)
+    cuts = (
+        index + 1
+        for index, word in enumerate(compared[:-1])
+        if word in HEADLINE_WORDS and not run[index].endswith(".")  # `William A. Roa`
+    )
     first = max(cuts, default=0)
     given = [i for i, word in enumerate(compared[:-1]) if gender_of_name((word, "")) is not None]
     if len(run) - first > LONGEST_FULL and not PARTICLES.intersection(compared):
@@ -211,7 +235,9 @@ def kind_of(
         return "person"
     if _is_place(bare, tokens) or ACRONYM.fullmatch(bare):
         return "organization"
-    if tokens[-1].endswith(("s", "men", "women")) and singular(tokens[-1]):
+    if tokens[-1].endswith(("s", "men", "women")) and (
+        singular(tokens[-1]) or tokens[-1].removesuffix("s") in DEMONYMS
+    ):
         return "group"
     return "organization" if has_article else "person"
 
