@@ -1,6 +1,7 @@
 """Persons, bodies and groups of the story: one entity for all mentions of one."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
@@ -62,6 +63,19 @@ class Entity:
         return head in self.role_heads or any(
             self.role_heads.issuperset(kind.split("-")) for kind in kinds
         )
+
+
+class Wanted(NamedTuple):
+    """Whom a pronoun may mean: somebody of a gender, but not who is named as its object."""
+
+    gender: Gender | None
+    objects: tuple[tuple[str, ...], ...] = ()
+
+    def admits(self, entity: Entity) -> bool:
+        """Return whether nothing says that the pronoun does not mean this one."""
+        if self.gender is not None and entity.gender not in (None, self.gender):
+            return False
+        return not any(set(entity.tokens).issuperset(words) for words in self.objects)
 
 
 STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)

@@ -17,7 +17,7 @@ from factkit.layers.names import Name
 from factkit.spans import Extent
 from factkit.speakers.candidates import WIDTH, Candidate, Candidates, names_between
 from factkit.speakers.cast import Cast
-from factkit.speakers.entities import STRANGER, STRANGERS, Entity
+from factkit.speakers.entities import STRANGER, STRANGERS, Entity, Wanted
 from factkit.speakers.openings import Described, opens_as_body
 from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_reporter, is_telling
 from factkit.speakers.words import DEMONYMS, PLACE_WORDS, Gender, gender_of_role
@@ -28,23 +28,11 @@ SENTENCES = 24
 """and no more than so many sentences."""
 DEPTH = 12
 """A pronoun that stands for a pronoun, and so on, is followed so many times."""
+LONGEST_CLAUSE = 200
 CLAUSE_END = re.compile(
     r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
 )
 _rank = attrgetter("rank")
-
-
-class Wanted(NamedTuple):
-    """Whom a pronoun may mean: somebody of a gender, but not who is named as its object."""
-
-    gender: Gender | None
-    objects: tuple[tuple[str, ...], ...] = ()
-
-    def admits(self, entity: Entity) -> bool:
-        """Return whether nothing says that the pronoun does not mean this one."""
-        if self.gender is not None and entity.gender not in (None, self.gender):
-            return False
-        return not any(set(entity.tokens).issuperset(words) for words in self.objects)
 
 
 class Antecedent(NamedTuple):
@@ -105,8 +93,9 @@ class Focus:
 
     def _objects(self, offset: int) -> tuple[tuple[str, ...], ...]:
         """Return the names behind a pronoun in its clause: ``he told Roa`` is not Roa."""
-        stop = CLAUSE_END.search(self.text, offset)
-        end = stop.start() if stop else len(self.text)
+        far = offset + LONGEST_CLAUSE
+        stop = CLAUSE_END.search(self.text, offset, far)
+        end = stop.start() if stop else far
         names = names_between(self.cast, self.text, offset, end)
         return tuple([self.cast.index.spelling(name).tokens for _, name in names])
 

@@ -19,6 +19,8 @@ NAMED = re.compile(r"[ ][A-Z]|['’]")
 NOUNS = PERSON_NOUNS | BODY_WORDS
 NOUNS_AND_OF = NOUNS | {"of"}
 LONGEST = 4
+BACK = 400
+"""Who tells something is named no further back."""
 OPENINGS = ("", "The ")
 MANY = frozenset(("two", "three", "both", "four"))
 OWNED = re.compile(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
@@ -100,5 +102,5 @@ def body_at(text: str, start: int, end: int) -> Extent | None:
                 break
             if word.lower() in BODY_WORDS and run[index + 1] not in NOUNS_AND_OF:
                 return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
-    told = TOLD_BY.search(text, start, end)
+    told = TOLD_BY.search(text, max(start, end - BACK), end)
     return Extent(*told.span(1)) if told and told[2] in BODY_WORDS else None

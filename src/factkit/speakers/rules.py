@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from itertools import chain
+from itertools import chain, islice
 
 from factkit.layers.names import Name
 from factkit.spans import Extent
@@ -22,6 +22,8 @@ Rule = Callable[[Story, Phrase], Meant | None]
 
 RELATIVE = frozenset(("who", "whom", "whose", "which"))
 GATHERED = frozenset(("they", "them", "their", "it", "its"))
+MENTIONS = 24
+"""So many mentions of a name are looked at."""
 NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
 ARTICLES = frozenset(("a", "an"))
@@ -62,7 +64,7 @@ def _is_opener(story: Story, entity: Entity) -> bool:
         return False
     return all(
         not spelling.title and story.focus.opens_sentence(name.start)
-        for name, spelling in entity.mentions.items()
+        for name, spelling in islice(entity.mentions.items(), MENTIONS)
     )
 
 
