@@ -10,6 +10,7 @@ from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.lexicon import words
+from factkit.speakers.offices import FIELDS, SHORTEST_FULL, ends_in_given_name, may_call, office_end
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
@@ -38,18 +39,7 @@ HEADLINE_WORDS = (
 """Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
-FIELDS = frozenset(
-    ["affairs", "agriculture", "commerce", "culture", "defence", "defense", "education", "energy",
-     "finance", "health", "highways", "home", "housing", "immigration", "industry", "labor",
-     "planning", "resources", "roads", "security", "services", "tourism", "trade", "transport",
-     "water", "welfare", "works"]
-)  # fmt: skip
-"""Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
 INITIALS = re.compile(r"[^aeiouy]{2}")
-COMPOUNDS = ("-year-old", "-based", "-born", "-elect", "-winner", "-winning")
-"""How words end that say what somebody is: ``Governor-elect``."""
-MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
-"""How words for somebody by origin end that are no adjectives: ``Dutchman``."""
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
 QUALIFYING = frozenset(
@@ -57,7 +47,6 @@ QUALIFYING = frozenset(
      "senior", "sitting", "then", "top", "veteran"]
 )  # fmt: skip
 PARENTS = frozenset(("abu", "bint", "ibn", "um", "umm"))
-SHORTEST_FULL = 2
 LONGEST_FULL = 4
 """Words in a person's name: a longer run of capitals is a headline."""
 
@@ -123,10 +112,17 @@ def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
 @lru_cache(maxsize=4096)
 def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     own = run.split()
-    cut = _office_end(own)
+    cut = office_end(own)
     titles, own = [*title.split(), *own[:cut]], _own_words(own[cut:])
-    if len(own) == 1 and _is_given(titles):
+    if len(own) == 1 and ends_in_given_name(titles):
         own.insert(0, titles.pop())  # `Gov. Dean Weiss`
+    if (
+        titles
+        and folded(own[-1]) in BODY_WORDS
+        and not any(map(may_call, titles))
+        and not title.endswith(OF)
+    ):
+        titles, own = [], [*titles, *own]  # `National Forum`
     of_what = title.endswith(OF) and gender_of_name(tokens_of(run)[-2:]) is None
     if title.endswith(OF) and not of_what:  # `Head of the Alliance Juan Roa`
         titles, own = [*titles, *own[:-SHORTEST_FULL]], own[-SHORTEST_FULL:]
@@ -148,38 +144,6 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
         common=of_what or is_common(tokens),
         fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
     )
-
-
-def _office_end(run: list[str]) -> int:
-    """Return how many words of a run tell what somebody is: ``Harbour Mayor-elect Anna Weiss``."""
-    if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS:
-        return 0
-    compared = [folded(word) for word in run]
-    found = [i for i in range(len(run) - SHORTEST_FULL) if _tells_office(i, *compared[i : i + 2])]
-    return found[-1] + 1 if found else 0
-
-
-def _tells_office(index: int, word: str, behind: str) -> bool:
-    """Return whether a name starts behind a word: ``Actress``, ``Home Affairs``, ``Dutchman``."""
-    if word in FIELDS:
-        return behind not in BODY_WORDS
-    if word.endswith(COMPOUNDS) or (word in DEMONYMS and word.endswith(MAN)):
-        return True
-    if word in DEMONYMS or index:
-        given = gender_of_name((behind, "")) is not None
-        return given and (word in DEMONYMS or _is_person(word))
-    return _is_person(word)
-
-
-def _is_person(word: str) -> bool:
-    return word.removeprefix("co-") in PERSON_NOUNS or singular(word) is not None
-
-
-def _is_given(titles: list[str]) -> bool:
-    """Return whether the last title is a given name: behind another, or what is no office."""
-    if not titles or gender_of_name((folded(titles[-1]), "")) is None:
-        return False
-    return len(titles) > 1 or folded(titles[-1]) not in PERSON_NOUNS
 
 
 def _own_words(run: list[str]) -> list[str]:
