@@ -24,7 +24,7 @@ GENDERS: dict[str, Gender] = {
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
 FORWARD = re.compile(
-    r"(?:Asked|When|While|As|After|Before|Once|If|Though|Although|[A-Z][a-z]+ing)[ ]"
+    r"(?:Asked|When|While|As|After|Before|Once|Since|If|Though|Although|[A-Z][a-z]+ing)[ ]"
     r"[^.;:\"“”\r\n]{1,100}?,[ ](?=[A-Z])"
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
@@ -34,6 +34,7 @@ LONG = 3000
 """and so many characters of it."""
 NEAR = 5
 """``"But `` may stand before who opens a sentence."""
+ARTICLES = (" the ", "The ", " a ", " an ", "A ", "An ")
 JOINT = 40
 """A name that qualifies the one behind it is no further from it."""
 
@@ -90,6 +91,8 @@ class Candidates:
         start = self.sentences[index].start
         if self.cast.is_all_quoted(start, end):
             return []
+        clause = FORWARD.match(self.text, start, end)
+        subject = clause.end() if clause else start
         told = description_at(self.text, start)
         beside = apposed_at(self.text, told) if told else -1
         candidates: list[Candidate] = []
@@ -97,8 +100,11 @@ class Candidates:
             if isinstance(whom, Name) and place.start == beside:  # `The owner, Juan Roa, slept`
                 candidates = [c for c in candidates if c.whom is not told]
             last = candidates[-1] if candidates else None
-            opens = place.start == beside or place.start - start < NEAR
-            candidates.append(self._candidate(place, whom, last, opens=opens))
+            opens = place.start == beside or 0 <= place.start - subject < NEAR
+            candidate = self._candidate(place, whom, last, opens=opens)
+            if place.start < subject and not candidate.reports:
+                candidate = candidate._replace(rank=OBJECT)
+            candidates.append(candidate)
         return candidates
 
     def _places(
@@ -137,6 +143,8 @@ def names_between(cast: Cast, text: str, start: int, end: int) -> Iterator[tuple
             return
         if cast.is_quoted(name.start) or not cast.index.may_be_person(name):
             continue
+        if name.core == name.start and text.endswith(ARTICLES, 0, name.start):
+            continue  # `the Roa campaign`: nobody is called with an article
         if index + 1 == len(names) or not _qualifies(text, name.end, names[index + 1].start):
             yield name, name
 
