@@ -44,7 +44,7 @@ def name_beside(story: Story, phrase: Phrase) -> Name | None:
         return None
     for name in touching(story.article.names, phrase.behind + 1, end + REACH):
         comma = BEFORE.search(text, max(phrase.behind, name.start - REACH), name.start)
-        if comma is not None and comma.start() <= end and is_closed(text, name):
+        if comma is not None and comma.start() <= end and _is_closed(text, name):
             between = comma[1].split()
             is_role = not between or between[-1] in PERSON_NOUNS
             return name if is_role and _is_meant(story, phrase, name) else None
@@ -63,7 +63,7 @@ def _name_within(story: Story, phrase: Phrase) -> Name | None:
     return names[-1] if has_field and is_person else None
 
 
-def is_closed(text: str, name: Name) -> bool:
+def _is_closed(text: str, name: Name) -> bool:
     """Return whether an apposition ends behind a name that is no member of a list."""
     return CLOSING.match(text, name.end) is not None and not LIST.match(text, name.end)
 

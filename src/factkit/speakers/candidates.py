@@ -35,6 +35,7 @@ LONG = 3000
 NEAR = 5
 """``"But `` may stand before who opens a sentence."""
 ARTICLES = (" the ", "The ", " a ", " an ", "A ", "An ")
+LONGEST_JOIN = len(" , and ")
 JOINT = 40
 """A name that qualifies the one behind it is no further from it."""
 
@@ -129,7 +130,8 @@ class Candidates:
         told = isinstance(whom, Entity) or (rank == SUBJECT and is_reporter(text, place))
         reports = told and not asking
         answers = last is not None and last.asks and is_asked(text, last.place, place)
-        beside = last if last and are_beside(text, last.place, place) else None
+        is_next = last is not None and place.start - last.place.end <= LONGEST_JOIN
+        beside = last if last and is_next and are_beside(text, last.place, place) else None
         return Candidate(place, whom, rank, reports or answers, asking, beside, opens)
 
 

@@ -166,6 +166,11 @@ class Cast:
             return self.register.candidates(tokens, "person", gender)
         return found
 
+    def size_up(self, entity: Entity) -> None:
+        """Read what stands around the names of a person whose names do not tell gender and kind."""
+        if entity.gender is None or not entity.known:
+            self.learn(entity)
+
     def learn(self, entity: Entity) -> None:
         """Read what stands around the names of a person: roles, age and the gender they tell."""
         if entity.kind != "person" or entity.learned == len(entity.mentions):

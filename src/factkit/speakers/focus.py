@@ -102,7 +102,7 @@ class Focus:
     def _spoke(self, index: int, wanted: Wanted) -> Antecedent | None:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
         for source, entity in reversed(self.candidates.told.get(index, ())[-WIDTH:]):
-            self.cast.learn(entity)
+            self.cast.size_up(entity)
             human = entity.kind in ("person", "unnamed")
             if human and wanted.admits(entity) and not asks(self.text, source):
                 return Antecedent(entity, clear=source.start not in self.doubtful)
@@ -230,7 +230,6 @@ class Focus:
     def _entity(self, candidate: Candidate, depth: int) -> Entity | None:
         place, whom = candidate.place, candidate.whom
         if isinstance(whom, Entity):
-            self.cast.learn(whom)
             return whom
         if isinstance(whom, Name):
             return self._person(whom)
@@ -265,8 +264,10 @@ class Focus:
         if not found and not told.bare:
             return None
         nearest = next((entity for _, entity in self._near(start, depth)), None)
-        if told.head in DEMONYMS and nearest and DEMONYMS.isdisjoint(nearest.role_words):
-            return None  # `The Dutchman` mostly means whoever is in focus too
+        if told.head in DEMONYMS and nearest is not None:
+            self.cast.learn(nearest)
+            if DEMONYMS.isdisjoint(nearest.role_words):
+                return None  # `The Dutchman` mostly means whoever is in focus too
         return nearest if nearest in found else STRANGERS[gender]
 
     def _person(self, name: Name) -> Entity | None:
@@ -278,7 +279,7 @@ class Focus:
             self.people[name] = entity
         entity = self.people[name]
         if entity is not None:
-            self.cast.learn(entity)
+            self.cast.size_up(entity)
         return entity
 
 

@@ -30,9 +30,14 @@ NEAR = 14
 def rank_of(text: str, place: Placed) -> int:
     """Return how near to the subject of its sentence somebody stands, by the words beside."""
     before = text[max(0, place.start - NEAR) : place.start].lower().removesuffix("the ")
-    if before.endswith(" ") and NO_LETTER.split(before)[-2] in PREPOSITIONS:
+    if before.endswith(" ") and _last_word(before) in PREPOSITIONS:
         return OBJECT
     return OWNER if is_owner(text, place.end) else SUBJECT
+
+
+def _last_word(before: str) -> str:
+    word = before[before.rfind(" ", 0, -1) + 1 : -1]
+    return word if word.isalpha() else NO_LETTER.split(word)[-1]
 
 
 def is_owner(text: str, end: int) -> bool:

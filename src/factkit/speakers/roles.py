@@ -27,7 +27,7 @@ ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
-ENDINGS = frozenset(noun[-2:] for noun in PERSON_NOUNS)
+ENDINGS = frozenset(f" {noun}"[-3:] for noun in PERSON_NOUNS)
 """How nouns for persons end: most words before a name end otherwise."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
@@ -91,8 +91,8 @@ def role_before(text: str, start: int) -> str | None:
 
 def _is_person_before(text: str, start: int) -> bool:
     """Return whether the word before an offset is a noun for a person, a comma aside."""
-    ending = text[start - 3 : start - 1]
-    if ending not in ENDINGS and ending.isalpha() and ending.isascii():
+    ending = text[start - 4 : start - 1]
+    if ending not in ENDINGS and ending[1:].isalpha() and ending.isascii():
         return False
     end = start - 2 if text[start - 2] == "," else start - 1
     word = text[text.rfind(" ", max(0, start - LONGEST_NOUN), end) + 1 : end]
