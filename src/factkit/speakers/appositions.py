@@ -18,6 +18,7 @@ from factkit.speakers.words import (
 )
 
 REACH = 45
+"""A title or role before the name takes no more characters."""
 BEFORE = re.compile(r",[ ](?:the[ ])?((?:[a-z][a-z-]*[ ]){0,4})$")
 """The comma before a name: the title or role between may stand in small letters."""
 OF_THEM = " of them"

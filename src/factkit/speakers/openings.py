@@ -18,15 +18,20 @@ NAMED = re.compile(r"[ ][A-Z]|['’]")
 """Behind a description: whose name follows is known by it, and an owner is no subject."""
 NOUNS = PERSON_NOUNS | BODY_WORDS
 NOUNS_AND_OF = NOUNS | {"of"}
+"""Behind these a noun is not the head: ``The police chief``, ``The Office of the Auditor``."""
 LONGEST = 4
+"""So many words may stand before the name of a body: ``Steel group Norvane``."""
 BACK = 400
 """Who tells something is named no further back."""
 OPENINGS = ("", "The ")
 MANY = frozenset(("two", "three", "both", "four"))
 OWNED = re.compile(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
+"""A description before a name in apposition: ``The ship's owner, Norvane,``."""
 BODY = re.compile(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
 TOLD_BY = re.compile(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
+"""A body that is cited: ``according to the sheriff's office.``"""
 STOPS = words("function_words") | REPORTING.keys()
+"""Words that stand in no noun phrase, and so end one."""
 
 
 class Described(NamedTuple):
