@@ -25,7 +25,7 @@ GENDERS: dict[str, Gender] = {
 }  # fmt: skip
 FORWARD = re.compile(
     r"(?:Asked|When|While|As|After|Before|Once|Since|If|Though|Although|[A-Z][a-z]+ing)[ ]"
-    r"[^.;:\"“”\r\n]{1,100}?,[ ](?=[A-Z])"
+    r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
 WIDTH = 24
@@ -92,8 +92,7 @@ class Candidates:
         start = self.sentences[index].start
         if self.cast.is_all_quoted(start, end):
             return []
-        clause = FORWARD.match(self.text, start, end)
-        subject = clause.end() if clause else start
+        subject = self.subject(start, end)
         told = description_at(self.text, start)
         beside = apposed_at(self.text, told) if told else -1
         candidates: list[Candidate] = []
@@ -103,10 +102,15 @@ class Candidates:
             last = candidates[-1] if candidates else None
             opens = place.start == beside or 0 <= place.start - subject < NEAR
             candidate = self._candidate(place, whom, last, opens=opens)
-            if place.start < subject and not candidate.reports:
-                candidate = candidate._replace(rank=OBJECT)
+            if place.start < subject:
+                candidate = candidate._replace(rank=OBJECT, reports=False)
             candidates.append(candidate)
         return candidates
+
+    def subject(self, start: int, end: int) -> int:
+        """Return where the subject of a sentence may stand first: behind an opening clause."""
+        clause = FORWARD.match(self.text, start, end)
+        return clause.end() if clause else start
 
     def _places(
         self, index: int, start: int, end: int, told: Described | None
@@ -170,7 +174,7 @@ def pronouns_between(
     found = [match for match in matches if not cast.is_quoted(match.start())]
     if not found:
         return
-    forward = FORWARD.match(text, start)
+    forward = FORWARD.match(text, start, end)
     first = forward.end() if forward else start
     for match in found:
         if match.start() >= first:

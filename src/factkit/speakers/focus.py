@@ -102,7 +102,12 @@ class Focus:
 
     def _spoke(self, index: int, wanted: Wanted) -> Antecedent | None:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
-        for source, entity in reversed(self.candidates.told.get(index, ())[-WIDTH:]):
+        spoke = self.candidates.told.get(index, ())[-WIDTH:]
+        sentence = self.sentences[index]
+        first = self.candidates.subject(sentence.start, sentence.end) if spoke else 0
+        for source, entity in reversed(spoke):
+            if source.start < first:
+                break
             self.cast.size_up(entity)
             human = entity.kind in ("person", "unnamed")
             if human and wanted.admits(entity) and not asks(self.text, source):
