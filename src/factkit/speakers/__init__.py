@@ -78,6 +78,7 @@ def _answer(story: Story, source: Extent) -> Answer:
     if not at(story.article.headlines, source.start):
         story.last, story.last_place = entity, source
         if entity is not None:
+            story.spoken.add(entity)
             story.focus.speak(entity, source)
         elif phrase.form == "name" or phrase.head in PERSON_NOUNS:
             story.focus.speak(STRANGER, source)

@@ -54,8 +54,17 @@ def _bearer(story: Story, phrase: Phrase, name: Name) -> Meant:
         return UNSURE
     entity.known = True
     tokens = sort_words(story.article.text[name.core : name.end])
-    shared = not given_of(tokens) and len(story.cast.register.candidates(tokens, entity.kind)) > 1
-    return Meant(entity, "likely" if shared else "certain")
+    is_sure = bool(given_of(tokens)) or _is_alone_of_name(story, entity, tokens)
+    return Meant(entity, "certain" if is_sure else "likely")
+
+
+def _is_alone_of_name(story: Story, entity: Entity, tokens: tuple[str, ...]) -> bool:
+    """Return whether a family name can mean no other: nobody bears it, or none of them speaks."""
+    others = set(story.cast.register.candidates(tokens, entity.kind)) - {entity}
+    if not others:
+        return True
+    has_spoken = entity in story.spoken and entity.gender is not None
+    return has_spoken and others.isdisjoint(story.spoken)
 
 
 def _is_opener(story: Story, entity: Entity) -> bool:

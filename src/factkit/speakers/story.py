@@ -31,8 +31,8 @@ class Story:
 
     ``firm`` are the sources that are certain themselves: where one is not, nothing is gained by
     being sure of who is behind it. ``ends`` is where the last words of each source stand.
-    ``places`` are the mentions of each that are no names;
-    ``guessed`` are those whose gender only a pronoun tells.
+    ``places`` are the mentions of each that are no names, ``spoken`` are all who have spoken so
+    far, ``guessed`` those whose gender only a pronoun tells.
     """
 
     article: Article
@@ -42,6 +42,7 @@ class Story:
     ends: dict[Extent, int] = field(default_factory=dict)
     last: Entity | None = None
     last_place: Extent = NOWHERE
+    spoken: set[Entity] = field(default_factory=set)
     guessed: set[Entity] = field(default_factory=set)
     places: defaultdict[Entity, set[Extent]] = field(default_factory=lambda: defaultdict(set))
 
