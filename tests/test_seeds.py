@@ -20,14 +20,6 @@ PARTS = ("document", "dateline", "speakers", "quotes", "quoted_terms", "agreemen
 OWN_AFFAIR = {"id", "rule", "speaker_rule", "confidence"}
 
 KNOWN = {
-    ("03-river-levee", "speakers"): "a body with no capital letter is not known by a pronoun",
-    ("03-river-levee", "quotes"): "a body with no capital letter is not known by a pronoun",
-    ("04-seabed-talks", "speakers"): "neither `it` nor `The Dutchman` is resolved",
-    ("04-seabed-talks", "quotes"): "neither `it` nor `The Dutchman` is resolved",
-    ("05-lighthouse-fraud", "speakers"): "`she` is not the judge of the paragraph before",
-    ("05-lighthouse-fraud", "quotes"): "`she` is not the judge of the paragraph before",
-    ("08-arctic-rescue", "speakers"): "a pronoun behind a description that speaks no quote",
-    ("08-arctic-rescue", "quotes"): "a pronoun behind a description that speaks no quote",
     ("09-cricket-final", "speakers"): "`he` is not the subject of the clause before",
     ("09-cricket-final", "quotes"): "`he` is not the subject of the clause before",
 }

@@ -76,6 +76,24 @@ def test_a_running_quotation_keeps_its_speaker() -> None:
     assert len(speakers) == 1
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Weeds cover the lawn. {Weeds} are “bad”.", None),
+        ("Then Weeds left the lawn. {Weeds} was “bad”.", "Weeds"),
+        ("{NATO} was “bad”.", "NATO"),
+        ("{Anna Weiss} was “bad”.", "Anna Weiss"),
+    ],
+)
+def test_a_word_that_only_opens_sentences_is_no_name_by_a_loose_sieve(
+    written: str, name: str | None
+) -> None:
+    text, (place,) = read_sources(written)
+    likely = said(0, place)._replace(confidence="likely")
+    speakers, _ = find_speakers(read_article(text), (likely,))
+    assert [speaker.name for speaker in speakers] == ([name] if name else [])
+
+
 def test_a_chain_is_as_sure_as_its_weakest_link() -> None:
     text, (place,) = read_sources("“We stay,” {Anna Weiss} said.")
     likely = said(0, place)._replace(confidence="likely")

@@ -1,9 +1,9 @@
 """Names: runs of capitalised words, with the titles before them told apart.
 
 A run is joined by a space, by the particles of family names (``Anna de Vries``), by ``of`` behind
-a body or an office (``Bank of Varna``) and by the dot of an initial or a short title (``Mr. J. K.
-Weiss``). Words that are capitalised only because they open a sentence are cut off its front;
-weekdays and months end it.
+a body or an office (``Bank of Varna``), by the apostrophe of many (``Fire Officers' Guild``) and by
+the dot of an initial or a short title (``Mr. J. K. Weiss``). Words that are capitalised only
+because they open a sentence are cut off its front; weekdays and months end it.
 """
 
 import re
@@ -25,6 +25,7 @@ NO_NAMES = OPENERS | CALENDAR
 TELLING = NO_NAMES | TITLES
 """Words that tell where a name starts or ends; where there are none, words are taken together."""
 
+OWNED = BODIES | words("organisation_words")
 OF_HEADS = TITLES | BODIES
 PARTICLES = words("name_particles")
 SUFFIXES = frozenset(("jr", "sr"))
@@ -42,6 +43,8 @@ CAPITALS = LatePattern(rf"{CAPITAL} (?> (?: [ ] {CAPITAL} )* )", re.VERBOSE)
 """Capitalised words with single spaces between: nearly always a whole name."""
 
 ARABIC = frozenset(("al", "el", "ad", "as", "ash", "an", "ar", "at", "bin"))
+PLURAL_OWNERS = frozenset(("' ", "’ "))
+"""What joins a body to those it is of: ``the Fire Officers' Guild``."""
 PREFIXES = frozenset(prefix + hyphen for prefix in ARABIC for hyphen in "-‑")
 SMALL = PARTICLES | PREFIXES
 """All that may stand within a name in small letters."""
@@ -125,8 +128,15 @@ def _joins(text: str, run: Run, begin: int, words: str) -> bool:
     if between == ", ":
         return words.partition(" ")[0] in SUFFIXES
     if between in {" of ", " of the "}:
-        return before in OF_HEADS
+        return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
+    if between in PLURAL_OWNERS:
+        return before.endswith("s") and words.rpartition(" ")[2] in OWNED
     return SMALL.issuperset(between.split())
+
+
+def _follows_initial(text: str, start: int) -> bool:
+    """Return whether a title is a family name here: ``Peter T. King of Varna``."""
+    return text[start - 2 : start] == ". " and not text[start - 4 : start - 3].isalnum()
 
 
 def _with_particle(text: str, start: int, least: int) -> int:

@@ -1,6 +1,5 @@
 """From mention to speaker: who is behind ``Weiss``, ``the minister``, ``she``."""
 
-from collections import defaultdict
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -9,8 +8,8 @@ from factkit.facts.base import Confidence
 from factkit.facts.speakers import Speaker
 from factkit.spans import Extent, at, span_of, touching
 from factkit.speakers.cast import Cast
-from factkit.speakers.entities import Entity
-from factkit.speakers.focus import STRANGER, Focus
+from factkit.speakers.entities import STRANGER, Entity
+from factkit.speakers.focus import Focus
 from factkit.speakers.phrases import read_phrase
 from factkit.speakers.rules import resolve
 from factkit.speakers.story import Meant, Story
@@ -42,23 +41,33 @@ def find_speakers(
     if not attributions:
         return (), ()
     cast = Cast(article)
-    story = Story(article, cast, Focus(article, cast))
+    certain = (said.source for said in attributions if said.confidence == "certain")
+    firm = frozenset(filter(None, certain))
+    story = Story(article, cast, Focus(article, cast), firm, _ends(article, attributions))
     sources = sorted({said.source for said in attributions if said.source})
     answers = {source: _answer(story, source) for source in sources}
     found = _carried(attributions, answers)
     entities = list(dict.fromkeys(a[0].entity for a in found if a and a[0].entity))
     number = {entity: index for index, entity in enumerate(entities)}
-    places = defaultdict(set)
     for source, (meant, _) in answers.items():
         if meant.entity:
-            places[meant.entity].add(source)
-    speakers = tuple(
-        _speaker(story, index, entity, places[entity]) for entity, index in number.items()
-    )
+            story.places[meant.entity].add(source)
+    speakers = tuple(_speaker(story, index, entity) for entity, index in number.items())
     resolutions = tuple(
         _resolution(said, answer, number) for said, answer in zip(attributions, found, strict=True)
     )
     return speakers, resolutions
+
+
+def _ends(article: Article, attributions: tuple[Attribution, ...]) -> dict[Extent, int]:
+    """Return where the last words stand of a source whose quotation runs over paragraphs."""
+    sources: dict[int | None, Extent | None] = {}
+    ends: dict[Extent, int] = {}
+    for said in attributions:
+        source = sources[said.quotation] = said.source or sources.get(said.continues)
+        if source is not None and said.source is None:
+            ends[source] = article.quotations[said.quotation].start
+    return ends
 
 
 def _answer(story: Story, source: Extent) -> Answer:
@@ -69,6 +78,7 @@ def _answer(story: Story, source: Extent) -> Answer:
     if not at(story.article.headlines, source.start):
         story.last, story.last_place = entity, source
         if entity is not None:
+            story.spoken.add(entity)
             story.focus.speak(entity, source)
         elif phrase.form == "name" or phrase.head in PERSON_NOUNS:
             story.focus.speak(STRANGER, source)
@@ -98,9 +108,9 @@ def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, i
     return Resolution(number[entity], weakest, rule)
 
 
-def _speaker(story: Story, index: int, entity: Entity, places: set[Extent]) -> Speaker:
+def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
     story.cast.complete(entity)
-    named = sorted(entity.mentions)
+    named, places = sorted(entity.mentions), story.places[entity]
     spoken = {name for place in places for name in touching(named, *place)}
     mentions = sorted(places.union(set(named) - spoken))
     return Speaker(

@@ -10,7 +10,15 @@ from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import INDEFINITE, Phrase
 from factkit.speakers.spellings import sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, GROUP_NOUNS, WORD, folded, tokens_of
+from factkit.speakers.words import (
+    BODY_WORDS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    WORD,
+    folded,
+    singular,
+    tokens_of,
+)
 
 BODIES = BODY_WORDS - GROUP_NOUNS
 GOVERNING = ("government", "ministry", "administration", "presidency")
@@ -60,8 +68,8 @@ def _is_of(body: Entity, state: str) -> bool:
 
 def described_body(story: Story, phrase: Phrase) -> Meant | None:
     """Find the body of the text that is meant: ``the ministry``, ``the company``."""
-    if phrase.head not in BODIES:
-        return None
+    if phrase.head not in BODIES or (phrase.plural and singular(phrase.head)):
+        return None  # `two workers` are no body
     if phrase.determiner in INDEFINITE or phrase.possessor or phrase.modifiers:
         return _new(story, phrase)
     story.cast.gather_with(phrase.head)

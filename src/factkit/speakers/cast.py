@@ -6,7 +6,7 @@ A family name is read when somebody asks for it: most names of a story belong to
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import islice
+from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
@@ -15,14 +15,14 @@ from factkit.speakers.index import Index
 from factkit.speakers.register import Register
 from factkit.speakers.roles import age_after, head_of, role_after, role_before
 from factkit.speakers.spellings import ACRONYM, Spelling
-from factkit.speakers.words import gender_of_role
+from factkit.speakers.words import ROLE_KINDS, gender_of_role
 
 MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
-
-
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
+MARKS = 4
+"""A closing mark of two characters, a comma and a space."""
 
 
 class Cast:
@@ -45,6 +45,11 @@ class Cast:
         """Return whether somebody quoted says what stands at an offset."""
         before = bisect_right(self.quoted, offset) - 1
         return before >= 0 and offset < self.article.quotations[before].end
+
+    def is_all_quoted(self, start: int, end: int) -> bool:
+        """Return whether one quotation goes from here to there, marks and a comma aside."""
+        index = bisect_right(self.quoted, start + 1) - 1
+        return index >= 0 and end - MARKS <= self.article.quotations[index].end
 
     def bearer(self, name: Name) -> Entity | None:
         """Return whom a name means; None where two could be meant, and for a common noun."""
@@ -76,6 +81,14 @@ class Cast:
                 if word in self.index.by_last:
                     self.gather(word)
             self.learn(entity)
+
+    def bearers(self, head: str, before: int) -> list[Entity]:
+        """Return who was told to be what a noun says, by itself or by a role of that kind."""
+        kinds = {kind.rpartition("-")[2] for kind in ROLE_KINDS.get(head, ())}
+        heads = (head, *sorted(kinds))
+        self.gather_near(heads, before)
+        told = (self.register.told(head, before) for head in heads)
+        return [entity for entity in dict.fromkeys(chain(*told)) if entity.may_be(head)]
 
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
@@ -153,6 +166,11 @@ class Cast:
             return self.register.candidates(tokens, "person", gender)
         return found
 
+    def size_up(self, entity: Entity) -> None:
+        """Read what stands around the names of a person whose names do not tell gender and kind."""
+        if entity.gender is None or not entity.known:
+            self.learn(entity)
+
     def learn(self, entity: Entity) -> None:
         """Read what stands around the names of a person: roles, age and the gender they tell."""
         if entity.kind != "person" or entity.learned == len(entity.mentions):
@@ -165,7 +183,7 @@ class Cast:
                 entity.add_role(spelling.role)
             for role in self._roles_beside(name):
                 entity.add_role(role)
-                told = told or gender_of_role(head_of(role)[-1:])
+                told = told or entity.gender or gender_of_role(head_of(role)[-1:])
             entity.gender = told or entity.gender
             if entity.age is None and text.startswith(", ", name.end):
                 entity.age = age_after(text, name.end)

@@ -1,17 +1,17 @@
 """Descriptions: ``the diplomat``, ``the foreign minister``, ``the 21-year-old``."""
 
 import re
-from itertools import chain
 
+from factkit.countries import find_state
 from factkit.speakers.entities import Entity
-from factkit.speakers.focus import STRANGER
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
+    DEMONYMS,
     PERSON_NOUNS,
-    ROLE_KINDS,
     TITLES,
     gender_of_role,
+    tokens_of,
 )
 
 AGED = re.compile(r"([1-9][0-9]?)-year-old")
@@ -20,6 +20,12 @@ ANYBODY = frozenset(
     ["man", "woman", "boy", "girl", "person", "child", "supporter", "voter", "resident"]
 )
 """Nouns that say too little to tell one in focus from somebody new."""
+PLAIN = DEMONYMS | frozenset(
+    ["billionaire", "dad", "democrat", "father", "grandfather", "grandmother", "heiress", "legend",
+     "magnate", "millionaire", "mogul", "mother", "mum", "native", "newcomer", "parent",
+     "pensioner", "republican", "star", "teenager", "tycoon", "veteran", "youngster"]
+)  # fmt: skip
+"""Nouns that tell no office and no trade: they may be said of whoever is in focus."""
 BACK = 3000
 """So many characters back a noun is looked for."""
 DEFINITE = frozenset(("the", "this", "that"))
@@ -49,51 +55,60 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
         return None
     if phrase.plural:
         return None
-    kinds = {kind.rpartition("-")[2] for kind in ROLE_KINDS.get(phrase.head, ())}
-    heads = (phrase.head, *sorted(kinds))
-    start, register = phrase.extent.start, story.cast.register
-    story.cast.gather_near(heads, start)
-    told = (register.told(head, start) for head in heads)
-    found = [entity for entity in dict.fromkeys(chain(*told)) if _plays(entity, phrase)]
+    start = phrase.extent.start
+    found = [e for e in story.cast.bearers(phrase.head, start) if _plays(story, e, phrase)]
+    full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
+    found = full or found
     if len(found) > 1:
-        full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
-        found = full or found
-    if len(found) > 1:
-        nearest = next((entity for entity in story.focus.near(start) if entity in found), None)
-        return Meant(nearest, "likely") if nearest else UNSURE
+        nearest = next(story.focus.near(start), None)
+        return Meant(nearest, "likely") if nearest in found else UNSURE
+    if found and not full and next(story.focus.near(start), found[0]) is not found[0]:
+        return UNSURE  # `the Brindle senator` may be another than the senator told of
     return Meant(found[0], "likely") if found else None
 
 
-def _plays(entity: Entity, phrase: Phrase) -> bool:
+def _plays(story: Story, entity: Entity, phrase: Phrase) -> bool:
     """Return whether a description fits the roles of an entity."""
-    words, heads = entity.role_words, entity.role_heads
-    kinds = ROLE_KINDS.get(phrase.head, frozenset())
-    head = phrase.head in heads or any(heads.issuperset(kind.split("-")) for kind in kinds)
-    told = gender_of_role((phrase.head,))
-    if not head or (told and entity.gender not in (None, told)):
-        return False
-    wanted = [word for word in phrase.modifiers if word in TITLES]
+    words = entity.role_words
+    if phrase.head not in entity.role_heads and not _may_own(story, entity, phrase):
+        return False  # a manager is a coach, but not a club's media manager
+    wanted = {word for word in phrase.modifiers if word in TITLES}
+    if not words.isdisjoint(("late", "onetime", "then")):
+        wanted.discard("former")
     return words.issuperset(wanted) and words.issuperset(phrase.complement)
+
+
+def _may_own(story: Story, entity: Entity, phrase: Phrase) -> bool:
+    """Return whether nothing says that it is somebody else's role: a state has one of each."""
+    if phrase.possessor is None:
+        return True
+    owner = story.article.text[phrase.possessor.start : phrase.possessor.end]
+    return find_state(owner) is not None or not entity.role_words.isdisjoint(tokens_of(owner))
 
 
 def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     """Take who is in focus where nothing speaks against it: ``the father of two``.
 
     Where the noun stood before, it is another's (``a driver ... the driver``): without a name if
-    it was brought in as ``a driver``, else unknown.
+    it was brought in as ``a driver``, else unknown. So it is with an office or a trade alone of
+    which the text tells nothing else (``the principal``), if the one in focus has not just spoken.
     """
-    if phrase.determiner not in DEFINITE or phrase.plural:
+    if phrase.determiner not in DEFINITE or phrase.plural or phrase.possessor:
         return None
-    if phrase.head not in PERSON_NOUNS and not AGED.fullmatch(phrase.head):
+    adds_nothing = phrase.head in PLAIN or AGED.fullmatch(phrase.head) is not None
+    if phrase.head not in PERSON_NOUNS and not adds_nothing:
         return None
     introduced = _introduction(story, phrase)
     if introduced == "indefinite":
         return None
-    nearest = next(story.focus.near(phrase.extent.start), None)
     if len(phrase.modifiers) > 1 and is_office(story, phrase):
         return None
-    if introduced or nearest in (None, STRANGER) or phrase.head in ANYBODY:
+    found = story.focus.carried(phrase.extent.start)
+    if introduced or found is None or not found[1].name or phrase.head in ANYBODY:
         return UNSURE
+    candidate, nearest = found
+    if not (adds_nothing or phrase.modifiers or candidate.reports):
+        return UNSURE  # `Weiss sang. The principal said`: maybe somebody new
     gender = gender_of_role((phrase.head,))
     return Meant(nearest, "likely") if gender in (None, nearest.gender) else UNSURE
 

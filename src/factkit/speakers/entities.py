@@ -1,12 +1,13 @@
 """Persons, bodies and groups of the story: one entity for all mentions of one."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.speakers.roles import head_of
 from factkit.speakers.spellings import Fullness, Spelling
-from factkit.speakers.words import Gender, tokens_of
+from factkit.speakers.words import ROLE_KINDS, Gender, gender_of_role, tokens_of
 
 
 @dataclass(slots=True, eq=False)
@@ -48,3 +49,39 @@ class Entity:
     def is_human(self) -> bool:
         """Return whether this can be meant by ``he`` or ``she``."""
         return self.known and self.kind in ("person", "unnamed")
+
+    def may_be_human(self) -> bool:
+        """Return whether this is a person, or a single word that may be a family name."""
+        return self.is_human() or (self.kind == "person" and len(self.tokens) == 1)
+
+    def may_be(self, head: str) -> bool:
+        """Return whether one of the roles is what a noun says, or of a kind with it."""
+        told = gender_of_role((head,))
+        if told and self.gender not in (None, told):
+            return False
+        kinds = ROLE_KINDS.get(head, frozenset())
+        return head in self.role_heads or any(
+            self.role_heads.issuperset(kind.split("-")) for kind in kinds
+        )
+
+
+class Wanted(NamedTuple):
+    """Whom a pronoun may mean: somebody of a gender, but not who is named as its object."""
+
+    gender: Gender | None
+    objects: tuple[tuple[str, ...], ...] = ()
+
+    def admits(self, entity: Entity) -> bool:
+        """Return whether nothing says that the pronoun does not mean this one."""
+        if self.gender is not None and entity.gender not in (None, self.gender):
+            return False
+        return not any(set(entity.tokens).issuperset(words) for words in self.objects)
+
+
+STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
+"""Stands for a person nobody can tell: one of two brothers, the senator of several."""
+STRANGERS: dict[Gender | None, Entity] = {
+    None: STRANGER,
+    "female": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="female"),
+    "male": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="male"),
+}

@@ -8,60 +8,42 @@ count.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
-from operator import attrgetter, itemgetter
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.layers.names import Name
-from factkit.spans import Extent, overlap
+from factkit.spans import Extent
+from factkit.speakers.candidates import WIDTH, Candidate, Candidates, names_between
 from factkit.speakers.cast import Cast
-from factkit.speakers.entities import Entity
-from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_owner, is_reporter, rank_of
-from factkit.speakers.words import Gender
+from factkit.speakers.entities import STRANGER, STRANGERS, Entity, Wanted
+from factkit.speakers.openings import Described, opens_as_body
+from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_reporter, is_telling
+from factkit.speakers.words import DEMONYMS, PLACE_WORDS, Gender, gender_of_role
 
-PRONOUN = re.compile(r"[HhSs](?<!\w\w)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
-"""``he`` and ``she``; the letter comes first because a word boundary is slow to look for."""
-GENDERS: dict[str, Gender] = {
-    "he": "male", "him": "male", "his": "male", "himself": "male",
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-}  # fmt: skip
-OPENINGS = ("", "The ")
 REACH = 3
 """A pronoun looks no more than so many paragraphs back,"""
 SENTENCES = 24
 """and no more than so many sentences."""
 DEPTH = 12
 """A pronoun that stands for a pronoun, and so on, is followed so many times."""
-WIDTH = 24
-"""So many names, pronouns and sources are looked at in a sentence,"""
-LONG = 3000
-"""and so many characters of it."""
-STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
-"""Stands for a person nobody can tell: one of two brothers, the senator of several."""
+LONGEST_CLAUSE = 200
+CLAUSE_END = re.compile(
+    r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
+)
+"""Up to here a name behind a pronoun is not what it means: ``he told Roa``."""
 _rank = attrgetter("rank")
-_place = itemgetter(0)
 
 
-Place = Extent | Name
-Whom = Entity | Name | Gender
-"""Who stands at a place: the one found behind a source, a name, or the gender of a pronoun."""
+class Antecedent(NamedTuple):
+    """Whom a pronoun means; ``clear`` where he speaks in, or opens, the sentence just before."""
+
+    entity: Entity
+    clear: bool
 
 
-class Candidate(NamedTuple):
-    """Somebody who stands in a sentence: a source, a name or a pronoun.
-
-    ``reports`` is set where a reporting verb stands beside or a quotation is given to this one;
-    ``beside`` is who stands beside (``Weiss and Roa``).
-    """
-
-    place: Place
-    whom: Whom
-    rank: int
-    reports: bool
-    beside: "Candidate | None"
-
-
+ANYBODY = Wanted(None)
 Found = tuple[Candidate, Entity]
 
 
@@ -69,55 +51,83 @@ class Focus:
     """Who stands in each sentence, nearest first; who that is, is asked of the best alone."""
 
     def __init__(self, article: Article, cast: Cast) -> None:
-        self.article = article
+        self.sentences = article.sentences
         self.text = article.text
         self.cast = cast
-        self.starts = [sentence.start for sentence in article.sentences]
-        self.told: dict[int, list[tuple[Extent, Entity]]] = {}
+        self.starts = [sentence.start for sentence in self.sentences]
+        self.candidates = Candidates(article, cast)
         self.people: dict[Name, Entity | None] = {}
-        self.pronouns: dict[int, Entity | None] = {}
-        self.closed: dict[int, tuple[Candidate, ...]] = {}
+        self.settled: dict[int, Entity | None] = {}
+        self.doubtful: set[int] = set()
 
     def speak(self, entity: Entity, source: Extent) -> None:
         """Take in that somebody is given a quotation."""
-        self.told.setdefault(self._sentence(source.start), []).append((source, entity))
+        self.candidates.told.setdefault(self._sentence(source.start), []).append((source, entity))
 
     def paragraph(self, offset: int) -> int:
         """Return the paragraph of the sentence before or at an offset."""
         index = self._sentence(offset)
-        return self.article.sentences[index].paragraph if index >= 0 else 0
+        return self.sentences[index].paragraph if index >= 0 else 0
 
-    def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Entity | None:
+    def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Antecedent | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
-        index = self._sentence(offset)
-        here = sorted(self._candidates(index, offset), key=_rank)
-        own = next(self._fitting(here, gender, depth), None)
-        if own is not None and own[0].rank < OBJECT:
-            return own[1]
-        for earlier in self._earlier(index, REACH):
-            best = self._spoke(earlier, gender) or self._best(earlier, gender, depth)
-            if best is not None:
-                return best
-        return own and own[1]
+        found = self._antecedent(offset, gender, depth)
+        if found is not None and not found.clear:
+            self.doubtful.add(offset)
+        return found
 
-    def _spoke(self, index: int, gender: Gender) -> Entity | None:
+    def _antecedent(self, offset: int, gender: Gender, depth: int) -> Antecedent | None:
+        index = self._sentence(offset)
+        wanted = Wanted(gender, self._objects(offset))
+        here = sorted(self.candidates.up_to(index, offset), key=_rank)
+        own = next(self._fitting(here, wanted, depth), None)
+        if own is not None and own[0].rank < OBJECT:
+            return Antecedent(own[1], clear=False)
+        is_next = True
+        for earlier in self._earlier(index, REACH):
+            best = self._spoke(earlier, wanted) or self._best(earlier, wanted, depth)
+            if best is not None:
+                near = is_next and self._parted(earlier, index) <= 1
+                return best if near else best._replace(clear=False)
+            is_next = is_next and self._is_words(earlier)
+        return own and Antecedent(own[1], clear=False)
+
+    def _objects(self, offset: int) -> tuple[tuple[str, ...], ...]:
+        """Return the names behind a pronoun in its clause: ``he told Roa`` is not Roa."""
+        far = offset + LONGEST_CLAUSE
+        stop = CLAUSE_END.search(self.text, offset, far)
+        end = stop.start() if stop else far
+        names = names_between(self.cast, self.text, offset, end)
+        return tuple([self.cast.index.spelling(name).tokens for _, name in names])
+
+    def _spoke(self, index: int, wanted: Wanted) -> Antecedent | None:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
-        for _, entity in reversed(self.told.get(index, [])[-WIDTH:]):
-            self.cast.learn(entity)
-            if entity.kind in ("person", "unnamed") and fits(entity, gender):
-                return entity
+        spoke = self.candidates.told.get(index, ())[-WIDTH:]
+        sentence = self.sentences[index]
+        first = self.candidates.subject(sentence.start, sentence.end) if spoke else 0
+        for source, entity in reversed(spoke):
+            if source.start < first:
+                break
+            self.cast.size_up(entity)
+            human = entity.kind in ("person", "unnamed")
+            if human and wanted.admits(entity) and not asks(self.text, source):
+                return Antecedent(entity, clear=source.start not in self.doubtful)
         return None
 
-    def _best(self, index: int, gender: Gender, depth: int) -> Entity | None:
+    def _best(self, index: int, wanted: Wanted, depth: int) -> Antecedent | None:
         """Return whom a sentence brings into focus; the stranger where two are equally good."""
-        candidates = self._closed(index)
-        fitting = self._fitting(candidates, gender, depth)
+        candidates = self.candidates.of(index)
+        fitting = self._fitting(candidates, wanted, depth)
         best = next(fitting, None)
         if best is None:
             return None
-        if best[0].reports or not any(candidate.beside for candidate in candidates):
-            return best[1]
-        return STRANGER if self._is_joined(next(fitting, None), depth) else best[1]
+        candidate, entity = best
+        clear = candidate.rank == SUBJECT and (candidate.reports or candidate.opens)
+        clear = clear and candidate.place.start not in self.doubtful
+        is_torn = not candidate.reports and any(candidate.beside for candidate in candidates)
+        if is_torn and self._is_joined(next(fitting, None), depth):
+            return Antecedent(STRANGER, clear=False)
+        return Antecedent(entity, clear)
 
     def _is_joined(self, found: Found | None, depth: int) -> bool:
         """Return whether another stands beside this one: ``Weiss and Roa``."""
@@ -126,42 +136,57 @@ class Focus:
         return self._who(found[0].beside, depth) not in (None, found[1])
 
     def _fitting(
-        self, candidates: Iterable[Candidate], gender: Gender | None, depth: int
+        self, candidates: Iterable[Candidate], wanted: Wanted, depth: int = 0
     ) -> Iterator[Found]:
-        """Yield the persons among the candidates who may be of a gender, as they are asked for."""
+        """Yield the persons among the candidates who may be meant, as they are asked for."""
         for candidate in candidates:
             entity = self._who(candidate, depth)
-            if entity is not None and (gender is None or fits(entity, gender)):
+            if entity is not None and wanted.admits(entity):
                 yield candidate, entity
 
     def near(self, offset: int) -> Iterator[Entity]:
         """Return who is in focus at an offset, nearest first, down to the paragraph before."""
+        return (entity for _, entity in self._near(offset))
+
+    def _near(self, offset: int, depth: int = 0) -> Iterator[Found]:
         index = self._sentence(offset)
-        here = [c for c in self._candidates(index, offset) if c.rank == SUBJECT]
-        before = (self._closed(earlier) for earlier in self._earlier(index, 1))
+        here = [c for c in self.candidates.up_to(index, offset) if c.rank == SUBJECT]
+        before = (self.candidates.of(earlier) for earlier in self._earlier(index, 1))
         everybody = chain(here, chain.from_iterable(before))
-        return (entity for _, entity in self._fitting(everybody, None, 0))
+        return self._fitting(everybody, ANYBODY, depth)
+
+    def carried(self, offset: int) -> Found | None:
+        """Return who is in focus from before a sentence; None where it names a subject itself.
+
+        A description behind a subject means somebody else: ``Roa felt that the judge erred``.
+        """
+        index = self._sentence(offset)
+        here = [c for c in self.candidates.up_to(index, offset) if c.rank == SUBJECT]
+        if next(self._fitting(here, ANYBODY), None) is not None:
+            return None
+        return next(self._near(offset), None)
 
     def body(self, offset: int) -> Entity | None:
         """Return the body that reports in this sentence, or that opens it or the one before."""
-        index = self._sentence(offset)
-        if index < 0:
-            return None
-        starts = [self.article.sentences[index].start]
-        starts += [self.article.sentences[earlier].start for earlier in self._earlier(index, 1)][:1]
-        for number, start in enumerate(starts):
+        for number, start in enumerate(self.openings(offset)):
             first = bisect_left(self.cast.names, (start,))
             for name in self.cast.names[first : first + WIDTH]:
                 if name.end > offset:
                     break
                 if self.cast.is_quoted(name.start):
                     continue
-                opens = self.text[start : name.start] in OPENINGS and not is_owner(
-                    self.text, name.end
-                )
+                opens = opens_as_body(self.text, start, name)
                 if opens or (number == 0 and is_reporter(self.text, name)):
-                    return self.cast.bearer(name)
+                    body = self.cast.bearer(name)
+                    if body is not None and body.kind != "person":
+                        return body
         return None
+
+    def openings(self, offset: int) -> list[int]:
+        """Return where this sentence starts, and the one before that is not all in quotation."""
+        index = self._sentence(offset)
+        before = (number for number in self._earlier(index, 1) if not self._is_words(number))
+        return [self.sentences[number].start for number in (index, *before) if number >= 0][:2]
 
     def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
         """Return whether another who was named near this offset could be meant as well.
@@ -170,84 +195,86 @@ class Focus:
         """
         index = self._sentence(offset)
         near = [index, *self._earlier(index, 1)]
-        first = max(since, self.article.sentences[near[-1]].start)
-        named = (self._person(name) for _, name in self._names(first, offset))
-        others = (who for who in named if who is not None and who is not entity)
-        return any(fits(who, gender) and _may_be_human(who) for who in others)
+        first = max(since, self.sentences[near[-1]].start)
+        names = names_between(self.cast, self.text, first, offset)
+        others = {self._person(name) for _, name in names} - {None, entity}
+        return any(who.gender in (None, gender) and who.may_be_human() for who in others if who)
+
+    def opens_sentence(self, offset: int) -> bool:
+        """Return whether a sentence starts here, a mark aside."""
+        return offset - self.sentences[self._sentence(offset)].start <= 1
 
     def _sentence(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1
 
+    def _is_words(self, index: int) -> bool:
+        """Return whether a sentence is all in somebody's own words."""
+        sentence = self.sentences[index]
+        return self.cast.is_all_quoted(sentence.start, sentence.end)
+
+    def _parted(self, one: int, other: int) -> int:
+        """Return how many paragraphs lie between two sentences."""
+        return self.sentences[other].paragraph - self.sentences[one].paragraph
+
     def _earlier(self, index: int, reach: int) -> Iterator[int]:
         """Yield the sentences before one, nearest first, within so many paragraphs."""
-        sentences = self.article.sentences
         for earlier in range(index - 1, max(-1, index - 1 - SENTENCES), -1):
-            if sentences[index].paragraph - sentences[earlier].paragraph > reach:
+            if self._parted(earlier, index) > reach:
                 return
-            if not sentences[earlier].headline:
+            if not self.sentences[earlier].headline:
                 yield earlier
-
-    def _closed(self, index: int) -> tuple[Candidate, ...]:
-        """Return who stands in a whole sentence, by rank; who spoke last comes first."""
-        if index not in self.closed:
-            found = self._candidates(index, self.article.sentences[index].end)
-            speakers = [c for c in reversed(found) if isinstance(c.whom, Entity)]
-            reporters = [c for c in found if c.reports and not isinstance(c.whom, Entity)]
-            others = sorted((c for c in found if not c.reports), key=_rank)
-            self.closed[index] = (*speakers, *reporters, *others)
-        return self.closed[index]
-
-    def _candidates(self, index: int, end: int) -> list[Candidate]:
-        """Return who stands in a sentence up to an offset, in text order."""
-        if index < 0 or self.article.sentences[index].headline:
-            return []
-        start = self.article.sentences[index].start
-        told = [item for item in self.told.get(index, [])[-WIDTH:] if item[0].end <= end]
-        found: list[tuple[Place, Whom]] = [*self._names(start, end), *self._pronouns(start, end)]
-        if told:
-            found = [one for one in found if not any(overlap(one[0], place) for place, _ in told)]
-            found += told
-        candidates: list[Candidate] = []
-        for place, whom in sorted(found, key=_place)[:WIDTH]:
-            last = candidates[-1] if candidates else None
-            candidates.append(self._candidate(place, whom, last))
-        return candidates
-
-    def _candidate(self, place: Place, whom: Whom, last: Candidate | None) -> Candidate:
-        text, rank = self.text, rank_of(self.text, place)
-        reports = isinstance(whom, Entity) or (rank == SUBJECT and is_reporter(text, place))
-        beside = last if last and are_beside(text, last.place, place) else None
-        return Candidate(place, whom, rank, reports, beside)
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""
-        entity = self._entity(candidate.place, candidate.whom, depth)
+        entity = self._entity(candidate, depth)
         if entity is None:
             return None
         if candidate.reports and entity.kind == "person":
             entity.known = True
-        return entity if entity.is_human() else None
+        return entity if entity.is_human() or _opens_as_human(candidate, entity) else None
 
-    def _entity(self, place: Place, whom: Whom, depth: int) -> Entity | None:
+    def _entity(self, candidate: Candidate, depth: int) -> Entity | None:
+        place, whom = candidate.place, candidate.whom
         if isinstance(whom, Entity):
             return whom
         if isinstance(whom, Name):
             return self._person(whom)
         start = place.start
-        if start not in self.pronouns:
-            followed = depth < DEPTH
-            self.pronouns[start] = self.antecedent(start, whom, depth + 1) if followed else None
-        return self.pronouns[start]
+        if start not in self.settled:
+            self.settled[start] = None
+            if depth == DEPTH:
+                pass
+            elif isinstance(whom, Described):
+                self.settled[start] = self._described(candidate, whom, depth + 1)
+            else:
+                found = self.antecedent(start, whom, depth + 1)
+                self.settled[start] = found and found.entity
+        return self.settled[start]
 
-    def _names(self, start: int, end: int) -> Iterator[tuple[Name, Name]]:
-        """Yield the names outside quotations between two offsets that may be a person's."""
-        names = self.cast.names
-        first = bisect_left(names, (start,))
-        for name in names[first : first + WIDTH]:
-            if name.end > end:
-                return
-            if not self.cast.is_quoted(name.start) and self.cast.index.may_be_person(name):
-                yield name, name
+    def _described(self, candidate: Candidate, told: Described, depth: int) -> Entity | None:
+        """Return whose role opens a sentence; the stranger where that may be somebody new.
+
+        What is qualified (``The former actress``) mostly means whoever is in focus.
+        """
+        start, gender = candidate.place.start, gender_of_role((told.head,))
+        if told.many:
+            return STRANGERS[gender] if gender else None
+        if told.new:
+            if gender is None and not is_telling(self.text, candidate.place):
+                return None
+            words = " ".join(self.text[slice(*told.wording)].split())
+            return self.cast.register.wording(words, "unnamed", start, gender)
+        found = self.cast.bearers(told.head, start)
+        if len(found) == 1:
+            return found[0]
+        if not found and not told.bare:
+            return None
+        nearest = next((entity for _, entity in self._near(start, depth)), None)
+        if told.head in DEMONYMS and nearest is not None:
+            self.cast.learn(nearest)
+            if DEMONYMS.isdisjoint(nearest.role_words):
+                return None  # `The Dutchman` mostly means whoever is in focus too
+        return nearest if nearest in found else STRANGERS[gender]
 
     def _person(self, name: Name) -> Entity | None:
         """Return the person that the reporter names, the stranger where two could be meant."""
@@ -258,22 +285,12 @@ class Focus:
             self.people[name] = entity
         entity = self.people[name]
         if entity is not None:
-            self.cast.learn(entity)
+            self.cast.size_up(entity)
         return entity
 
-    def _pronouns(self, start: int, end: int) -> Iterator[tuple[Extent, Gender]]:
-        """Yield the pronouns outside quotations between two offsets."""
-        matches = PRONOUN.finditer(self.text, start, min(end, start + LONG))
-        for match in islice(matches, WIDTH):
-            if not self.cast.is_quoted(match.start()):
-                yield Extent(*match.span()), GENDERS[match[0].lower()]
 
-
-def fits(entity: Entity, gender: Gender) -> bool:
-    """Return whether nothing says that the entity is not of this gender."""
-    return entity.gender in (None, gender)
-
-
-def _may_be_human(entity: Entity) -> bool:
-    """Return whether this is a person, or a single word that may be a family name."""
-    return entity.is_human() or (entity.kind == "person" and len(entity.tokens) == 1)
+def _opens_as_human(candidate: Candidate, entity: Entity) -> bool:
+    """Return whether a full name opens its sentence as the subject: ``Alonzo Roa slept``."""
+    is_subject = candidate.opens and candidate.rank == SUBJECT and entity.kind == "person"
+    is_full = len(entity.tokens) > 1 and not entity.name.isupper()
+    return is_subject and is_full and entity.tokens[0] not in PLACE_WORDS

@@ -1,5 +1,6 @@
 """The index: the names of the story by their words, each spelling read once."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -9,6 +10,18 @@ from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
+from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS
+
+BEFORE_BODIES = (
+    "the ", "The ", " agency ", " airline ", " bank ", " charity ", " club ", " company ", " firm ",
+    " group ", " maker ", " party ", " retailer ", " union ", " newspaper ", " website ",
+)  # fmt: skip
+"""What stands before the name of a body rather than a person's."""
+LONGEST = max(map(len, BEFORE_BODIES))
+
+
+NOUN = re.compile(r"[ ]([a-z-]+)")
+NOUNS = BODY_WORDS | PERSON_NOUNS
 
 
 class Index:
@@ -58,7 +71,9 @@ class Index:
         wording = self.text[start:end]
         spelling = self.spellings.get(wording)
         if spelling is None:
-            has_article = self.text.endswith(("the ", "The "), max(0, start - 4), start)
+            has_article = self.text.endswith(BEFORE_BODIES, max(0, start - LONGEST), start)
+            if has_article and (noun := NOUN.match(self.text, end)):
+                has_article = noun[1] not in NOUNS  # `the Roa campaign` is of a person
             title, bare = wording[: core - start], wording[core - start :]
             spelling = read_spelling(title, bare, has_article=has_article)
             self.spellings[wording] = spelling

@@ -11,13 +11,13 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.spans import Extent, touching, trimmed
 from factkit.speakers.cast import Cast
-from factkit.speakers.spellings import is_common, sort_words
+from factkit.speakers.spellings import is_common, is_office, sort_words
 from factkit.speakers.words import (
     BODY_WORDS,
+    DEMONYMS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
     PERSON_NOUNS,
-    PLACE_WORDS,
     WORD,
     folded,
     singular,
@@ -34,6 +34,8 @@ MANY = frozenset(
     ("some", "many", "several", "two", "three", "four", "few", "most", "both", "other")
 )
 INDEFINITE = frozenset(("a", "an", "another", "one")) | MANY
+NAMELESS = frozenset(("a", "an", "his", "her", "its", "their", "our", "my"))
+"""What a capital word behind it is no name by itself: ``A MUM-of-three``."""
 PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
 """Nouns for persons that end the names of papers: ``the Varna Observer``."""
 NOUNS = (PERSON_NOUNS, BODY_WORDS, GROUP_NOUNS, DOCUMENT_NOUNS)
@@ -41,7 +43,6 @@ EDGE = ",.;:—–-\"'“”‘’«»()[]"
 PLURAL = re.compile(r"[^sui]s$")
 REFLEXIVE = re.compile(r"[ ](?:himself|herself|itself|themselves)$")
 POSSESSIVE = re.compile(r"['’]s?(?=[ ])")
-BESIDE = re.compile(r"[,(]|[ ](?:\(|of\b)")
 COMPLEMENT = re.compile(r"[ ](?:of|for|at|in)[ ](?:the[ ])?")
 CLAUSE = re.compile(
     r"[,;:(\[—–]"
@@ -112,9 +113,6 @@ def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     names = tuple(touching(article.names, start, end))
     head_end = _head_end(text, start, end, names)
     inside = [name for name in names if name.start < head_end]
-    apposed = _apposed(text, names, head_end, end)
-    if apposed is not None:
-        return Phrase(source, "name", Extent(apposed.core, apposed.end), (apposed,))
     named = bool(inside) and inside[-1].end >= head_end
     if named and not _is_described(text, cast, inside[-1], start):
         return _named(text, source, [_clipped(name, start, head_end) for name in inside])
@@ -127,8 +125,9 @@ def _sole_name(article: Article, source: Extent) -> Name | None:
     if index == len(article.names):
         return None
     start, end, core = name = article.names[index]
-    is_sole = (start, end) == source and not is_common(sort_words(article.text[core:end]))
-    return name if is_sole else None
+    if (start, end) != source or is_office(article.text, name):
+        return None
+    return None if is_common(sort_words(article.text[core:end])) else name
 
 
 def _named(text: str, source: Extent, names: Sequence[Name]) -> Phrase:
@@ -141,48 +140,33 @@ def _named(text: str, source: Extent, names: Sequence[Name]) -> Phrase:
 
 def _head_end(text: str, start: int, end: int, names: Sequence[Name]) -> int:
     """Return where the head noun ends: before a comma, a preposition or a relative pronoun."""
-    if names and names[0].start <= start and names[0].end >= end:
+    if names and names[0].start <= start and _inner_end(text, names[0]) >= end:
         return end
     for match in BEHIND.finditer(text, start + 1, end):
-        if not any(name.start < match.start() < name.end for name in names):
+        if not any(name.start < match.start() < _inner_end(text, name) for name in names):
             return trimmed(text, start, match.start(), EDGE).end
     return end
 
 
-def _apposed(text: str, names: Sequence[Name], head_end: int, end: int) -> Name | None:
-    """Return the name beside a description: ``the ministry's spokesman, Juan Roa,``."""
-    for name in names:
-        if name.start > head_end and text.startswith(", ", name.start - 2):
-            closed = name.end >= end or BESIDE.match(text, name.end)
-            own = _is_person(_word_before(text, name.start - 2))
-            is_told = own or (_is_person(_word_before(text, head_end)) and _is_full(text, name))
-            if closed and is_told:
-                return name
-    return None
-
-
-def _is_full(text: str, name: Name) -> bool:
-    """Return whether this can be a person's full name: ``Austin`` or ``South Dakota`` cannot."""
-    run = text[name.core : name.end].lower().split()
-    return len(run) > 1 and run[0] not in PLACE_WORDS
-
-
-def _word_before(text: str, offset: int) -> str:
-    return folded(text[max(0, offset - 40) : offset].rpartition(" ")[2])
-
-
-def _is_person(noun: str) -> bool:
-    return noun in PERSON_NOUNS or singular(noun) is not None
+def _inner_end(text: str, name: Name) -> int:
+    """Return up to where a preposition belongs to a name: not in ``Bishop of Wenbury``."""
+    return name.start if is_office(text, name) else name.end
 
 
 def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
     """Return whether capitals stand on a description: ``The Foreign Minister``."""
+    if is_office(text, name):
+        return True
     run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
     before = text[start : name.start].lower().split()[-1:]
-    if before and (before[0] in DETERMINERS or before[0].endswith(("'s", "’s"))):
+    if before and (before[0] in DETERMINERS | INDEFINITE or before[0].endswith(("'s", "’s"))):
         if name.core == name.start and len(run) > 1:
             return is_common(run[-1:]) and run[-1] not in PAPERS
-        return is_common(run) or (run[0] in BODY_WORDS and run[0] != "house")
+        if before[0] in NAMELESS and len(run) == 1:
+            return True
+        if run[0] in DEMONYMS or (run[0] in BODY_WORDS and run[0] != "house"):
+            return True
+        return is_common(run)
     return is_common(run) and cast.bearer(name) is None
 
 

@@ -92,7 +92,7 @@ class Register:
         given, last = given_of(tokens), tokens[-1]
         bearers = [e for e in self.by_last.get(last, ())[-BEARERS:] if e.kind == "person"]
         if given:
-            return [bearer for bearer in bearers if agree(given, given_of(bearer.tokens))]
+            return [e for e in bearers if _may_bear(e, tokens, given)]
         if not bearers:
             return self.by_other.get(last, [])[-BEARERS:]
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
@@ -116,12 +116,17 @@ class Register:
         if gender is not None:
             found = [e for e in found if e.gender in (None, gender)]
         if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
-            found = [e for e in found if e.known or e.first >= self.opening] or found
+            found = [e for e in found if self._is_named(e)] or found
         if len(found) > 1:
             found = [e for e in found if e.first < offset] or found
         if len(found) > 1:
             found = [e for e in found if self.established.get(e.tokens[-1]) is e]
         return found[0] if len(found) == 1 else None
+
+    def _is_named(self, entity: Entity) -> bool:
+        """Return whether this is more than words of a title: ``K Raghu Rao`` is."""
+        is_story = entity.known or entity.first >= self.opening
+        return is_story or len(entity.tokens[0]) == 1
 
     def widen(self, entity: Entity, spelling: Spelling) -> None:
         """Keep the fuller of two forms of one name."""
@@ -131,6 +136,11 @@ class Register:
         if self.whole.get(spelling.tokens) is not entity:
             self._index(entity, spelling.tokens)
         self._characterise(entity, spelling)
+
+
+def _may_bear(entity: Entity, tokens: tuple[str, ...], given: tuple[str, ...]) -> bool:
+    """Return whether a name may be one's: ``Abu Laban`` that of ``Osman Abu Laban``."""
+    return entity.tokens[-len(tokens) :] == tokens or agree(given, given_of(entity.tokens))
 
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:

@@ -5,11 +5,14 @@ import re
 from factkit.lexicon import words
 from factkit.speakers.words import PERSON_NOUNS, TITLES, folded, tokens_of
 
-CLAUSE_WORDS = (
-    "who|that|which|as|when|while|after|before|but|said|says|told|added"
+LINKS = "who|that|which|as|when|while|after|before|but"
+VERBS = (
+    "said|says|told|tells|added|adds|asked|asks|wrote|writes|replied"
     "|is|are|was|were|has|had|have|will|would"
 )
-CLAUSE = re.compile(rf"[ ](?:{CLAUSE_WORDS})\b")
+CLAUSE_WORDS = f"{LINKS}|{VERBS}"
+CLAUSE = re.compile(rf"[ ](?:(?:{LINKS})|({VERBS}))\b")
+"""What ends a role: a clause, or the verb of which it is the subject."""
 JOINING = "and|or|but|not|to|by|in|on|at|for|with"
 APPOSITION = re.compile(
     rf"""
@@ -24,7 +27,7 @@ ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
-ENDINGS = frozenset(noun[-2:] for noun in PERSON_NOUNS)
+ENDINGS = frozenset(f" {noun}"[-3:] for noun in PERSON_NOUNS)
 """How nouns for persons end: most words before a name end otherwise."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
@@ -37,7 +40,10 @@ MODIFIERS = 3
 
 
 def role_after(text: str, end: int) -> str | None:
-    """Return the role that follows a name: ``Roa, a spokesman for the ministry,``."""
+    """Return the role that follows a name: ``Roa, a spokesman for the ministry,``.
+
+    ``Roa, the minister said`` tells none: the minister is the subject of his own verb.
+    """
     match = APPOSITION.match(text, end)
     if match is None or len(match[1]) not in LENGTHS:
         return None
@@ -45,6 +51,8 @@ def role_after(text: str, end: int) -> str | None:
     if article := ARTICLE.match(role):
         role = role[article.end() :]
     if clause := CLAUSE.search(role):
+        if clause[1]:
+            return None
         role = role[: clause.start()]
     head = head_of(role)
     is_short = 0 < len(head) <= LONGEST_HEAD
@@ -83,11 +91,12 @@ def role_before(text: str, start: int) -> str | None:
 
 def _is_person_before(text: str, start: int) -> bool:
     """Return whether the word before an offset is a noun for a person, a comma aside."""
-    ending = text[start - 3 : start - 1]
-    if ending not in ENDINGS and ending.isalpha() and ending.isascii():
+    ending = text[start - 4 : start - 1]
+    if ending not in ENDINGS and ending[1:].isalpha() and ending.isascii():
         return False
-    near = text[max(0, start - LONGEST_NOUN) : start].rstrip(", ").rsplit(None, 1)
-    return bool(near) and folded(near[-1]) in PERSON_NOUNS
+    end = start - 2 if text[start - 2] == "," else start - 1
+    word = text[text.rfind(" ", max(0, start - LONGEST_NOUN), end) + 1 : end]
+    return folded(word.rpartition("\n")[2]) in PERSON_NOUNS
 
 
 def _back_to_determiner(before: list[str]) -> tuple[str, bool]:
@@ -102,7 +111,7 @@ def _back_to_determiner(before: list[str]) -> tuple[str, bool]:
         word = before[index]
         if word.lower() in DETERMINERS or POSSESSIVE.search(word):
             return " ".join(before[index + 1 :]), True
-        if not word or not word[-1].isalpha() or word in BOUNDARIES:
+        if not word or not word[-1].isalpha() or (word in BOUNDARIES and word != "then"):
             break
         if sure == index + 1 and (word[0].isupper() or word in QUALIFIERS):
             sure = index

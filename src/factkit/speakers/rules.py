@@ -3,42 +3,78 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from itertools import chain
+from itertools import chain, islice
 
+from factkit.layers.names import Name
+from factkit.spans import Extent
+from factkit.speakers.appositions import characterise, name_beside
 from factkit.speakers.bodies import described_body, document, seat
+from factkit.speakers.candidates import GENDERS
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
-from factkit.speakers.focus import GENDERS, STRANGER
-from factkit.speakers.phrases import Form, Phrase
+from factkit.speakers.openings import body_at
+from factkit.speakers.phrases import Form, Phrase, read_phrase
 from factkit.speakers.spellings import given_of, sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
+from factkit.speakers.words import PERSON_NOUNS, TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
 RELATIVE = frozenset(("who", "whom", "whose", "which"))
 GATHERED = frozenset(("they", "them", "their", "it", "its"))
+MENTIONS = 24
+"""So many mentions of a name are looked at."""
 NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
-OPENER = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
+ARTICLES = frozenset(("a", "an"))
+"""Behind them nobody can be meant whom the text has named."""
+DESCRIBED = re.compile(r"\b((?:(?:[Tt]he|[Aa]n?|[Oo]ne)[ ](?:[a-z-]+[ ]){0,3}?)?[a-z-]+)(?=,?[ ]$)")
 PARTED = re.compile(r"[.!?][ ]")
 
 
-def named(story: Story, phrase: Phrase) -> Meant | None:
+def named(story: Story, phrase: Phrase) -> Meant:
     """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
-    name = phrase.names[0]
+    return _bearer(story, phrase, phrase.names[0])
+
+
+def apposed(story: Story, phrase: Phrase) -> Meant | None:
+    """Find whose name stands beside a description: ``the ministry's spokesman, Juan Roa``."""
+    name = name_beside(story, phrase)
+    if name is None:
+        return None
+    meant = _bearer(story, phrase, name)
+    if meant.entity is not None:
+        characterise(story, phrase, name, meant.entity)
+    return meant
+
+
+def _bearer(story: Story, phrase: Phrase, name: Name) -> Meant:
     entity = story.cast.bearer(name)
-    if entity is None or _is_opener(entity):
+    if entity is None or (phrase.extent not in story.firm and _is_opener(story, entity)):
         return UNSURE
     entity.known = True
     tokens = sort_words(story.article.text[name.core : name.end])
-    shared = not given_of(tokens) and len(story.cast.register.candidates(tokens, entity.kind)) > 1
-    return Meant(entity, "likely" if shared else "certain")
+    is_sure = bool(given_of(tokens)) or _is_alone_of_name(story, entity, tokens)
+    return Meant(entity, "certain" if is_sure else "likely")
 
 
-def _is_opener(entity: Entity) -> bool:
-    """Return whether a name is a word that a capital only opens a sentence with: ``Regarding``."""
-    once = len(entity.tokens) == 1 and len(entity.mentions) == 1
-    return once and OPENER.fullmatch(entity.name) is not None
+def _is_alone_of_name(story: Story, entity: Entity, tokens: tuple[str, ...]) -> bool:
+    """Return whether a family name can mean no other: nobody bears it, or none of them speaks."""
+    others = set(story.cast.register.candidates(tokens, entity.kind)) - {entity}
+    if not others:
+        return True
+    has_spoken = entity in story.spoken and entity.gender is not None
+    return has_spoken and others.isdisjoint(story.spoken)
+
+
+def _is_opener(story: Story, entity: Entity) -> bool:
+    """Return whether a name is a word that a capital only opens sentences with: ``Weeds``."""
+    if len(entity.tokens) > 1 or entity.kind != "person" or entity.name.isupper():
+        return False
+    return all(
+        not spelling.title and story.focus.opens_sentence(name.start)
+        for name, spelling in islice(entity.mentions.items(), MENTIONS)
+    )
 
 
 def joined(story: Story, phrase: Phrase) -> Meant | None:
@@ -51,6 +87,9 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.head not in RELATIVE:
         return None
     start, names = phrase.extent.start, story.cast.names
+    described = DESCRIBED.search(story.article.text, max(0, start - NEAR), start)
+    if described is not None and not story.article.text.endswith(", ", 0, described.start()):
+        return _described(story, Extent(*described.span(1)), phrase)
     index = bisect_left(names, (start,))
     for name in reversed(names[max(0, index - 4) : index]):
         if start - name.end > NEAR or PARTED.search(story.article.text, name.end, start):
@@ -59,6 +98,17 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
         if entity is not None and _may_relate(story, phrase, entity):
             return Meant(entity, "likely")
     return UNSURE
+
+
+def _described(story: Story, place: Extent, relative: Phrase) -> Meant:
+    """Return who is described right before a relative pronoun: ``neighbours, who``."""
+    phrase = read_phrase(story.article, story.cast, place)
+    if not phrase.is_known and not phrase.plural:
+        return UNSURE
+    meant, _ = resolve(story, phrase)
+    if meant.entity is None or (meant.entity.kind == "organization") != (relative.head == "which"):
+        return UNSURE
+    return Meant(meant.entity, "likely")
 
 
 def _may_relate(story: Story, phrase: Phrase, entity: Entity) -> bool:
@@ -74,25 +124,56 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
         return None
     gender = GENDERS[phrase.head]
     offset = phrase.extent.start
-    entity = story.focus.antecedent(offset, gender)
-    if entity is None or entity is STRANGER:
+    found = story.focus.antecedent(offset, gender)
+    if found is None or not found.entity.name:
         return UNSURE
-    # who spoke last goes on speaking: only those named since then could be meant as well
-    since = story.last_place.start if story.recent(offset) is entity else 0
-    told = entity.gender == gender or story.recent(offset, reach=0) is entity
-    alone = told and not story.focus.rivals(since, offset, entity, gender)
+    entity = found.entity
+    told = entity.gender == gender and entity not in story.guessed
+    is_certain = phrase.extent in story.firm and (
+        (told and found.clear) or _is_alone(story, offset, entity, gender, told=told)
+    )
+    if not told and not found.clear:
+        story.guessed.add(entity)
     entity.gender = gender
-    return Meant(entity, "certain" if alone else "likely")
+    return Meant(entity, "certain" if is_certain else "likely")
+
+
+def _is_alone(story: Story, offset: int, entity: Entity, gender: Gender, *, told: bool) -> bool:
+    """Return whether nobody else could be meant.
+
+    Who spoke last goes on speaking: only those named since then could be meant as well.
+    """
+    goes_on = story.recent(offset) is entity
+    if not told and not (goes_on and story.recent(offset, reach=0)):
+        return False
+    if entity in story.guessed:
+        return False
+    since = story.last_place.start if goes_on else 0
+    return not story.focus.rivals(since, offset, entity, gender)
 
 
 def gathered(story: Story, phrase: Phrase) -> Meant | None:
     """``they``, ``it``: the body that reports or is the subject here, else what spoke last."""
     if phrase.head not in GATHERED:
         return None
-    body = story.focus.body(phrase.extent.start) or story.recent(phrase.extent.start)
+    offset = phrase.extent.start
+    body = story.focus.body(offset) or _body_without_name(story, offset) or story.recent(offset)
     if body is None or body.kind == "person" or body.is_human():
         return UNSURE
     return Meant(body, "likely")
+
+
+def _body_without_name(story: Story, offset: int) -> Entity | None:
+    """Return the body that is described in this sentence or the one before: ``The union``."""
+    text = story.article.text
+    for start in story.focus.openings(offset):
+        place = body_at(text, start, offset)
+        if place is not None:
+            meant, _ = resolve(story, read_phrase(story.article, story.cast, place))
+            if meant.entity is not None:
+                story.places[meant.entity].add(place)
+            return meant.entity
+    return None
 
 
 def nobody(_story: Story, _phrase: Phrase) -> Meant | None:
@@ -115,9 +196,11 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if not phrase.determiner and not phrase.possessor and not phrase.is_known:
         return UNSURE  # no noun, or none that speaks: `According to`, `high hopes`
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
-    if is_name:
+    if is_name and phrase.head not in TITLES:
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
-    return Meant(story.newcomer(phrase.bare, "unnamed", phrase.behind), "likely")
+    newcomer = story.newcomer(phrase.bare, "unnamed", phrase.behind)
+    is_somebody = phrase.determiner in ARTICLES and phrase.head in PERSON_NOUNS
+    return Meant(newcomer, "certain" if is_somebody else "likely")
 
 
 OF_FORM: dict[Form, tuple[tuple[str, Rule], ...]] = {
@@ -130,6 +213,7 @@ OF_FORM: dict[Form, tuple[tuple[str, Rule], ...]] = {
         ("other-pronoun", nobody),
     ),
     "description": (
+        ("apposition", apposed),
         ("age", aged),
         ("document", document),
         ("body", described_body),

@@ -8,9 +8,12 @@ from functools import lru_cache
 from factkit.attribution.verbs import REPORTING
 from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
+from factkit.layers.names import Name
 from factkit.lexicon import words
+from factkit.speakers.offices import FIELDS, SHORTEST_FULL, ends_in_given_name, may_call, office_end
 from factkit.speakers.words import (
     BODY_WORDS,
+    DEMONYMS,
     FEMALE_NAMES,
     MALE_NAMES,
     MANNERS,
@@ -37,7 +40,13 @@ HEADLINE_WORDS = (
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 INITIALS = re.compile(r"[^aeiouy]{2}")
-SHORTEST_FULL = 2
+OF = (" of ", " of the ")
+"""What ends a title that says of what it is one."""
+QUALIFYING = frozenset(
+    ["acting", "current", "former", "incoming", "interim", "late", "longtime", "new", "outgoing",
+     "senior", "sitting", "then", "top", "veteran"]
+)  # fmt: skip
+PARENTS = frozenset(("abu", "bint", "ibn", "um", "umm"))
 LONGEST_FULL = 4
 """Words in a person's name: a longer run of capitals is a headline."""
 
@@ -102,25 +111,37 @@ def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
 
 @lru_cache(maxsize=4096)
 def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
-    own = _own_words(run.split())
-    titles = title.split()
-    while len(own) > SHORTEST_FULL and folded(own[0]) in PERSON_NOUNS:  # `Actress Anna Weiss`
-        titles.append(own.pop(0))
+    own = run.split()
+    cut = office_end(own)
+    titles, own = [*title.split(), *own[:cut]], _own_words(own[cut:])
+    if len(own) == 1 and ends_in_given_name(titles):
+        own.insert(0, titles.pop())  # `Gov. Dean Weiss`
+    if (
+        titles
+        and folded(own[-1]) in BODY_WORDS
+        and not any(map(may_call, titles))
+        and not title.endswith(OF)
+    ):
+        titles, own = [], [*titles, *own]  # `National Forum`
+    of_what = title.endswith(OF) and gender_of_name(tokens_of(run)[-2:]) is None
+    if title.endswith(OF) and not of_what:  # `Head of the Alliance Juan Roa`
+        titles, own = [*titles, *own[:-SHORTEST_FULL]], own[-SHORTEST_FULL:]
     bare = " ".join(own)
     tokens = sort_words(bare)
-    kind = kind_of(bare, tokens, titled=bool(titles), has_article=has_article)
     title = " ".join(titles)
     called = tokens_of(title)
-    role = "" if MANNERS.issuperset(called) else title
+    kind = kind_of(bare, tokens, called, has_article=has_article)
+    is_role = not MANNERS.issuperset(called) and not FIELDS.issuperset(called)
+    told = gender_of_role(called)
     return Spelling(
         title,
         bare,
         tokens,
         kind,
         given=given_of(tokens),
-        gender=gender_of_role(called),
-        role=role,
-        common=is_common(tokens),
+        gender=(gender_of_name(tokens) or told) if told and is_role else told,
+        role=title if is_role and singular(called[-1]) is None else "",
+        common=of_what or is_common(tokens),
         fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
     )
 
@@ -133,12 +154,23 @@ def _own_words(run: list[str]) -> list[str]:
     compared = [folded(word) for word in run]
     if len(run) == 1 or BODY_WORDS.intersection(compared) or "of" in compared:
         return run
-    cuts = (index + 1 for index, word in enumerate(compared[:-1]) if word in HEADLINE_WORDS)
+    cuts = (
+        index + 1
+        for index, word in enumerate(compared[:-1])
+        if word in HEADLINE_WORDS and not run[index].endswith(".")  # `William A. Roa`
+    )
     first = max(cuts, default=0)
     given = [i for i, word in enumerate(compared[:-1]) if gender_of_name((word, "")) is not None]
     if len(run) - first > LONGEST_FULL and not PARTICLES.intersection(compared):
         first = given[-1] if given else len(run) - SHORTEST_FULL
     return run[first:]
+
+
+def is_office(text: str, name: Name) -> bool:
+    """Return whether a name is a title of something: ``Bishop of Wenbury``."""
+    if not text.endswith(OF, name.start, name.core):
+        return False
+    return gender_of_name(tokens_of(text[name.core : name.end])[-2:]) is None
 
 
 def is_common(tokens: Iterable[str]) -> bool:
@@ -149,17 +181,27 @@ def is_common(tokens: Iterable[str]) -> bool:
     return True
 
 
-def kind_of(bare: str, tokens: tuple[str, ...], *, titled: bool, has_article: bool) -> SpeakerKind:
-    """Return what a name is by its form: person, organization or group."""
+def kind_of(
+    bare: str, tokens: tuple[str, ...], called: tuple[str, ...], *, has_article: bool
+) -> SpeakerKind:
+    """Return what a name is by its form: person, organization or group.
+
+    ``called`` are the words of its title; what only qualifies makes no person of a word (``Former
+    Arizona governor``).
+    """
     if tokens[-1] in BODY_WORDS or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens))):
         return "organization"
-    if titled:
+    if called and QUALIFYING.issuperset(called) and len(tokens) == 1:
+        return "organization"
+    if called:
         return "person"
     if gender_of_name(tokens) is not None and not has_article:
         return "person"
     if _is_place(bare, tokens) or ACRONYM.fullmatch(bare):
         return "organization"
-    if tokens[-1].endswith(("s", "men", "women")) and singular(tokens[-1]):
+    if tokens[-1].endswith(("s", "men", "women")) and (
+        singular(tokens[-1]) or tokens[-1].removesuffix("s") in DEMONYMS
+    ):
         return "group"
     return "organization" if has_article else "person"
 
@@ -180,9 +222,14 @@ def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
 
 
 def given_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what stands before the family name, particles aside."""
+    """Return what stands before the family name, particles aside.
+
+    ``Abu Khaled`` and ``Umm Khaled`` are called after a child: they share no family name.
+    """
     if len(tokens) == 1:
         return ()
+    if len(tokens) == SHORTEST_FULL and tokens[0] in PARENTS:
+        return tokens[:1]
     return tuple([token for token in tokens[:-1] if token not in PARTICLES])
 
 

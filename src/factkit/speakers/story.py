@@ -1,6 +1,7 @@
 """The story so far: what is known at the place of a source."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -26,17 +27,29 @@ UNSURE = Meant(None, "unknown")
 
 @dataclass(slots=True)
 class Story:
-    """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``."""
+    """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``.
+
+    ``firm`` are the sources that are certain themselves: where one is not, nothing is gained by
+    being sure of who is behind it. ``ends`` is where the last words of each source stand.
+    ``places`` are the mentions of each that are no names, ``spoken`` are all who have spoken so
+    far, ``guessed`` those whose gender only a pronoun tells.
+    """
 
     article: Article
     cast: Cast
     focus: Focus
+    firm: frozenset[Extent] = frozenset()
+    ends: dict[Extent, int] = field(default_factory=dict)
     last: Entity | None = None
     last_place: Extent = NOWHERE
+    spoken: set[Entity] = field(default_factory=set)
+    guessed: set[Entity] = field(default_factory=set)
+    places: defaultdict[Entity, set[Extent]] = field(default_factory=lambda: defaultdict(set))
 
     def recent(self, offset: int, reach: int = 1) -> Entity | None:
         """Return who spoke last, if that is no more than ``reach`` paragraphs back."""
-        near = self.focus.paragraph(offset) - self.focus.paragraph(self.last_place.start) <= reach
+        last = self.ends.get(self.last_place, self.last_place.start)
+        near = self.focus.paragraph(offset) - self.focus.paragraph(last) <= reach
         return self.last if near else None
 
     def newcomer(self, place: Extent, kind: SpeakerKind, head: int = 0) -> Entity:

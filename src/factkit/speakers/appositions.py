@@ -1,0 +1,97 @@
+"""Names in apposition: who stands behind the comma of ``the ministry's spokesman, Juan Roa,``."""
+
+import re
+
+from factkit.countries import find_state
+from factkit.layers.names import Name
+from factkit.spans import touching
+from factkit.speakers.entities import Entity
+from factkit.speakers.phrases import Phrase
+from factkit.speakers.story import Story
+from factkit.speakers.words import (
+    BODY_WORDS,
+    PERSON_NOUNS,
+    PLACE_WORDS,
+    TITLES,
+    gender_of_name,
+    tokens_of,
+)
+
+REACH = 45
+"""A title or role before the name takes no more characters."""
+BEFORE = re.compile(r",[ ](?:the[ ])?((?:[a-z][a-z-]*[ ]){0,4})$")
+"""The comma before a name: the title or role between may stand in small letters."""
+OF_THEM = " of them"
+CLOSING = re.compile(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ]of\b|\s*$|[ ]?[\r\n]")
+"""What ends an apposition; before a verb the name is the subject of another clause."""
+LIST = re.compile(r",?[ ](?:and|or|&)[ ]")
+EITHER = frozenset(
+    ["backer", "builder", "carrier", "contractor", "developer", "employer", "investor", "landlord",
+     "lender", "maker", "operator", "organiser", "organizer", "owner", "parent", "partner",
+     "producer", "publisher", "rival", "shareholder", "sponsor", "subsidiary", "supplier"]
+)  # fmt: skip
+"""What persons and bodies are called alike."""
+OWNERS = frozenset(("his", "her", "their", "its", "my", "our"))
+
+
+def name_beside(story: Story, phrase: Phrase) -> Name | None:
+    """Return the name beside a description, inside the source or right behind it."""
+    text, end = story.article.text, phrase.extent.end
+    if phrase.head == "one" and text.startswith(OF_THEM, end):
+        end += len(OF_THEM)
+    if phrase.head in TITLES and (name := _name_within(story, phrase)):
+        return name
+    if not text.startswith(",", end) and text.find(", ", phrase.behind, end) < 0:
+        return None
+    for name in touching(story.article.names, phrase.behind + 1, end + REACH):
+        comma = BEFORE.search(text, max(phrase.behind, name.start - REACH), name.start)
+        if comma is not None and comma.start() <= end and _is_closed(text, name):
+            between = comma[1].split()
+            is_role = not between or between[-1] in PERSON_NOUNS
+            return name if is_role and _is_meant(story, phrase, name) else None
+    return None
+
+
+def _name_within(story: Story, phrase: Phrase) -> Name | None:
+    """Return the name behind an office and its field: ``Minister for Health Anna Weiss``."""
+    names = touching(story.article.names, phrase.behind, phrase.extent.end)
+    if not names or names[-1].end != phrase.extent.end:
+        return None
+    spelling = story.cast.index.spelling(names[-1])
+    cut = len(spelling.bare) < names[-1].end - names[-1].core
+    has_field = cut or (spelling.title and PERSON_NOUNS.isdisjoint(tokens_of(spelling.title)))
+    is_person = spelling.kind == "person" and bool(spelling.given)
+    return names[-1] if has_field and is_person else None
+
+
+def _is_closed(text: str, name: Name) -> bool:
+    """Return whether an apposition ends behind a name that is no member of a list."""
+    return CLOSING.match(text, name.end) is not None and not LIST.match(text, name.end)
+
+
+def _is_meant(story: Story, phrase: Phrase, name: Name) -> bool:
+    """Return whether the name can be what the head noun tells of: a person, a body."""
+    spelling = story.cast.index.spelling(name)
+    if spelling.common or phrase.plural:
+        return False
+    is_full = len(spelling.tokens) > 1 or bool(spelling.title)
+    is_place = spelling.tokens[0] in PLACE_WORDS or find_state(spelling.bare) is not None
+    if phrase.head in EITHER:
+        return not is_place
+    if phrase.head in BODY_WORDS and phrase.head not in PERSON_NOUNS:
+        return spelling.kind == "organization" and not is_place
+    if spelling.kind != "person":
+        return False
+    if phrase.head in PERSON_NOUNS or phrase.head in TITLES or phrase.head == "one":
+        return (is_full and not is_place) or phrase.determiner in OWNERS
+    return gender_of_name(spelling.tokens) is not None
+
+
+def characterise(story: Story, phrase: Phrase, name: Name, entity: Entity) -> None:
+    """Keep a description as the role of its bearer, where the words by the name tell none."""
+    story.cast.learn(entity)
+    if entity.kind == "person" and phrase.head not in entity.role_heads | {"one"}:
+        own = name.end - len(story.cast.index.spelling(name).bare)
+        end = min(phrase.bare.end, own)
+        entity.add_role(story.article.text[phrase.bare.start : end].rstrip())
+        story.cast.register.tell(entity, entity.role_heads)

@@ -1,0 +1,63 @@
+"""Offices in names: which words of a run of capitals tell what somebody is, not who."""
+
+from factkit.speakers.words import (
+    BODY_WORDS,
+    DEMONYMS,
+    MANNERS,
+    PERSON_NOUNS,
+    folded,
+    gender_of_name,
+    singular,
+)
+
+SHORTEST_FULL = 2
+"""Words in a person's full name, at least."""
+FIELDS = frozenset(
+    ["affairs", "agriculture", "commerce", "culture", "defence", "defense", "education", "energy",
+     "finance", "health", "highways", "home", "housing", "immigration", "industry", "labor",
+     "planning", "resources", "roads", "security", "services", "tourism", "trade", "transport",
+     "water", "welfare", "works"]
+)  # fmt: skip
+"""Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
+COMPOUNDS = ("-year-old", "-based", "-born", "-elect", "-winner", "-winning")
+"""How words end that say what somebody is: ``Governor-elect``."""
+MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
+"""How words for somebody by origin end that are no adjectives: ``Dutchman``."""
+
+
+def office_end(run: list[str]) -> int:
+    """Return how many words of a run tell what somebody is: ``Harbour Mayor-elect Anna Weiss``."""
+    if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS:
+        return 0
+    compared = [folded(word) for word in run]
+    found = [i for i in range(len(run) - SHORTEST_FULL) if _tells_office(i, *compared[i : i + 2])]
+    return found[-1] + 1 if found else 0
+
+
+def _tells_office(index: int, word: str, behind: str) -> bool:
+    """Return whether a name starts behind a word: ``Actress``, ``Home Affairs``, ``Dutchman``."""
+    if word in FIELDS:
+        return behind not in BODY_WORDS
+    if word.endswith(COMPOUNDS) or (word in DEMONYMS and word.endswith(MAN)):
+        return True
+    if word in DEMONYMS or index:
+        given = gender_of_name((behind, "")) is not None
+        return given and (word in DEMONYMS or _is_person(word))
+    return _is_person(word)
+
+
+def _is_person(word: str) -> bool:
+    return word.removeprefix("co-") in PERSON_NOUNS or singular(word) is not None
+
+
+def may_call(title: str) -> bool:
+    """Return whether a title may be somebody's: ``Mr.``, ``Gov.``, ``Mayor``, not ``National``."""
+    word = folded(title)
+    return title.endswith(".") or word in MANNERS or _is_person(word)
+
+
+def ends_in_given_name(titles: list[str]) -> bool:
+    """Return whether the last title is a given name: behind another, or what is no office."""
+    if not titles or gender_of_name((folded(titles[-1]), "")) is None:
+        return False
+    return len(titles) > 1 or folded(titles[-1]) not in PERSON_NOUNS

@@ -1,0 +1,111 @@
+"""Openings: the description of a person that opens a sentence: ``The mayor``, ``A neighbour``."""
+
+import re
+from typing import NamedTuple
+
+from factkit.attribution.verbs import REPORTING
+from factkit.layers.names import Name
+from factkit.lexicon import words
+from factkit.spans import Extent
+from factkit.speakers.ranks import is_owner
+from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, singular
+
+DESCRIPTION = re.compile(r"(The|An?|Another|One|Both|Two)((?:[ ][\w-]+){1,5})(?![\w’'-])")
+COMPLEMENT = re.compile(
+    r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+)"
+)
+NAMED = re.compile(r"[ ][A-Z]|['’]")
+"""Behind a description: whose name follows is known by it, and an owner is no subject."""
+NOUNS = PERSON_NOUNS | BODY_WORDS
+NOUNS_AND_OF = NOUNS | {"of"}
+"""Behind these a noun is not the head: ``The police chief``, ``The Office of the Auditor``."""
+LONGEST = 4
+"""So many words may stand before the name of a body: ``Steel group Norvane``."""
+BACK = 400
+"""Who tells something is named no further back."""
+OPENINGS = ("", "The ")
+MANY = frozenset(("two", "three", "both", "four"))
+OWNED = re.compile(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
+"""A description before a name in apposition: ``The ship's owner, Norvane,``."""
+BODY = re.compile(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
+TOLD_BY = re.compile(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
+"""A body that is cited: ``according to the sheriff's office.``"""
+STOPS = words("function_words") | REPORTING.keys()
+"""Words that stand in no noun phrase, and so end one."""
+
+
+class Described(NamedTuple):
+    """A description that opens a sentence: its head noun, and whether it brings in somebody new.
+
+    ``wording`` is where it stands without its article; ``many`` is set for ``the two women``,
+    ``bare`` where nothing qualifies the noun.
+    """
+
+    head: str
+    bare: bool
+    new: bool
+    many: bool
+    wording: Extent
+
+
+def description_at(text: str, start: int) -> Described | None:
+    """Return the description of a person that opens a sentence: ``The mayor``, ``A neighbour``."""
+    match = DESCRIPTION.match(text, start)
+    if match is None:
+        return None
+    article, run = match[1], match[2].split()
+    many = article in ("Both", "Two") or run[0] in MANY
+    index, head = _head(run, many=many)
+    if not head:
+        return None
+    end = match.start(2) + len(" ".join(["", *run[: index + 1]]))
+    if NAMED.match(text, end):
+        return None
+    behind = COMPLEMENT.match(text, end)
+    wording = Extent(match.start(2) + 1, behind.end() if behind else end)
+    return Described(head, index == 0, article not in ("The", "Both"), many, wording)
+
+
+def _head(run: list[str], *, many: bool) -> tuple[int, str]:
+    """Return where the head noun stands in a run of words, and itself; nothing where none does."""
+    for index, word in enumerate(run):
+        behind = run[index + 1] if index + 1 < len(run) else ""
+        if word in STOPS and word not in MANY:
+            break
+        if word.lower() in DEMONYMS and behind.islower() and behind not in PERSON_NOUNS:
+            return index, word.lower()
+        noun = singular(word) if many else word
+        if noun in PERSON_NOUNS and behind not in NOUNS:
+            return index, noun or word
+    return 0, ""
+
+
+def apposed_at(text: str, told: Described) -> int:
+    """Return where a name may stand beside a description: ``The owner of the shop, Juan Roa,``."""
+    end = told.wording.end
+    return end + len(", ") if text.startswith(", ", end) else -1
+
+
+def opens_as_body(text: str, start: int, name: Name) -> bool:
+    """Return whether a name opens a sentence, a noun for a body aside: ``Steel group Norvane``."""
+    if is_owner(text, name.end):
+        return False
+    before = text[start : name.start]
+    if before in OPENINGS or (text[name.end] == "," and OWNED.fullmatch(before)):
+        return True
+    run = before.split()
+    return 0 < len(run) <= LONGEST and run[-1] in BODY_WORDS and STOPS.isdisjoint(run)
+
+
+def body_at(text: str, start: int, end: int) -> Extent | None:
+    """Return the body without a name that opens a sentence, or that tells what it says."""
+    match = BODY.match(text, start, end)
+    if match is not None:
+        run = match[1].split()
+        for index, word in enumerate(run[:-1]):
+            if word in STOPS:
+                break
+            if word.lower() in BODY_WORDS and run[index + 1] not in NOUNS_AND_OF:
+                return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
+    told = TOLD_BY.search(text, max(start, end - BACK), end)
+    return Extent(*told.span(1)) if told and told[2] in BODY_WORDS else None
