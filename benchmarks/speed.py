@@ -63,8 +63,8 @@ def read(path: Path) -> str:
 
 
 def filled(piece: str, length: int) -> str:
-    """Return the piece, repeated and cut to a length."""
-    return (piece * (length // len(piece) + 1))[:length]
+    """Return the piece, repeated to a length; half a piece at the end might be read another way."""
+    return piece * max(1, length // len(piece))
 
 
 def best(work: Callable[[], object], runs: int = 5, enough: float = 2.0) -> float:
