@@ -26,6 +26,9 @@ OPEN_QUESTIONS = frozenset(
 """Words that open no subject with an identity: ``agreement on how to go on``."""
 
 SUBJECT_ENDS = words("agreement_ends")
+LEFT_OPEN = frozenset({"a", "an", "and", "its", "of", "or", "the", "their"})
+"""Words in which no subject ends: the rest of it stands in another paragraph."""
+
 TIMED = frozenset({"in", "on", "by", "at", "of"})
 PLACED = frozenset({"in", "by", "at"})
 QUOTES = "\"“”'‘’"
@@ -54,6 +57,8 @@ def subject_end(text: str, head: Head, tape: Tape) -> int:
         at += 1
     if at == len(follows) and follows[-1].end < tape.end:
         return head.end  # too long for a name
+    if follows[at - 1].low in LEFT_OPEN:
+        return head.end
     return _without_mark(follows[:at], head)
 
 
