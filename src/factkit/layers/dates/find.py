@@ -1,7 +1,7 @@
 """The layer of dates: rare anchors first, then the grammar from the words that lead to each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -44,17 +44,18 @@ def find_dates(
         return ()
     found: list[DateMention] = []
     ahead = iter(paragraphs)
-    done, paragraph = 0, next(ahead)
-    for anchor in _anchors(text, paragraph.start, paragraphs[-1].end):
+    paragraph = next(ahead)
+    first = paragraph.start
+    for anchor in _anchors(text, first, paragraphs[-1].end):
         while anchor >= paragraph.end:
             paragraph = next(ahead)
-        first = max(done, paragraph.start)
+            first = paragraph.start
         if anchor < first or text[anchor - 1 : anchor].isalnum():
             continue
         if match := _phrase(text, anchor, first, paragraph.end):
-            done = match.end()
+            start, first = match.span()
             if value := value_of(match, published):
-                found.append(DateMention(match.start(), done, value))
+                found.append(DateMention(start, first, value))
     return tuple(found)
 
 
@@ -92,19 +93,19 @@ def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | Non
     return None
 
 
-def _starts(text: str, anchor: int, first: int) -> Iterator[int]:
-    """Yield where the phrase may begin, the farthest first: at words that lead to a date."""
+def _starts(text: str, anchor: int, first: int) -> list[int]:
+    """Return where the phrase may begin, the farthest first: at words that lead to a date."""
     start, starts = anchor, [anchor]
     for _ in range(WORDS):
         before = text[max(first, start - LONGEST) : start].rsplit(None, 1)
         word = before[-1].lstrip(OPENING) if before else ""
-        leads = word and leading(word)
+        leads = leading(word)
         if not leads:
             break
         start = text.rfind(word, first, start)
         if leads == "opens":
-            starts.append(start)
-    return reversed(starts)
+            starts.insert(0, start)
+    return starts
 
 
 @lru_cache(maxsize=4096)

@@ -13,15 +13,17 @@ from factkit.patterns import LatePattern
 def _cased(entries: frozenset[str]) -> str:
     """Return the alternatives of a pattern, each capitalised or in capitals, longest first."""
     names = sorted(entries, key=lambda name: (-len(name), name))
-    return "|".join(f"{name[0].upper()}(?:{name[1:]}|{name[1:].upper()})" for name in names)
+    return _by_first_letter(
+        *(f"{name[0].upper()}(?:{name[1:]}|{name[1:].upper()})" for name in names)
+    )
 
 
 def _by_first_letter(*names: str) -> str:
     """Return the alternatives of a pattern, few to try at each letter."""
-    tails: dict[str, set[str]] = {}
+    tails: dict[str, dict[str, None]] = {}
     for name in names:
-        tails.setdefault(name[0], set()).add(name[1:])
-    return "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(tails.items()))
+        tails.setdefault(name[0], {})[name[1:]] = None
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(tails.items()))
 
 
 MONTH = rf"(?:{_cased(frozenset(MONTHS))})"
@@ -69,9 +71,18 @@ COUNTED = (
 """What four digits count, so that they are no year."""
 
 HOURS = rf"(?:{GAP}(?:morning|afternoon|evening|night))?"
+NO_FEAST = r"(?<!Ash[ ])(?<!Black[ ])(?<!Bloody[ ])(?<!Cyber[ ])(?<!Good[ ])"
+"""Behind `Good ` a weekday names one day of the year, behind `Bloody ` one of history."""
+
+NO_PAPER = r"(?![ ](?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|Independent)\b)"
+"""Before these words it names a newspaper."""
+
+BARE_UNIT = "week|month|day|year(?!-)|fortnight|decade"
+"""What no phrase begins with, though each is an anchor: `the weeks passed` costs no more."""
 
 PHRASE = LatePattern(
     rf"""
+    (?!{BARE_UNIT})
     (?:
       (?P<dated>{DATED})
     | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
@@ -87,7 +98,8 @@ PHRASE = LatePattern(
           |(?P<shifted_month>{FULL_MONTH})\b)
       | (?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\b{HOURS}
       )
-    | (?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){GAP})?(?P<bare_day>{FULL_WEEKDAY})\b{HOURS}
+    | (?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){GAP})?
+      {NO_FEAST}(?P<bare_day>{FULL_WEEKDAY})\b{NO_PAPER}{HOURS}
     | (?:[Tt]he{GAP})?end{GAP}of{GAP}the{GAP}(?P<this>week|month|year)\b
     | (?P<odd>[Tt]he{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow))
     | (?P<year_ago>year-(?:ago|earlier))\b
