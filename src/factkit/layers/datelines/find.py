@@ -28,14 +28,15 @@ REACH = 320
 LONGEST = 160
 """Characters of the longest dateline."""
 
-MARK = r"[-–—―_:)/‐‑](?<![\w,.]-(?=\w))"
-CLOSED = LatePattern(MARK)
+MARKS = "-–—―_:)/‐‑"
+NOT_INSIDE = r"(?<![\w,.]-(?=\w))"
+CLOSED = LatePattern(rf"[{MARKS}]{NOT_INSIDE}")
 """What closes a dateline or its agency, a hyphen inside a word aside: most prose is without."""
 
-DATED = LatePattern(rf"[0-9]|{MARK}")
+DATED = LatePattern(rf"[{MARKS}0-9]{NOT_INSIDE}")
 """One of these, or a digit: a short line may be a dateline without a closing mark."""
 
-CAPITALS = LatePattern(r"[A-ZÀ-Þ][A-ZÀ-Þ]\S*+")
+CAPITALS = LatePattern(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ]\S*+")
 
 
 def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[DatelineMark, ...]:
