@@ -47,9 +47,7 @@ def place_date(reading: Reading) -> bool:
     """`GENEVA, March 3 -`, but not `Geneva, March 3: ten things to see`."""
     bare = bool(reading.place and reading.date and reading.mark) and not reading.agency
     return (
-        bare
-        and _is_dated(reading)
-        and not (":" in reading.of(reading.mark) and _runs_on(reading))
+        bare and _is_dated(reading) and not (":" in reading.of(reading.mark) and _runs_on(reading))
     )
 
 
@@ -61,9 +59,7 @@ def _is_dated(reading: Reading) -> bool:
 def place_agency(reading: Reading) -> bool:
     """`GENEVA (Reuters) -`, but not `CISCO (CSCO) -`."""
     bare = bool(reading.place and reading.agency and reading.mark) and not reading.date
-    return bare and (
-        reading.is_known_agency or (reading.is_in_capitals and reading.is_known_place)
-    )
+    return bare and (reading.is_known_agency or (reading.is_in_capitals and reading.is_known_place))
 
 
 def place(reading: Reading) -> bool:

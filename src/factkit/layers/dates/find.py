@@ -18,6 +18,9 @@ WORDS = 5
 LONGEST = 20
 """How many words may lead to an anchor, and how long they and their white space may be."""
 
+UNITS = ("week", "month", "day", "years", "fortnight", "decade")
+"""Anchors that no phrase begins with."""
+
 OPENING = "(\"'“‘[«-–—"
 
 
@@ -86,26 +89,26 @@ def _anchors(text: str, start: int, end: int) -> list[int]:
 
 def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | None:
     """Return the longest phrase that holds the anchor and begins at or after ``first``."""
-    for start in _starts(text, anchor, first):
-        match = PHRASE.compiled.match(text, start, end)
+    read = PHRASE.compiled.match
+    for start in _openers(text, anchor, first):
+        match = read(text, start, end)
         if match and match.end() > anchor:
             return match
-    return None
+    return None if text.startswith(UNITS, anchor) else read(text, anchor, end)
 
 
-def _starts(text: str, anchor: int, first: int) -> list[int]:
-    """Return where the phrase may begin, the farthest first: at words that lead to a date."""
-    start, starts = anchor, [anchor]
+def _openers(text: str, anchor: int, first: int) -> list[int]:
+    """Return where words stand that open the phrase of the anchor, the farthest first."""
+    start, openers = anchor, []
     for _ in range(WORDS):
         before = text[max(first, start - LONGEST) : start].rsplit(None, 1)
-        word = before[-1].lstrip(OPENING) if before else ""
-        leads = leading(word)
+        leads = leading(before[-1]) if before else ""
         if not leads:
             break
-        start = text.rfind(word, first, start)
+        start = text.rfind(before[-1].lstrip(OPENING), first, start)
         if leads == "opens":
-            starts.insert(0, start)
-    return starts
+            openers.insert(0, start)
+    return openers
 
 
 @lru_cache(maxsize=4096)
@@ -115,7 +118,7 @@ def leading(word: str) -> Literal["opens", "links", ""]:
     >>> leading("Late"), leading("of"), leading("boat")
     ('opens', 'links', '')
     """
-    plain = word.rstrip(",.-").lower()
+    plain = word.lstrip(OPENING).rstrip(",.-").lower()
     if plain in OPENERS or plain[:1].isdecimal() or plain.partition("-")[0] in COUNTS:
         return "opens"
     return "links" if plain in LINKS else ""

@@ -77,18 +77,14 @@ NO_FEAST = r"(?<!Ash[ ])(?<!Black[ ])(?<!Bloody[ ])(?<!Cyber[ ])(?<!Good[ ])"
 NO_PAPER = r"(?![ ](?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|Independent)\b)"
 """Before these words it names a newspaper."""
 
-BARE_UNIT = "week|month|day|year(?!-)|fortnight|decade"
-"""What no phrase begins with, though each is an anchor: `the weeks passed` costs no more."""
-
 PHRASE = LatePattern(
     rf"""
-    (?!{BARE_UNIT})
     (?:
-      (?P<dated>{DATED})
+      (?=[A-Z\d])(?P<dated>{DATED})
     | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
     | (?:[Ff]iscal{GAP}(?={YEAR})|{PART})
       (?:
-        (?<![$£€¥#.,/])(?:(?<!\d-)|{AFTER_YEAR})(?<!Flight\s)(?<!Route\s)
+        (?=[12])(?<![$£€¥#.,/])(?:(?<!\d-)|{AFTER_YEAR})(?<!Flight\s)(?<!Route\s)
         (?P<bare_year>{YEAR})(?!{GAP}{COUNTED}\b)
       | (?P<month_year>{MONTH})\b{STOP},?{GAP}(?:of{GAP})?(?P<year_of>{YEAR})
       | (?P<bare_month>{FULL_MONTH})\b
@@ -99,7 +95,7 @@ PHRASE = LatePattern(
       | (?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\b{HOURS}
       )
     | (?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){GAP})?
-      {NO_FEAST}(?P<bare_day>{FULL_WEEKDAY})\b{NO_PAPER}{HOURS}
+      (?=[FMSTW]){NO_FEAST}(?P<bare_day>{FULL_WEEKDAY})\b{NO_PAPER}{HOURS}
     | (?:[Tt]he{GAP})?end{GAP}of{GAP}the{GAP}(?P<this>week|month|year)\b
     | (?P<odd>[Tt]he{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow))
     | (?P<year_ago>year-(?:ago|earlier))\b

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
 from typing import cast
 
 from factkit.layers.dates.almanac import (
@@ -93,18 +92,8 @@ def _near(match: re.Match[str], published: date) -> str | None:
 
 
 def _bare_day(match: re.Match[str], published: date) -> str | None:
-    return nearest_weekday(match["bare_day"], _is_ahead(match), published)
-
-
-@lru_cache(maxsize=256)
-def nearest_weekday(name: str, is_ahead: bool, published: date) -> str | None:
-    """Return the last such day, that of publication included, or the next.
-
-    >>> nearest_weekday("Friday", True, date(2023, 12, 27))
-    '2023-12-29'
-    """
-    find = next_weekday if is_ahead else last_weekday
-    return iso_day(find(WEEKDAYS[name.lower()], published))
+    find = next_weekday if _is_ahead(match) else last_weekday
+    return iso_day(find(WEEKDAYS[match["bare_day"].lower()], published))
 
 
 def _bare_month(match: re.Match[str], published: date) -> str | None:
