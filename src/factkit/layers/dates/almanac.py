@@ -48,6 +48,7 @@ def moved(day: date, days: int) -> date | None:
         return None
 
 
+@lru_cache(maxsize=256)
 def nearest_day(month: int, day: int, published: date) -> date | None:
     """Return the day of that name nearest to the day of publication.
 
@@ -87,6 +88,7 @@ def full_year(digits: str) -> int:
     return year + (1900 if year >= CENTURY_BREAK else 2000)
 
 
+@lru_cache(maxsize=256)
 def iso_month(year: int, month: int) -> str | None:
     """Return the month as ``2023-12``; a month beyond 1-12 runs over into the years beside it.
 
