@@ -99,7 +99,8 @@ def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | Non
 
 def _openers(text: str, anchor: int, first: int) -> list[int]:
     """Return where words stand that open the phrase of the anchor, the farthest first."""
-    start, openers = anchor, []
+    start = anchor
+    openers: list[int] = []
     for _ in range(WORDS):
         before = text[max(first, start - LONGEST) : start].rsplit(None, 1)
         leads = leading(before[-1]) if before else ""
