@@ -28,14 +28,15 @@ REACH = 320
 LONGEST = 160
 """Characters of the longest dateline."""
 
-MARK = r"[-–—―_:)/‐‑](?<![\w,.]-(?=\w))"
-CLOSED = LatePattern(MARK)
+MARKS = "-–—―_:)/‐‑"
+NOT_INSIDE = r"(?<![\w,.]-(?=\w))"
+CLOSED = LatePattern(rf"[{MARKS}]{NOT_INSIDE}")
 """What closes a dateline or its agency, a hyphen inside a word aside: most prose is without."""
 
-DATED = LatePattern(rf"[0-9]|{MARK}")
+DATED = LatePattern(rf"[{MARKS}0-9]{NOT_INSIDE}")
 """One of these, or a digit: a short line may be a dateline without a closing mark."""
 
-CAPITALS = LatePattern(r"[A-ZÀ-Þ][A-ZÀ-Þ]\S*+")
+CAPITALS = LatePattern(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ]\S*+")
 
 
 def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[DatelineMark, ...]:
@@ -52,19 +53,23 @@ def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Dateli
 
 def _story(text: str, paragraph: Paragraph, *, first: bool, late: bool) -> DatelineMark | None:
     """Return the dateline of a paragraph in the lead; ``late`` tells whether the story runs."""
-    closed = _may_be_closed(text, paragraph)
-    reading = read(text, *paragraph) if closed else None
+    sign = _closing_sign(text, paragraph, LONGEST if late else REACH + LONGEST)
+    if sign < 0:
+        return read_bare_place(text, paragraph) if first else None
+    earliest = max(paragraph.start, sign - LONGEST)
+    reading = read(text, *paragraph) if earliest == paragraph.start else None
     if reading and (mark := _opening(reading, paragraph, late=late)):
         return mark
     bare = read_bare_place(text, paragraph) if first else None
-    return next(_inner(text, paragraph), None) if closed and not (bare or late) else bare
+    return bare if bare or late else next(_inner(text, paragraph, earliest), None)
 
 
-def _may_be_closed(text: str, paragraph: Paragraph) -> bool:
-    """Return whether anything in the lead of a paragraph could close a dateline."""
+def _closing_sign(text: str, paragraph: Paragraph, reach: int) -> int:
+    """Return where the first sign stands that could close a dateline, or -1."""
     start, end = paragraph
-    sign = CLOSED if end - start > SHORT else DATED
-    return sign.compiled.search(text, start, min(end, start + REACH + LONGEST)) is not None
+    pattern = CLOSED if end - start > SHORT else DATED
+    sign = pattern.compiled.search(text, start, min(end, start + reach))
+    return sign.start() if sign else -1
 
 
 def _opening(reading: Reading, paragraph: Paragraph, *, late: bool) -> DatelineMark | None:
@@ -100,10 +105,11 @@ def _line(reading: Reading) -> DatelineMark:
     return DatelineMark(reading.start, reading.end, None, None, reading.date, None, "date-line")
 
 
-def _inner(text: str, paragraph: Paragraph) -> Iterator[DatelineMark]:
+def _inner(text: str, paragraph: Paragraph, earliest: int) -> Iterator[DatelineMark]:
     """Yield the datelines in capitals that stand behind a byline or a correction."""
     start, end = paragraph
-    for match in CAPITALS.compiled.finditer(text, start + 1, min(start + REACH, end)):
+    first = max(start + 1, earliest)
+    for match in CAPITALS.compiled.finditer(text, first, min(start + REACH, end)):
         before = text[max(start, match.start() - 2) : match.start()]
         if not before[-1:].isspace():
             continue

@@ -10,8 +10,10 @@ from factkit.layers.dates.almanac import WEEKDAYS
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, trimmed
 
-QUALIFIER_MARKS = ",(["
 EDGES = "()[],"
+OPENED = LatePattern(r"[,(\[]")
+CLOSED = LatePattern(r"[,)\]/]")
+QUALIFIED = LatePattern(r"\s?[,(\[/]")
 CREDITED = LatePattern(r"[/,]|\s(?:on|and|&)\s")
 PROSE = LatePattern(r"\s{0,3}[\"“‘']?(?:[A-ZÀ-Þ][\w'’.-]{0,20}[a-z]|(?:A|I|U\.S\.)(?=\s))[^\n]{40}")
 AGENCY_GROUPS = ("agency_a", "agency_b", "agency_c")
@@ -37,7 +39,7 @@ class Reading(NamedTuple):
     @property
     def name(self) -> str:
         """The (first) place without its qualifier."""
-        return re.split(r"\s?[,(\[/]", self.of(self.place), maxsplit=1)[0]
+        return QUALIFIED.compiled.split(self.of(self.place), maxsplit=1)[0]
 
     @property
     def is_in_capitals(self) -> bool:
@@ -57,6 +59,8 @@ class Reading(NamedTuple):
     @property
     def is_known_agency(self) -> bool:
         """Whether the agency, or the first of several, is one of the lexicon."""
+        if self.agency is None:
+            return False
         agency = self.of(self.agency)
         return agency in AGENCIES or CREDITED.compiled.split(agency)[0].strip() in AGENCIES
 
@@ -98,19 +102,19 @@ def _agency(match: re.Match[str]) -> Extent | None:
 
 def _date(match: re.Match[str]) -> Extent | None:
     """Return the date; a word before a number that the grammar does not know may be misspelt."""
-    word = match.groupdict().get("misspelt")
-    if not match["date"] or (word and not month_of(word)):
+    if not match["date"]:
         return None
-    return Extent(*match.span("date"))
+    word = match.groupdict().get("misspelt")
+    return None if word and not month_of(word) else Extent(*match.span("date"))
 
 
 def _region(text: str, place: Extent) -> Extent | None:
     """Return the qualifier of a place, the first where it has several."""
-    marks = (text.find(mark, place.start, place.end) for mark in QUALIFIER_MARKS)
-    start = min((mark for mark in marks if mark > 0), default=place.end)
-    stops = (text.find(stop, start + 2, place.end) for stop in ",)]/")
-    end = min((stop for stop in stops if stop > 0), default=place.end)
-    return trimmed(text, start, end, EDGES) if start < place.end else None
+    opened = OPENED.compiled.search(text, place.start + 1, place.end)
+    if opened is None:
+        return None
+    closed = CLOSED.compiled.search(text, opened.start() + 2, place.end)
+    return trimmed(text, opened.start(), closed.start() if closed else place.end, EDGES)
 
 
 def _without_stop(text: str, place: Extent) -> Extent:

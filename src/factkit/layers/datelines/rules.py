@@ -32,8 +32,9 @@ class DatelineMark(NamedTuple):
 
 def place_date_agency(reading: Reading) -> bool:
     """`GENEVA, March 3 (Reuters) -`; a known agency needs no closing mark."""
-    closed = bool(reading.mark) or reading.is_known_agency
-    return bool(reading.place and reading.date and reading.agency and closed) and _is_dated(reading)
+    whole = bool(reading.place and reading.date and reading.agency)
+    closed = whole and (bool(reading.mark) or reading.is_known_agency)
+    return closed and _is_dated(reading)
 
 
 def _runs_on(reading: Reading) -> bool:
@@ -45,8 +46,9 @@ def _runs_on(reading: Reading) -> bool:
 def place_date(reading: Reading) -> bool:
     """`GENEVA, March 3 -`, but not `Geneva, March 3: ten things to see`."""
     bare = bool(reading.place and reading.date and reading.mark) and not reading.agency
-    listed = ":" in reading.of(reading.mark) and _runs_on(reading)
-    return bare and _is_dated(reading) and not listed
+    return (
+        bare and _is_dated(reading) and not (":" in reading.of(reading.mark) and _runs_on(reading))
+    )
 
 
 def _is_dated(reading: Reading) -> bool:
@@ -56,8 +58,8 @@ def _is_dated(reading: Reading) -> bool:
 
 def place_agency(reading: Reading) -> bool:
     """`GENEVA (Reuters) -`, but not `CISCO (CSCO) -`."""
-    known = reading.is_known_agency or (reading.is_in_capitals and reading.is_known_place)
-    return bool(reading.place and reading.agency and reading.mark and known) and not reading.date
+    bare = bool(reading.place and reading.agency and reading.mark) and not reading.date
+    return bare and (reading.is_known_agency or (reading.is_in_capitals and reading.is_known_place))
 
 
 def place(reading: Reading) -> bool:
@@ -88,7 +90,7 @@ def date(reading: Reading) -> bool:
 
 def agency(reading: Reading) -> bool:
     """`(Reuters) -`, and `(CBS/AP)` with no closing mark."""
-    return reading.is_known_agency and not (reading.place or reading.date)
+    return not (reading.place or reading.date) and reading.is_known_agency
 
 
 RULES: tuple[tuple[str, Callable[[Reading], bool]], ...] = (

@@ -4,6 +4,7 @@ Nothing here knows of text. Every function answers None where no such date exist
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from factkit.lexicon import lines
@@ -47,6 +48,7 @@ def moved(day: date, days: int) -> date | None:
         return None
 
 
+@lru_cache(maxsize=256)
 def nearest_day(month: int, day: int, published: date) -> date | None:
     """Return the day of that name nearest to the day of publication.
 
@@ -58,6 +60,7 @@ def nearest_day(month: int, day: int, published: date) -> date | None:
     return min(days, key=lambda found: abs(found - published), default=None)
 
 
+@lru_cache(maxsize=256)
 def last_weekday(weekday: int, published: date) -> date | None:
     """Return the last such day, the day of publication included (Monday is 0).
 
@@ -67,6 +70,7 @@ def last_weekday(weekday: int, published: date) -> date | None:
     return moved(published, -((published.weekday() - weekday) % 7))
 
 
+@lru_cache(maxsize=256)
 def next_weekday(weekday: int, published: date) -> date | None:
     """Return the first such day after the day of publication."""
     return moved(published, (weekday - published.weekday() - 1) % 7 + 1)
@@ -84,6 +88,7 @@ def full_year(digits: str) -> int:
     return year + (1900 if year >= CENTURY_BREAK else 2000)
 
 
+@lru_cache(maxsize=256)
 def iso_month(year: int, month: int) -> str | None:
     """Return the month as ``2023-12``; a month beyond 1-12 runs over into the years beside it.
 
@@ -112,6 +117,7 @@ def iso_day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
+@lru_cache(maxsize=256)
 def shifted(unit: Unit, count: int, published: date) -> str | None:
     """Return the day, week, month or year so many units after (or before) that of publication.
 

@@ -1,7 +1,7 @@
 """The layer of dates: rare anchors first, then the grammar from the words that lead to each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -17,6 +17,9 @@ LINKS = words("date_links")
 WORDS = 5
 LONGEST = 20
 """How many words may lead to an anchor, and how long they and their white space may be."""
+
+UNITS = ("week", "month", "day", "years", "fortnight", "decade")
+"""Anchors that no phrase begins with."""
 
 OPENING = "(\"'“‘[«-–—"
 
@@ -44,17 +47,18 @@ def find_dates(
         return ()
     found: list[DateMention] = []
     ahead = iter(paragraphs)
-    done, paragraph = 0, next(ahead)
-    for anchor in _anchors(text, paragraph.start, paragraphs[-1].end):
+    paragraph = next(ahead)
+    first = paragraph.start
+    for anchor in _anchors(text, first, paragraphs[-1].end):
         while anchor >= paragraph.end:
             paragraph = next(ahead)
-        first = max(done, paragraph.start)
+            first = paragraph.start
         if anchor < first or text[anchor - 1 : anchor].isalnum():
             continue
         if match := _phrase(text, anchor, first, paragraph.end):
-            done = match.end()
+            start, first = match.span()
             if value := value_of(match, published):
-                found.append(DateMention(match.start(), done, value))
+                found.append(DateMention(start, first, value))
     return tuple(found)
 
 
@@ -85,26 +89,27 @@ def _anchors(text: str, start: int, end: int) -> list[int]:
 
 def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | None:
     """Return the longest phrase that holds the anchor and begins at or after ``first``."""
-    for start in _starts(text, anchor, first):
-        match = PHRASE.compiled.match(text, start, end)
+    read = PHRASE.compiled.match
+    for start in _openers(text, anchor, first):
+        match = read(text, start, end)
         if match and match.end() > anchor:
             return match
-    return None
+    return None if text.startswith(UNITS, anchor) else read(text, anchor, end)
 
 
-def _starts(text: str, anchor: int, first: int) -> Iterator[int]:
-    """Yield where the phrase may begin, the farthest first: at words that lead to a date."""
-    start, starts = anchor, [anchor]
+def _openers(text: str, anchor: int, first: int) -> list[int]:
+    """Return where words stand that open the phrase of the anchor, the farthest first."""
+    start = anchor
+    openers: list[int] = []
     for _ in range(WORDS):
         before = text[max(first, start - LONGEST) : start].rsplit(None, 1)
-        word = before[-1].lstrip(OPENING) if before else ""
-        leads = word and leading(word)
+        leads = leading(before[-1]) if before else ""
         if not leads:
             break
-        start = text.rfind(word, first, start)
+        start = text.rfind(before[-1].lstrip(OPENING), first, start)
         if leads == "opens":
-            starts.append(start)
-    return reversed(starts)
+            openers.insert(0, start)
+    return openers
 
 
 @lru_cache(maxsize=4096)
@@ -114,7 +119,7 @@ def leading(word: str) -> Literal["opens", "links", ""]:
     >>> leading("Late"), leading("of"), leading("boat")
     ('opens', 'links', '')
     """
-    plain = word.rstrip(",.-").lower()
+    plain = word.lstrip(OPENING).rstrip(",.-").lower()
     if plain in OPENERS or plain[:1].isdecimal() or plain.partition("-")[0] in COUNTS:
         return "opens"
     return "links" if plain in LINKS else ""

@@ -5,29 +5,40 @@ Month names and weekdays are taken capitalised or in capitals, never in small le
 """
 
 import re
+from collections.abc import Iterable
 
 from factkit.layers.dates.almanac import COUNTS, FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS
 from factkit.patterns import LatePattern
 
 
-def _cased(entries: frozenset[str]) -> str:
-    """Return the alternatives of a pattern, each capitalised or in capitals, longest first."""
-    names = sorted(entries, key=lambda name: (-len(name), name))
-    return "|".join(f"{name[0].upper()}(?:{name[1:]}|{name[1:].upper()})" for name in names)
+def _one_of(names: Iterable[str]) -> str:
+    """Return the pattern of the names, the longest first.
+
+    >>> _one_of(["Jan", "January", "Jun"])
+    'J(?:an(?:uary|)|un)'
+    """
+    branches = _branches(names)
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
-def _by_first_letter(*names: str) -> str:
-    """Return the alternatives of a pattern, few to try at each letter."""
-    tails: dict[str, set[str]] = {}
+def _branches(names: Iterable[str]) -> list[str]:
+    """Return the names as the branches of a tree of letters: few are to try at each place."""
+    tails: dict[str, list[str]] = {}
     for name in names:
-        tails.setdefault(name[0], set()).add(name[1:])
-    return "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(tails.items()))
+        tails.setdefault(name[:1], []).append(name[1:])
+    ends = [""] if tails.pop("", None) else []
+    return [first + _one_of(rest) for first, rest in sorted(tails.items())] + ends
 
 
-MONTH = rf"(?:{_cased(frozenset(MONTHS))})"
-FULL_MONTH = rf"(?:{_cased(FULL_MONTHS)})"
-WEEKDAY = rf"(?:{_cased(frozenset(WEEKDAYS))})"
-FULL_WEEKDAY = rf"(?:{_cased(FULL_WEEKDAYS)})"
+def _cased(names: Iterable[str]) -> list[str]:
+    """Return the names, each capitalised and in capitals."""
+    return [cased for name in names for cased in (name.capitalize(), name.upper())]
+
+
+MONTH = _one_of(_cased(MONTHS))
+FULL_MONTH = _one_of(_cased(FULL_MONTHS))
+WEEKDAY = _one_of(_cased(WEEKDAYS))
+FULL_WEEKDAY = _one_of(_cased(FULL_WEEKDAYS))
 GAP = r"\s{1,3}"
 FULL_ENDS = sorted({name[-2:] for name in FULL_MONTHS | FULL_WEEKDAYS})
 STOP = rf"(?:(?<!{'|'.join([*FULL_ENDS, *map(str.upper, FULL_ENDS)])})\.)?"
@@ -52,8 +63,8 @@ DATE = LatePattern(DATED)
 FULL_DATE = LatePattern(rf"(?<![\w-]){DATED}")
 
 UNIT = r"(?:day|week|fortnight|month|year|decade)"
-NUMBER = _by_first_letter(*COUNTS, *map(str.capitalize, COUNTS))
-COUNT = rf"(?:[Aa]n?|\d{{1,3}}|(?:{NUMBER})(?:[- ](?:{NUMBER}))?)"
+NUMBER = _one_of([*COUNTS, *map(str.capitalize, COUNTS)])
+COUNT = rf"(?:[Aa]n?|\d{{1,3}}|{NUMBER}(?:[- ]{NUMBER})?)"
 NUMBERED = rf"{COUNT}{GAP}{UNIT}s?"
 PART = (
     rf"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)(?:{GAP}|-)(?:in{GAP})?"
@@ -70,14 +81,20 @@ COUNTED = (
 
 HOURS = rf"(?:{GAP}(?:morning|afternoon|evening|night))?"
 
+NO_FEAST = r"(?<!Ash[ ])(?<!Black[ ])(?<!Bloody[ ])(?<!Cyber[ ])(?<!Good[ ])"
+"""Behind `Good ` a weekday names one day of the year, behind `Bloody ` one of history."""
+
+NO_PAPER = r"(?![ ](?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|Independent)\b)"
+"""Before these words it names a newspaper."""
+
 PHRASE = LatePattern(
     rf"""
     (?:
-      (?P<dated>{DATED})
+      (?=[A-Z\d])(?P<dated>{DATED})
     | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
     | (?:[Ff]iscal{GAP}(?={YEAR})|{PART})
       (?:
-        (?<![$£€¥#.,/])(?:(?<!\d-)|{AFTER_YEAR})(?<!Flight\s)(?<!Route\s)
+        (?=[12])(?<![$£€¥#.,/])(?:(?<!\d-)|{AFTER_YEAR})(?<!Flight\s)(?<!Route\s)
         (?P<bare_year>{YEAR})(?!{GAP}{COUNTED}\b)
       | (?P<month_year>{MONTH})\b{STOP},?{GAP}(?:of{GAP})?(?P<year_of>{YEAR})
       | (?P<bare_month>{FULL_MONTH})\b
@@ -87,7 +104,8 @@ PHRASE = LatePattern(
           |(?P<shifted_month>{FULL_MONTH})\b)
       | (?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\b{HOURS}
       )
-    | (?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){GAP})?(?P<bare_day>{FULL_WEEKDAY})\b{HOURS}
+    | (?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){GAP})?
+      (?=[FMSTW]){NO_FEAST}(?P<bare_day>{FULL_WEEKDAY})\b{NO_PAPER}{HOURS}
     | (?:[Tt]he{GAP})?end{GAP}of{GAP}the{GAP}(?P<this>week|month|year)\b
     | (?P<odd>[Tt]he{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow))
     | (?P<year_ago>year-(?:ago|earlier))\b
@@ -97,15 +115,12 @@ PHRASE = LatePattern(
 )
 """One phrase that names a day, week, month or year; the group that is set tells which kind."""
 
-ANCHOR = LatePattern(
-    _by_first_letter(
-        *(name[:3].title() for name in (*MONTHS, *WEEKDAYS)),
-        *(name[:3].upper() for name in (*MONTHS, *WEEKDAYS)),
-        "Yesterday", "Today", "Tomorrow", "Year",
-    )
-    + r"|1[5-9]\d\d|20\d\d"
-)  # fmt: skip
-"""Where a date may be: all alternatives begin with a capital or a digit, which are rare."""
+NAMES = _cased([*MONTHS, *WEEKDAYS, "yesterday", "today", "tomorrow"])
+ANCHOR = LatePattern(rf"(?:{'|'.join(_branches(NAMES))}|1[5-9]\d\d|20\d\d)\b")
+"""Where a date may be: all alternatives begin with a capital or a digit, which are rare.
+
+They lie side by side, not in a group of their own: only so does ``re`` look for the first letters.
+"""
 
 WORD_ANCHORS = (
     "yesterday",
@@ -120,10 +135,6 @@ WORD_ANCHORS = (
 )
 """The same in small letters, looked for one by one: that is faster than as one pattern."""
 
-DAY_SIGN = LatePattern(
-    _by_first_letter(
-        *(name[:3].title() for name in MONTHS), *(name[:3].upper() for name in (*MONTHS, *WEEKDAYS))
-    )
-    + r"|-\d"
-)
+STEMS = [name[:3] for name in _cased(MONTHS)] + [name[:3].upper() for name in WEEKDAYS]
+DAY_SIGN = LatePattern("|".join([*_branches(STEMS), r"-\d"]))
 """What stands in every day that is named without the small letters of `day`."""

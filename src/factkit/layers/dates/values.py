@@ -21,7 +21,7 @@ from factkit.layers.dates.almanac import (
 )
 from factkit.layers.dates.fallback import reckon
 from factkit.layers.dates.read import matched_day
-from factkit.lexicon import lines, words
+from factkit.lexicon import alternation, lines, words
 from factkit.patterns import LatePattern
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -33,16 +33,13 @@ NAME_LEADS = MONTH_LEADS - {"and", "or"} | {"the", "a", "an", "its", "their", "e
 SURNAME = re.compile(r" [A-Z][a-z]+")
 """What may follow a first name: `June Orlova`, but also `in June Orlova resigned`."""
 
-PAPER = re.compile(r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|Independent)\b")
-FEASTS = ("Ash ", "Black ", "Bloody ", "Cyber ", "Good ")
-"""Words before a weekday that name one day of the year or of history."""
-
-AHEAD = tuple(f" {cue} " if cue[0].isalpha() else f"{cue} " for cue in lines("future_cues"))
+CUES = frozenset(cue.lstrip("'’") for cue in lines("future_cues"))
+AHEAD = LatePattern(rf"[ '’](?:{alternation(CUES)}) ")
 TERMS = tuple(f" {word} " for word in lines("term_words"))
 BEFORE = 70
 """Characters before a weekday or month in which a cue tells that it lies ahead."""
 
-STOPS = (". ", "\n", "”", "? ")
+STOP = LatePattern(r"[.?] |[\n”]")
 """What ends the sentence before: its cues do not count."""
 
 UNITS: tuple[Unit, ...] = ("day", "week", "month", "year")
@@ -95,10 +92,8 @@ def _near(match: re.Match[str], published: date) -> str | None:
 
 
 def _bare_day(match: re.Match[str], published: date) -> str | None:
-    if PAPER.match(match.string, match.end()) or match.string.endswith(FEASTS, 0, match.start()):
-        return None
-    weekday = WEEKDAYS[match["bare_day"].lower()]
-    return iso_day((next_weekday if _is_ahead(match) else last_weekday)(weekday, published))
+    find = next_weekday if _is_ahead(match) else last_weekday
+    return iso_day(find(WEEKDAYS[match["bare_day"].lower()], published))
 
 
 def _bare_month(match: re.Match[str], published: date) -> str | None:
@@ -121,13 +116,15 @@ def _is_led(match: re.Match[str], leads: frozenset[str]) -> bool:
 
 
 def _is_ahead(match: re.Match[str]) -> bool:
-    """Return whether the words before speak of what is to come: `is to meet on Monday`."""
+    """Return whether the sentence before speaks of what is to come: `is to meet on Monday`."""
     before = match.string[max(0, match.start() - BEFORE) : match.start()]
-    for stop in STOPS:
-        before = before.rpartition(stop)[2]
-    return any(map(before.__contains__, AHEAD)) or (
-        before.endswith(TERMS) and not before.endswith(" not until ")
-    )
+    return _looks_ahead(before) and _looks_ahead(STOP.compiled.split(before)[-1])
+
+
+def _looks_ahead(before: str) -> bool:
+    if before.endswith(TERMS):
+        return not before.endswith(" not until ")
+    return AHEAD.compiled.search(before) is not None
 
 
 def _year_ago(_match: re.Match[str], published: date) -> str | None:
