@@ -104,19 +104,21 @@ def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, i
     (entity, confidence), rule = answer
     if entity is None:
         return Resolution(None, "unknown", rule)
-    weakest = min(said.confidence, confidence, key=ORDER.index)
-    return Resolution(number[entity], weakest, rule)
+    if said.confidence != confidence:
+        confidence = min(said.confidence, confidence, key=ORDER.index)
+    return Resolution(number[entity], confidence, rule)
 
 
 def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
     story.cast.complete(entity)
+    text = story.article.text
     named, places = sorted(entity.mentions), story.places[entity]
     spoken = {name for place in places for name in touching(named, *place)}
-    mentions = sorted(places.union(set(named) - spoken))
+    mentions = sorted(places.union(named).difference(spoken))
     return Speaker(
         id=f"s{index + 1}",
         name=entity.name,
         kind=entity.kind,
         roles=tuple(entity.roles),
-        mentions=tuple(span_of(story.article.text, place) for place in mentions),
+        mentions=tuple([span_of(text, place) for place in mentions]),
     )

@@ -78,11 +78,7 @@ class Candidates:
         """Return who stands in a whole sentence, by rank; who spoke last comes first."""
         if index not in self.closed:
             found = self.up_to(index, self.sentences[index].end)
-            reporting = [c for c in found if c.reports]
-            speakers = [c for c in reversed(reporting) if isinstance(c.whom, Entity)]
-            reporters = [c for c in reporting if not isinstance(c.whom, Entity)]
-            others = sorted((c for c in found if not c.reports), key=_rank)
-            self.closed[index] = (*speakers, *reporters, *others)
+            self.closed[index] = _ordered(found) if len(found) > 1 else tuple(found)
         return self.closed[index]
 
     def up_to(self, index: int, end: int) -> list[Candidate]:
@@ -90,7 +86,7 @@ class Candidates:
         if index < 0 or self.sentences[index].headline:
             return []
         start = self.sentences[index].start
-        if self.cast.is_all_quoted(start, end):
+        if start == end or self.cast.is_all_quoted(start, end):
             return []
         subject = self.subject(start, end)
         told = description_at(self.text, start)
@@ -115,12 +111,12 @@ class Candidates:
     def _places(
         self, index: int, start: int, end: int, told: Described | None
     ) -> list[tuple[Place, Whom]]:
-        spoke = [item for item in self.told.get(index, ())[-WIDTH:] if item[0].end <= end]
         found: list[tuple[Place, Whom]] = [*names_between(self.cast, self.text, start, end)]
         found += pronouns_between(self.cast, self.text, start, end)
         if told is not None and told.wording.end <= end:
             found.append((Extent(start, told.wording.end), told))
-        if spoke:
+        if index in self.told:
+            spoke = [item for item in self.told[index][-WIDTH:] if item[0].end <= end]
             found = [one for one in found if not any(overlap(one[0], place) for place, _ in spoke)]
             found += spoke
         return found
@@ -137,6 +133,15 @@ class Candidates:
         is_next = last is not None and place.start - last.place.end <= LONGEST_JOIN
         beside = last if last and is_next and are_beside(text, last.place, place) else None
         return Candidate(place, whom, rank, reports or answers, asking, beside, opens)
+
+
+def _ordered(found: list[Candidate]) -> tuple[Candidate, ...]:
+    """Return who spoke, the last first, then who reports, then the others by rank."""
+    reporting = [c for c in found if c.reports]
+    speakers = [c for c in reversed(reporting) if isinstance(c.whom, Entity)]
+    reporters = [c for c in reporting if not isinstance(c.whom, Entity)]
+    others = sorted([c for c in found if not c.reports], key=_rank)
+    return (*speakers, *reporters, *others)
 
 
 def names_between(cast: Cast, text: str, start: int, end: int) -> Iterator[tuple[Name, Name]]:

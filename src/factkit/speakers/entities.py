@@ -75,6 +75,8 @@ class Wanted(NamedTuple):
         """Return whether nothing says that the pronoun does not mean this one."""
         if self.gender is not None and entity.gender not in (None, self.gender):
             return False
+        if not self.objects:
+            return True
         return not any(set(entity.tokens).issuperset(words) for words in self.objects)
 
 

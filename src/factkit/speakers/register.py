@@ -90,11 +90,12 @@ class Register:
         if kind == "organization":
             return self._bodies(tokens)
         given, last = given_of(tokens), tokens[-1]
-        bearers = [e for e in self.by_last.get(last, ())[-BEARERS:] if e.kind == "person"]
+        alike = self.by_last.get(last)  # most names are new: nobody bears them yet
+        bearers = [e for e in alike[-BEARERS:] if e.kind == "person"] if alike else ()
+        if not bearers:
+            return [] if given else self.by_other.get(last, [])[-BEARERS:]
         if given:
             return [e for e in bearers if _may_bear(e, tokens, given)]
-        if not bearers:
-            return self.by_other.get(last, [])[-BEARERS:]
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
             bearers = [e for e in bearers if e.gender in (None, gender)]
         return [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers

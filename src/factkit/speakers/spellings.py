@@ -226,11 +226,10 @@ def given_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
     ``Abu Khaled`` and ``Umm Khaled`` are called after a child: they share no family name.
     """
-    if len(tokens) == 1:
-        return ()
-    if len(tokens) == SHORTEST_FULL and tokens[0] in PARENTS:
-        return tokens[:1]
-    return tuple([token for token in tokens[:-1] if token not in PARTICLES])
+    given = tokens[:-1]
+    if PARTICLES.isdisjoint(given) or (len(given) == 1 and given[0] in PARENTS):
+        return given
+    return tuple([token for token in given if token not in PARTICLES])
 
 
 def agree(given: tuple[str, ...], other: tuple[str, ...]) -> bool:
