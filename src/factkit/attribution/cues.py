@@ -4,6 +4,7 @@ from factkit.attribution.before import subject_before
 from factkit.attribution.scene import QUOTE, STOP, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import (
+    ARTICLES,
     DETERMINERS,
     PRONOUNS,
     is_adverb,
@@ -16,7 +17,6 @@ from factkit.lexicon import words as word_list
 NOUN_LIKE = word_list("noun_like_verbs")
 POST_VERBS = word_list("post_verbs")
 OBJECTS = DETERMINERS | {"it", "him", "them"}
-ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 NAMING = frozenset(("called", "dubbed", "named", "nicknamed", "termed"))
 NO_VERB_BEHIND = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "no", "any",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from factkit.attribution.scene import MARK, QUOTE, STOP, WORD, Scene
+from factkit.attribution.words import ARABIC_ARTICLES
 from factkit.layers.quotations import Quotation
 from factkit.spans import Placed
 
@@ -16,7 +17,6 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-ARTICLES = ("al-", "el-")
 Border = tuple[int, int, int, int]
 """Where the words before it begin, its start, its end, and its kind: ``QUOTE`` or ``STOP``."""
 
@@ -38,7 +38,7 @@ def read_scene(
     written = pieces[1::2]
     words = list(map(str.lower, written))
     capitals = [  # `al-Hadi` has one, `iPads` has none
-        token != word and (token[0] != word[0] or word.startswith(ARTICLES))
+        token != word and (token[0] != word[0] or word.startswith(ARABIC_ARTICLES))
         for token, word in zip(written, words, strict=True)
     ]
     kinds = [

@@ -9,6 +9,8 @@ FUNCTION_WORDS = words("function_words")
 PRONOUNS = words("subject_pronouns")
 DETERMINERS = words("determiners")
 PARTICLES = words("name_particles")
+ARABIC_ARTICLES = ("al-", "el-")
+ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 PERSON_NOUNS = words("person_nouns")
 BODY_NOUNS = words("body_words") | words("organisation_words") | words("group_nouns")
 NAMES_TOO = frozenset(("will", "may", "april", "june", "mark", "page", "so", "us"))
@@ -105,7 +107,7 @@ def tells_who(word: str) -> bool:
 
 def continues_name(word: str) -> bool:
     """Return whether a small word goes on a name: `Anna de Vries`, `Khalid bin Amr al-Hadi`."""
-    return word in PARTICLES or word.startswith(("al-", "el-"))
+    return word in PARTICLES or word.startswith(ARABIC_ARTICLES)
 
 
 def is_finite_cue(scene: Scene, at: int) -> bool:

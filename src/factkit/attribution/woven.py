@@ -18,6 +18,7 @@ from factkit.attribution.reports import (
 from factkit.attribution.scene import DASHES, QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, JUDGING
 from factkit.attribution.words import (
+    ARTICLES,
     DETERMINERS,
     FUNCTION_WORDS,
     PRONOUNS,
@@ -35,7 +36,6 @@ NOUNS_BEHIND = frozenset(
 )  # fmt: skip
 """Nouns that bring in words in front of them: `her "..." remark`."""
 COMMAS = frozenset((",", ";")) | DASHES
-ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 MAX_AGENT = 10
 """Tokens between the verb of a passive and its quotation."""
 MAX_OPENING = 30

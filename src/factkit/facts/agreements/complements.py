@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from factkit.facts.agreements.anchors import NOUNS, Head
 from factkit.facts.agreements.sides import read_side
-from factkit.facts.agreements.words import Tape, Word
+from factkit.facts.agreements.words import ARTICLES, Tape, Word
 from factkit.layers.dates.almanac import FULL_MONTHS, FULL_WEEKDAYS, SHORT_FORMS
 from factkit.lexicon import words
 
@@ -51,7 +51,6 @@ LINKS = OPENERS | {
 }  # fmt: skip
 """Small words that may stand within the complement of a capitalised head."""
 
-ARTICLES = frozenset({"the", "a", "an"})
 LISTED = ARTICLES | {"between", "and", "of"}
 TITLE_LINKS = LINKS - PARTICIPLES - {
     "government", "governments", "other", "article", "articles", "annex", "river", "lake"

@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 from factkit.facts.agreements.anchors import NOUNS
 from factkit.facts.agreements.sides import BODIES, find_sides
-from factkit.facts.agreements.words import Word
+from factkit.facts.agreements.words import ARTICLES, Word
 from factkit.lexicon import words
 
 STOPS = words("agreement_stops")
@@ -30,7 +30,6 @@ LONGEST_NAME = 9
 PLACES = words("agreement_places")
 WHOLES = BODIES | PLACES
 LAW_OF = ["Law", "of", "the"]
-ARTICLES = frozenset({"the", "a", "an"})
 
 
 def first_modifier(left: Sequence[Word], *, capital: bool) -> int:

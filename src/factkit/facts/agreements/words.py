@@ -9,6 +9,7 @@ UNIT = r"(?:(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+)"
 WORD = re.compile(rf"{UNIT}(?:[-\u2010\u2011\u2013/'’&]{UNIT})*|\S")
 """A word with its hyphens and dots (``U.S.-Japanese``, ``Iran's``), or one mark."""
 
+ARTICLES = frozenset({"the", "a", "an"})
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
