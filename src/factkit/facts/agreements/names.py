@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from operator import attrgetter
 from typing import NamedTuple
 
 from factkit.article import Article
-from factkit.facts.agreements.anchors import Head, find_heads
+from factkit.facts.agreements.anchors import Head, Known, find_anchors
 from factkit.facts.agreements.forms import DESCRIBED, capital_form, small_form
 from factkit.facts.agreements.founding import first_of_change, opens_founding
-from factkit.facts.agreements.known import Known, find_known
 from factkit.facts.agreements.model import AgreementKind
 from factkit.facts.agreements.modifiers import PASSING, STOPS, SUBJECTS, first_modifier
 from factkit.facts.agreements.reading import Reading
@@ -54,15 +52,14 @@ class Mention(NamedTuple):
 def find_mentions(article: Article) -> Iterator[Mention]:
     """Yield the mentions of agreements in text order; they do not overlap."""
     text, behind = article.text, 0
-    tape = Tape(text, 0, 0)
-    places: list[Head | Known] = [*find_heads(text), *find_known(text)]
-    for place in sorted(places, key=attrgetter("start")):
+    tape: Tape | None = None
+    for place in find_anchors(text):
         sentence = at(article.sentences, place.start)
         if place.start < behind or sentence is None:
             continue
         if isinstance(place, Head) and is_no_name(text, place, max(behind, sentence.start)):
             continue
-        if tape.end != sentence.end:
+        if tape is None or tape.end != sentence.end:
             tape = Tape(text, sentence.start, sentence.end)
         if isinstance(place, Head):
             mention = read_head(text, place, tape, behind, spliced=sentence.headline)
