@@ -142,6 +142,8 @@ def only_head(text: str) -> Head:
         "the National Convention was",
         "the Constitution was",
         "they wrote some long charter and",
+        "they wrote long charter words",
+        "Oslo had no trade deals with",
         "a party convention was",
         "they are in agreement on the",
     ],
@@ -160,6 +162,7 @@ def test_a_head_noun_that_the_next_words_refuse(text: str) -> None:
         "the Constitution of the Commission",
         "the Rome Statute was",
         "a whaling convention was",
+        "Oslo science and technology agreements were",
         "Treaty of Varna",
     ],
 )

@@ -24,6 +24,8 @@ NEAR = 60
 """Characters before a small head noun without a subject in which its name has a capital."""
 
 OPENINGS = frozenset({"The", "A", "An", "Its", "This"})
+OUTSIDE = (STOPS | PASSING) - {"and", "of", "the"}
+"""Small words that no name of a small head holds, whatever stands before them."""
 
 FOLLOWING_HEAD = re.compile(r"\s+(?:agreement|accord|deal|pact|treaty)\b")
 
@@ -84,13 +86,23 @@ def is_no_name(text: str, head: Head, first: int) -> bool:
     low = prior.lower()
     if low in REFUSED and (prior[0].isupper() or not head.capital):
         return not (low == "association" and head.noun == "agreement")
+    if not (head.capital or head.noun in DESCRIBED or _may_hold_capital(text, head.start, first)):
+        return True
     if head.capital or opens_subject(text, head):
         return not head.capital and prior == "in"  # `they are in agreement on`
     if head.noun == "convention" and prior.islower():  # mostly a party's
         return prior not in SUBJECTS
-    if head.noun not in DESCRIBED and text[max(first, head.start - NEAR) : head.start].islower():
-        return True
     return bool(prior) and not _may_belong(prior)
+
+
+def _may_hold_capital(text: str, offset: int, first: int) -> bool:
+    """Return whether a name with a capital may end at an offset: not in ``Oslo had no trade``."""
+    for word in reversed(text[max(first, offset - NEAR) : offset].split()):
+        if word in OUTSIDE:
+            return False
+        if not word.islower():
+            return True
+    return False
 
 
 def _may_belong(prior: str) -> bool:
