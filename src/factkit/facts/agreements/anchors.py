@@ -1,29 +1,65 @@
-"""Head nouns: the rare words at which the search for agreements starts."""
+"""The rare words at which the search for agreements starts: head nouns and well-known names."""
 
 import re
+from collections import defaultdict
+from operator import attrgetter
+from string import ascii_letters
 from typing import NamedTuple, cast
 
 from factkit.facts.agreements.model import AgreementKind
 from factkit.lexicon import lines
 
-NOUNS: dict[str, AgreementKind] = {
-    noun: cast("AgreementKind", kind)
-    for noun, kind in (line.split("|") for line in lines("agreement_nouns"))
-}
+
+def _kinds(name: str) -> dict[str, AgreementKind]:
+    """Return the entries of a list of the lexicon, each with the kind it tells."""
+    entries = (line.split("|") for line in lines(name))
+    return {entry: cast("AgreementKind", kind) for entry, kind in entries}
+
+
+NOUNS = _kinds("agreement_nouns")
+KINDS = _kinds("agreement_names")
+"""The well-known names that need no head noun: ``Magna Carta``."""
+
 FOUNDING = lines("agreement_founding")
-STEMS = tuple(
-    stem
-    for stem in sorted({noun.removesuffix("um").removesuffix("a") for noun in NOUNS})
-    if not any(stem != other and stem.startswith(other) for other in NOUNS)
-)
-"""What every head noun starts with: a search for one is faster than any pattern."""
+LETTERS = bytes(byte if chr(byte) in ascii_letters else ord(" ") for byte in range(256))
+"""Translates all but letters to spaces."""
+
+
+def letter_runs(text: str) -> list[bytes]:
+    """Return the runs of letters from A to Z: nothing cuts a text faster, and no run is missed.
+
+    >>> letter_runs("New START's end")
+    [b'New', b'START', b's', b'end']
+    """
+    return text.encode("ascii", "replace").translate(LETTERS).split()
+
+
+ANCHORS: dict[bytes, list[str]] = defaultdict(list)
+"""All that is looked for, by its longest run: ``New START`` is as rare as ``START``.
+
+What is in capitals throughout stands for no noun: there nothing tells a name.
+"""
+for _name in (*NOUNS, *map(str.capitalize, NOUNS), *FOUNDING, *KINDS):
+    ANCHORS[max(letter_runs(_name), key=len)].append(_name)
+RUNS = frozenset(ANCHORS)
 
 PHRASE = re.compile(
     r"(?:(?<=[Mm]emorandum)|(?<=[Mm]emoranda))\s+[Oo]f\s+[Uu]nderstandings?\b"
     r"|(?<=[Ee]xchange)\s+[Oo]f\s+(?:[Nn]otes|[Ll]etters)\b"
 )
-NOUN = re.compile(r"[^\W\d_]+(?![-\w])")
-GLUE = "-_@#"
+GLUE = frozenset("-_@#")
+"""What joins a word to the one before it."""
+
+BEHIND = re.compile(r"(?![-\w])")
+"""What follows a whole word."""
+
+
+class Known(NamedTuple):
+    """A well-known name in the text."""
+
+    start: int
+    end: int
+    kind: AgreementKind
 
 
 class Head(NamedTuple):
@@ -55,43 +91,39 @@ class Head(NamedTuple):
         return self.noun.endswith("s") or self.noun == "memoranda"
 
 
-def find_heads(text: str) -> tuple[Head, ...]:
-    """Return the head nouns of agreements in text order.
+Anchor = Head | Known
 
-    >>> [head.noun for head in find_heads("A Treaty, an impact, two accords")]
+
+def find_anchors(text: str) -> list[Anchor]:
+    """Return the head nouns and well-known names in text order.
+
+    >>> [head.noun for head in find_anchors("A Treaty, an impact, two accords")]
     ['treaty', 'accords']
     """
-    low = lowered(text)
-    heads = []
-    for stem in [stem for stem in STEMS if stem in low]:  # one or two of them, or none
-        at = low.find(stem)
-        while at >= 0:
-            if head := _head(text, low, at):
-                heads.append(head)
-            at = low.find(stem, at + len(stem))
-    return tuple(sorted(heads))
+    found = []
+    for run in RUNS.intersection(letter_runs(text)):  # one or two of them, or none
+        for name in ANCHORS[run]:
+            at = text.find(name)
+            while at >= 0:
+                end = at + len(name)
+                if is_whole(text, at, end) and (anchor := _anchor(text, at, end, name)):
+                    found.append(anchor)
+                at = text.find(name, end)
+    return sorted(found, key=attrgetter("start"))
 
 
-def lowered(text: str) -> str:
-    """Return the text in lower case, character for character.
-
-    >>> len("İ".lower()), len(lowered("İ"))
-    (2, 1)
-    """
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Return whether words begin and end there: not in ``anti-treaty``, ``treaty-based``."""
+    before = text[start - 1 : start]
+    return not (before.isalnum() or before in GLUE) and BEHIND.match(text, end) is not None
 
 
-def _head(text: str, low: str, start: int) -> Head | None:
-    """Return the head noun that starts at an offset: `compact` has an impact, but is none."""
-    if start and (low[start - 1].isalnum() or low[start - 1] in GLUE):
+def _anchor(text: str, start: int, end: int, name: str) -> Anchor | None:
+    """Return what stands there; an exchange must be one of notes or letters."""
+    if name in KINDS:
+        return Known(start, end, KINDS[name])
+    noun = name.lower()
+    phrase = PHRASE.match(text, end)
+    if noun == "exchange" and not phrase:
         return None
-    match = NOUN.match(low, start)
-    if not match or match[0] not in NOUNS:
-        return None
-    if text[start : match.end()].isupper():
-        return None  # in a text without small letters nothing tells a name
-    phrase = PHRASE.match(text, match.end())
-    if match[0] == "exchange" and not phrase:
-        return None
-    return Head(start, phrase.end() if phrase else match.end(), match[0], text[start].isupper())
+    return Head(start, phrase.end() if phrase else end, noun, name != noun)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from factkit.facts.agreements.moments import Moment
 from factkit.facts.agreements.names import Mention
@@ -58,7 +59,7 @@ class Register:
         """Return the agreement that a mention names, a new one if none has its name and year."""
         name = self._text[mention.start : mention.end]
         namesakes = self._named[name_key(name), mention.spliced]
-        for entity in (*namesakes, *self._kin(name, mention)):
+        for entity in chain(namesakes, self._kin(name, mention)):
             if year is None or entity.year is None or year.year == entity.year.year:
                 return entity
         entity = Entity(mention)

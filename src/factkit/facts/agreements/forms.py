@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from factkit.facts.agreements.anchors import NOUNS, Head
+from factkit.facts.agreements.anchors import KINDS, NOUNS, Head
 from factkit.facts.agreements.complements import complement_end
 from factkit.facts.agreements.founding import founding_form
 from factkit.facts.agreements.governors import is_ratified
-from factkit.facts.agreements.known import KINDS
 from factkit.facts.agreements.model import AgreementKind
 from factkit.facts.agreements.modifiers import SUBJECTS, names_place
 from factkit.facts.agreements.reading import Form, Reading

@@ -54,10 +54,8 @@ def first_modifier(left: Sequence[Word], *, capital: bool) -> int:
 def is_modifier(left: Sequence[Word], at: int, *, capital: bool) -> bool:
     """Return whether the word at an index belongs to the name that goes on behind it."""
     word = left[at]
-    if ORDINAL.match(word.text):
-        return capital
     if word.is_mark or word.text[0].isdigit() or word.is_possessive:
-        return False
+        return capital and ORDINAL.match(word.text) is not None
     if word.low == "new" and at + 1 < len(left):
         return word.is_capital and left[at + 1].text.partition("-")[0] in OLD_NEW
     if word.low in STOPS or (word.low in PASSING and not _is_title(left, at, capital=capital)):
@@ -83,14 +81,15 @@ def linked_words(left: Sequence[Word], at: int, *, capital: bool) -> int:
     Bodies and places are joined with any head (``Group of Six``, ``Good Friday``), other words
     with a capitalised one only (``Trade and [Cooperation Agreement]``).
     """
-    for size in (4, 3, 2):
-        if at >= size and " ".join(word.text for word in left[at - size : at]) in WHOLES:
+    texts = [word.text for word in left[max(0, at - 4) : at]]
+    for size in range(len(texts), 1, -1):
+        if " ".join(texts[-size:]) in WHOLES:
             return size
     if at < 2 or at >= len(left):
         return 0
     if left[at].low in SUBJECTS and left[at - 1].low == "and" and left[at - 2].low in SUBJECTS:
         return 2  # `science and technology agreement`
-    if [word.text for word in left[max(0, at - 3) : at]] == LAW_OF:
+    if texts[-3:] == LAW_OF:
         return 3
     if not (capital and left[at].is_capital):
         return 0

@@ -14,6 +14,9 @@ NOW = re.compile(
 )
 """Hours and days that are no date, but of the year of publication."""
 
+HOURS = ("onight", "morning", "afternoon", "evening", "weekend")
+"""Each of those holds one of them, which are found faster."""
+
 
 class Moment(NamedTuple):
     """Words that tell a year."""
@@ -32,7 +35,7 @@ def find_moments(text: str, start: int, end: int, published: date | None) -> tup
     [2020, 1951]
     """
     found = list(_dated(find_dates(text, (Extent(start, end),), published), text, published))
-    if published:
+    if published and any(map(text[start:end].__contains__, HOURS)):
         found.extend(Moment(*now.span(), published.year) for now in NOW.finditer(text, start, end))
     return tuple(sorted(found))
 

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from operator import attrgetter
 from typing import NamedTuple
 
 from factkit.article import Article
-from factkit.facts.agreements.anchors import Head, find_heads
+from factkit.facts.agreements.anchors import Head, Known, find_anchors
 from factkit.facts.agreements.forms import DESCRIBED, capital_form, small_form
 from factkit.facts.agreements.founding import first_of_change, opens_founding
-from factkit.facts.agreements.known import Known, find_known
 from factkit.facts.agreements.model import AgreementKind
 from factkit.facts.agreements.modifiers import PASSING, STOPS, SUBJECTS, first_modifier
 from factkit.facts.agreements.reading import Reading
@@ -26,6 +24,8 @@ NEAR = 60
 """Characters before a small head noun without a subject in which its name has a capital."""
 
 OPENINGS = frozenset({"The", "A", "An", "Its", "This"})
+OUTSIDE = (STOPS | PASSING) - {"and", "of", "the"}
+"""Small words that no name of a small head holds, whatever stands before them."""
 
 FOLLOWING_HEAD = re.compile(r"\s+(?:agreement|accord|deal|pact|treaty)\b")
 
@@ -54,15 +54,14 @@ class Mention(NamedTuple):
 def find_mentions(article: Article) -> Iterator[Mention]:
     """Yield the mentions of agreements in text order; they do not overlap."""
     text, behind = article.text, 0
-    tape = Tape(text, 0, 0)
-    places: list[Head | Known] = [*find_heads(text), *find_known(text)]
-    for place in sorted(places, key=attrgetter("start")):
+    tape: Tape | None = None
+    for place in find_anchors(text):
         sentence = at(article.sentences, place.start)
         if place.start < behind or sentence is None:
             continue
         if isinstance(place, Head) and is_no_name(text, place, max(behind, sentence.start)):
             continue
-        if tape.end != sentence.end:
+        if tape is None or tape.end != sentence.end:
             tape = Tape(text, sentence.start, sentence.end)
         if isinstance(place, Head):
             mention = read_head(text, place, tape, behind, spliced=sentence.headline)
@@ -87,13 +86,23 @@ def is_no_name(text: str, head: Head, first: int) -> bool:
     low = prior.lower()
     if low in REFUSED and (prior[0].isupper() or not head.capital):
         return not (low == "association" and head.noun == "agreement")
+    if not (head.capital or head.noun in DESCRIBED or _may_hold_capital(text, head.start, first)):
+        return True
     if head.capital or opens_subject(text, head):
         return not head.capital and prior == "in"  # `they are in agreement on`
     if head.noun == "convention" and prior.islower():  # mostly a party's
         return prior not in SUBJECTS
-    if head.noun not in DESCRIBED and text[max(first, head.start - NEAR) : head.start].islower():
-        return True
     return bool(prior) and not _may_belong(prior)
+
+
+def _may_hold_capital(text: str, offset: int, first: int) -> bool:
+    """Return whether a name with a capital may end at an offset: not in ``Oslo had no trade``."""
+    for word in reversed(text[max(first, offset - NEAR) : offset].split()):
+        if word in OUTSIDE:
+            return False
+        if not word.islower():
+            return True
+    return False
 
 
 def _may_belong(prior: str) -> bool:

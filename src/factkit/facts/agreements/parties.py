@@ -90,8 +90,8 @@ def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
 
 def _inside(text: str, mention: Mention) -> Iterator[Side]:
     """Yield the sides in the name: ``[Sino-British declaration]``, ``[Treaty between ...]``."""
-    named = sides_between(text, mention.start, mention.head)
-    sides = [side for side in named if side.form != "capital"]
+    named = mention.tape.before(mention.head, mention.head - mention.start)
+    sides = [side for side in find_sides(named) if side.form != "capital"]
     for side in sides:
         small = text[mention.head].islower()  # `Iranian deal`, but `American Convention`
         if len(sides) > 1 or ((small or side.form != "adjective") and side.key not in MAKERS):

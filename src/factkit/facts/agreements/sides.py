@@ -12,8 +12,11 @@ SEAM = re.compile(r"[-\u2010\u2011\u2013/]")
 BODIES = frozenset(words("blocs") | words("political_groups"))
 BODY_WORDS = max(len(body.split()) for body in BODIES)
 MOST_WORDS = LONGEST + BODY_WORDS - 1
-OPENINGS = frozenset(name.split()[0].lower() for name in (*STATES, *BODIES))
-"""The first words of all names, in small letters."""
+OPENINGS: dict[str, int] = {}
+"""The first words of all names in small letters, each with the length of its longest in words."""
+for _words in map(str.split, sorted((*STATES, *BODIES), key=lambda name: name.count(" "))):
+    for _suffix in ("", "'s", "’s"):
+        OPENINGS[_words[0].lower() + _suffix] = len(_words)
 
 
 class Side(NamedTuple):
@@ -40,39 +43,31 @@ def read_side(name: str, start: int, end: int) -> Side | None:
 
 def find_sides(found: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides among words that stand in text order, longest names first."""
-    at = 0
-    while at < len(found):
-        if not _may_open(found[at]):
-            at += 1
+    behind = 0
+    for at, word in enumerate(found):
+        if at < behind or not word.is_capital:
             continue
-        for size in range(min(MOST_WORDS, len(found) - at), 0, -1):
-            sides = _sides(found[at : at + size])
-            if sides:
+        for size in range(_most_words(found, at), 0, -1):
+            if sides := _sides(found[at : at + size]):
                 yield from sides
-                at += size
+                behind = at + size
                 break
-        else:
-            at += 1
 
 
-def _may_open(word: Word) -> bool:
-    """Return whether the name of a side may begin with the word, or the word be two sides."""
-    if not word.is_capital:
-        return False
-    stem = word.low[: -len("'s")] if word.is_possessive else word.low
-    return stem in OPENINGS or word.low in OPENINGS or SEAM.search(word.text) is not None
+def _most_words(found: Sequence[Word], at: int) -> int:
+    """Return how many words a side, or a compound of sides, may have that begins at an index."""
+    most = OPENINGS.get(found[at].low, 0)
+    near = " ".join([word.text for word in found[at : at + (most or 1)]])
+    return min(MOST_WORDS if SEAM.search(near) else most, len(found) - at)
 
 
 def _sides(run: Sequence[Word]) -> tuple[Side, ...]:
-    if any(word.is_mark for word in run):
-        return ()
     cut = len("'s") if run[-1].is_possessive else 0
-    name = " ".join(word.text for word in run)
+    name = " ".join([word.text for word in run])
     side = read_side(name[: len(name) - cut], run[0].start, run[-1].end - cut)
     if side:
         return (side,)
-    seams = any(SEAM.search(word.text) for word in run)
-    return pair_sides(name, run[0].start) if seams else ()
+    return pair_sides(name, run[0].start) if SEAM.search(name) else ()
 
 
 def pair_sides(name: str, start: int) -> tuple[Side, ...]:

@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left, bisect_right
 from functools import partial
+from itertools import accumulate
 from typing import NamedTuple
 
-UNIT = r"(?:(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+)"
-WORD = re.compile(rf"{UNIT}(?:[-\u2010\u2011\u2013/'’&]{UNIT})*|\S")
+UNIT = r"(?:[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_](?!\w))?|[^\W_]++)"
+WORD = re.compile(rf"({UNIT}(?:[-\u2010\u2011\u2013/'’&]{UNIT})*|\S)")
 """A word with its hyphens and dots (``U.S.-Japanese``, ``Iran's``), or one mark."""
 
 ARTICLES = frozenset({"the", "a", "an"})
@@ -52,10 +53,11 @@ def words_between(text: str, start: int, end: int) -> list[Word]:
     >>> [word.text for word in words_between("the U.S.-Soviet (arms) pact", 4, 27)]
     ['U.S.-Soviet', '(', 'arms', ')', 'pact']
     """
-    return [
-        AS_WORD((match.start(), match.end(), (word := match[0]), word.lower()))
-        for match in WORD.finditer(text, start, end)
-    ]
+    pieces = WORD.split(text[start:end])  # what stands between words and a word, by turns
+    offsets = list(accumulate(map(len, pieces), initial=start))
+    found = pieces[1::2]
+    parts = zip(offsets[1::2], offsets[2::2], found, map(str.lower, found), strict=False)
+    return list(map(AS_WORD, parts))
 
 
 class Tape:
@@ -65,7 +67,7 @@ class Tape:
         """Cut ``text[start:end]`` into words."""
         self.start, self.end = start, end
         self.words = words_between(text, start, end)
-        self._starts = [word.start for word in self.words]
+        self._starts = [word[0] for word in self.words]
 
     def before(self, offset: int, reach: int) -> list[Word]:
         """Return the words that end before an offset, those that start ``reach`` before it."""
