@@ -3,7 +3,7 @@
 import pytest
 
 from factkit.spans import Extent
-from factkit.speakers.ranks import OBJECT, OWNER, SUBJECT, rank_of
+from factkit.speakers.ranks import OBJECT, OWNER, SUBJECT, standing
 from factkit.speakers.roles import role_after, role_before
 
 
@@ -57,4 +57,4 @@ def test_a_role_before(before: str, role: str | None) -> None:
 )
 def test_the_rank_of_a_name(before: str, behind: str, rank: int) -> None:
     place = Extent(len(before), len(before) + 3)
-    assert rank_of(f"{before}Roa{behind}", place) == rank
+    assert standing(f"{before}Roa{behind}", place).rank == rank

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -13,7 +12,7 @@ from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import Described, apposed_at, description_at
-from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, asks, is_asked, is_reporter, rank_of
+from factkit.speakers.ranks import OBJECT, are_beside, standing
 from factkit.speakers.roles import QUALIFIERS
 from factkit.speakers.words import PERSON_NOUNS, Gender
 
@@ -50,35 +49,34 @@ Whom = Entity | Name | Gender | Described
 class Candidate(NamedTuple):
     """Somebody who stands in a sentence: a source, a name, a pronoun, a description.
 
-    ``reports`` is set where a reporting verb stands beside or a quotation is given to this one,
-    ``asks`` where somebody is asked; ``beside`` is who stands beside (``Weiss and Roa``), ``opens``
-    is set for who stands at the start.
+    ``reports`` is set where a reporting verb stands beside or a quotation is given to this one;
+    ``beside`` is who stands beside (``Weiss and Roa``), ``opens`` is set for who stands at the
+    start.
     """
 
     place: Place
     whom: Whom
     rank: int
     reports: bool
-    asks: bool
     beside: "Candidate | None"
     opens: bool
 
 
 class Candidates:
-    """Who stands in each sentence; who that is, others find out."""
+    """Who stands in each sentence; who that is, and if it is a person, others find out."""
 
     def __init__(self, article: Article, cast: Cast) -> None:
         self.sentences = article.sentences
         self.text = article.text
         self.cast = cast
         self.told: dict[int, list[tuple[Extent, Entity]]] = {}
-        self.closed: dict[int, tuple[Candidate, ...]] = {}
+        self.closed: dict[int, list[Candidate]] = {}
 
-    def of(self, index: int) -> tuple[Candidate, ...]:
+    def of(self, index: int) -> list[Candidate]:
         """Return who stands in a whole sentence, by rank; who spoke last comes first."""
         if index not in self.closed:
             found = self.up_to(index, self.sentences[index].end)
-            self.closed[index] = _ordered(found) if len(found) > 1 else tuple(found)
+            self.closed[index] = _ordered(found) if len(found) > 1 else found
         return self.closed[index]
 
     def up_to(self, index: int, end: int) -> list[Candidate]:
@@ -91,17 +89,13 @@ class Candidates:
         subject = self.subject(start, end)
         told = description_at(self.text, start)
         beside = apposed_at(self.text, told) if told else -1
-        candidates: list[Candidate] = []
-        for place, whom in sorted(self._places(index, start, end, told), key=_place)[:WIDTH]:
-            if isinstance(whom, Name) and place.start == beside:  # `The owner, Juan Roa, slept`
-                candidates = [c for c in candidates if c.whom is not told]
-            last = candidates[-1] if candidates else None
+        found: list[Candidate] = []
+        for place, whom in self._places(index, subject, end, told):
+            if place.start == beside and self._is_person(whom):
+                found = [c for c in found if c.whom is not told]  # `The owner, Juan Roa, slept`
             opens = place.start == beside or 0 <= place.start - subject < NEAR
-            candidate = self._candidate(place, whom, last, opens=opens)
-            if place.start < subject:
-                candidate = candidate._replace(rank=OBJECT, reports=False)
-            candidates.append(candidate)
-        return candidates
+            found.append(self._candidate(place, whom, found, subject, opens=opens))
+        return found
 
     def subject(self, start: int, end: int) -> int:
         """Return where the subject of a sentence may stand first: behind an opening clause."""
@@ -109,55 +103,71 @@ class Candidates:
         return clause.end() if clause else start
 
     def _places(
-        self, index: int, start: int, end: int, told: Described | None
+        self, index: int, subject: int, end: int, told: Described | None
     ) -> list[tuple[Place, Whom]]:
-        found: list[tuple[Place, Whom]] = [*names_between(self.cast, self.text, start, end)]
-        found += pronouns_between(self.cast, self.text, start, end)
+        start = self.sentences[index].start
+        names = names_between(self.cast, self.text, start, end)
+        found: list[tuple[Place, Whom]] = [(name, name) for name in names]
+        found += self._pronouns(subject, end)
         if told is not None and told.wording.end <= end:
             found.append((Extent(start, told.wording.end), told))
         if index in self.told:
             spoke = [item for item in self.told[index][-WIDTH:] if item[0].end <= end]
             found = [one for one in found if not any(overlap(one[0], place) for place, _ in spoke)]
             found += spoke
-        return found
+        return sorted(found, key=_place)[:WIDTH]
+
+    def _pronouns(self, start: int, end: int) -> list[tuple[Place, Whom]]:
+        """Return the pronouns outside quotations between two offsets that look back."""
+        matches = islice(PRONOUN.finditer(self.text, start, min(end, start + LONG)), WIDTH)
+        return [
+            (Extent(*match.span()), GENDERS[match[0].lower()])
+            for match in matches
+            if not self.cast.is_quoted(match.start())
+        ]
 
     def _candidate(
-        self, place: Place, whom: Whom, last: Candidate | None, *, opens: bool
+        self, place: Place, whom: Whom, before: list[Candidate], subject: int, *, opens: bool
     ) -> Candidate:
-        text = self.text
-        asking = asks(text, place)
-        rank = OBJECT if asking else rank_of(text, place)
-        told = isinstance(whom, Entity) or (rank == SUBJECT and is_reporter(text, place))
-        reports = told and not asking
-        answers = last is not None and last.asks and is_asked(text, last.place, place)
-        is_next = last is not None and place.start - last.place.end <= LONGEST_JOIN
-        beside = last if last and is_next and are_beside(text, last.place, place) else None
-        return Candidate(place, whom, rank, reports or answers, asking, beside, opens)
+        rank, reports, asks = standing(self.text, place)
+        if place.start < subject:
+            rank, reports = OBJECT, False
+        elif isinstance(whom, Entity):
+            reports = not asks
+        beside = None
+        if before and place.start - before[-1].place.end <= LONGEST_JOIN:
+            beside = before[-1] if are_beside(self.text, before[-1].place, place) else None
+        return Candidate(place, whom, rank, reports, beside, opens)
+
+    def _is_person(self, whom: Whom) -> bool:
+        return isinstance(whom, Name) and self.cast.index.may_be_person(whom)
 
 
-def _ordered(found: list[Candidate]) -> tuple[Candidate, ...]:
+def _ordered(found: list[Candidate]) -> list[Candidate]:
     """Return who spoke, the last first, then who reports, then the others by rank."""
     reporting = [c for c in found if c.reports]
     speakers = [c for c in reversed(reporting) if isinstance(c.whom, Entity)]
     reporters = [c for c in reporting if not isinstance(c.whom, Entity)]
     others = sorted([c for c in found if not c.reports], key=_rank)
-    return (*speakers, *reporters, *others)
+    return [*speakers, *reporters, *others]
 
 
-def names_between(cast: Cast, text: str, start: int, end: int) -> Iterator[tuple[Name, Name]]:
-    """Yield the names outside quotations between two offsets that may be a person's."""
+def names_between(cast: Cast, text: str, start: int, end: int) -> list[Name]:
+    """Return the names outside quotations between two offsets that stand like a person's."""
     names = cast.names
     first = bisect_left(names, (start,))
+    found: list[Name] = []
     for index in range(first, min(first + WIDTH, len(names))):
-        name = names[index]
-        if name.end > end:
-            return
-        if cast.is_quoted(name.start) or not cast.index.may_be_person(name):
-            continue
-        if name.core == name.start and text.endswith(ARTICLES, 0, name.start):
+        begin, stop, core = name = names[index]
+        if stop > end:
+            break
+        if core == begin and text.endswith(ARTICLES, 0, begin):
             continue  # `the Roa campaign`: nobody is called with an article
-        if index + 1 == len(names) or not _qualifies(text, name.end, names[index + 1].start):
-            yield name, name
+        if index + 1 < len(names) and _qualifies(text, stop, names[index + 1].start):
+            continue
+        if not cast.is_quoted(begin):
+            found.append(name)
+    return found
 
 
 def _qualifies(text: str, end: int, start: int) -> bool:
@@ -169,18 +179,3 @@ def _qualifies(text: str, end: int, start: int) -> bool:
     if gap[0] != " " or gap[-1] != " " or between[-1] not in PERSON_NOUNS:
         return False
     return QUALIFIERS.issuperset(between)
-
-
-def pronouns_between(
-    cast: Cast, text: str, start: int, end: int
-) -> Iterator[tuple[Extent, Gender]]:
-    """Yield the pronouns outside quotations between two offsets that look back."""
-    matches = islice(PRONOUN.finditer(text, start, min(end, start + LONG)), WIDTH)
-    found = [match for match in matches if not cast.is_quoted(match.start())]
-    if not found:
-        return
-    forward = FORWARD.match(text, start, end)
-    first = forward.end() if forward else start
-    for match in found:
-        if match.start() >= first:
-            yield Extent(*match.span()), GENDERS[match[0].lower()]

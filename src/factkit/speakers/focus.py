@@ -56,7 +56,6 @@ class Focus:
         self.cast = cast
         self.starts = [sentence.start for sentence in self.sentences]
         self.candidates = Candidates(article, cast)
-        self.people: dict[Name, Entity | None] = {}
         self.settled: dict[int, Entity | None] = {}
         self.doubtful: set[int] = set()
 
@@ -97,8 +96,9 @@ class Focus:
         far = offset + LONGEST_CLAUSE
         stop = CLAUSE_END.search(self.text, offset, far)
         end = stop.start() if stop else far
+        index = self.cast.index
         names = names_between(self.cast, self.text, offset, end)
-        return tuple([self.cast.index.spelling(name).tokens for _, name in names])
+        return tuple([index.spelling(name).tokens for name in names if index.may_be_person(name)])
 
     def _spoke(self, index: int, wanted: Wanted) -> Antecedent | None:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
@@ -197,8 +197,11 @@ class Focus:
         near = [index, *self._earlier(index, 1)]
         first = max(since, self.sentences[near[-1]].start)
         names = names_between(self.cast, self.text, first, offset)
-        others = {self._person(name) for _, name in names} - {None, entity}
-        return any(who.gender in (None, gender) and who.may_be_human() for who in others if who)
+        others = (self._person(name) for name in names)
+        return any(
+            who not in (None, entity) and who.gender in (None, gender) and who.may_be_human()
+            for who in others
+        )
 
     def opens_sentence(self, offset: int) -> bool:
         """Return whether a sentence starts here, a mark aside."""
@@ -278,14 +281,12 @@ class Focus:
 
     def _person(self, name: Name) -> Entity | None:
         """Return the person that the reporter names, the stranger where two could be meant."""
-        if name not in self.people:
-            entity = self.cast.bearer(name)
-            if entity is None and not self.cast.index.spelling(name).common:
-                entity = STRANGER
-            self.people[name] = entity
-        entity = self.people[name]
-        if entity is not None:
-            self.cast.size_up(entity)
+        if not self.cast.index.may_be_person(name):
+            return None
+        entity = self.cast.bearer(name)
+        if entity is None:
+            return None if self.cast.index.spelling(name).common else STRANGER
+        self.cast.size_up(entity)
         return entity
 
 
