@@ -146,6 +146,8 @@ class Candidates:
 def _ordered(found: list[Candidate]) -> list[Candidate]:
     """Return who spoke, the last first, then who reports, then the others by rank."""
     reporting = [c for c in found if c.reports]
+    if not reporting:
+        return sorted(found, key=_rank)
     speakers = [c for c in reversed(reporting) if isinstance(c.whom, Entity)]
     reporters = [c for c in reporting if not isinstance(c.whom, Entity)]
     others = sorted([c for c in found if not c.reports], key=_rank)

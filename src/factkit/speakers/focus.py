@@ -78,8 +78,8 @@ class Focus:
     def _antecedent(self, offset: int, gender: Gender, depth: int) -> Antecedent | None:
         index = self._sentence(offset)
         wanted = Wanted(gender, self._objects(offset))
-        here = sorted(self.candidates.up_to(index, offset), key=_rank)
-        own = next(self._fitting(here, wanted, depth), None)
+        here = self.candidates.up_to(index, offset)
+        own = next(self._fitting(sorted(here, key=_rank), wanted, depth), None) if here else None
         if own is not None and own[0].rank < OBJECT:
             return Antecedent(own[1], clear=False)
         is_next = True
@@ -93,19 +93,28 @@ class Focus:
 
     def _objects(self, offset: int) -> tuple[tuple[str, ...], ...]:
         """Return the names behind a pronoun in its clause: ``he told Roa`` is not Roa."""
-        far = offset + LONGEST_CLAUSE
-        stop = CLAUSE_END.search(self.text, offset, far)
-        end = stop.start() if stop else far
-        index = self.cast.index
-        names = names_between(self.cast, self.text, offset, end)
-        return tuple([index.spelling(name).tokens for name in names if index.may_be_person(name)])
+        names, far = self.cast.names, offset + LONGEST_CLAUSE
+        first = bisect_left(names, (offset,))
+        near = min(names[first].start, far) if first < len(names) else offset
+        if near == offset or CLAUSE_END.search(self.text, offset, near):
+            return ()
+        stop = CLAUSE_END.search(self.text, near, far)
+        index, end = self.cast.index, stop.start() if stop else far
+        return tuple(
+            [
+                index.spelling(name).tokens
+                for name in names_between(self.cast, self.text, offset, end)
+                if index.may_be_person(name)
+            ]
+        )
 
     def _spoke(self, index: int, wanted: Wanted) -> Antecedent | None:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
-        spoke = self.candidates.told.get(index, ())[-WIDTH:]
+        if index not in self.candidates.told:
+            return None
         sentence = self.sentences[index]
-        first = self.candidates.subject(sentence.start, sentence.end) if spoke else 0
-        for source, entity in reversed(spoke):
+        first = self.candidates.subject(sentence.start, sentence.end)
+        for source, entity in reversed(self.candidates.told[index][-WIDTH:]):
             if source.start < first:
                 break
             self.cast.size_up(entity)
@@ -149,22 +158,25 @@ class Focus:
         return (entity for _, entity in self._near(offset))
 
     def _near(self, offset: int, depth: int = 0) -> Iterator[Found]:
-        index = self._sentence(offset)
-        here = [c for c in self.candidates.up_to(index, offset) if c.rank == SUBJECT]
-        before = (self.candidates.of(earlier) for earlier in self._earlier(index, 1))
-        everybody = chain(here, chain.from_iterable(before))
-        return self._fitting(everybody, ANYBODY, depth)
+        return chain(self._subjects(offset, depth), self._before(offset, depth))
+
+    def _subjects(self, offset: int, depth: int) -> Iterator[Found]:
+        """Yield who is a subject in this sentence, up to an offset."""
+        here = self.candidates.up_to(self._sentence(offset), offset)
+        return self._fitting([c for c in here if c.rank == SUBJECT], ANYBODY, depth)
+
+    def _before(self, offset: int, depth: int) -> Iterator[Found]:
+        """Yield who stands in the sentences before, nearest first."""
+        before = map(self.candidates.of, self._earlier(self._sentence(offset), 1))
+        return self._fitting(chain.from_iterable(before), ANYBODY, depth)
 
     def carried(self, offset: int) -> Found | None:
         """Return who is in focus from before a sentence; None where it names a subject itself.
 
         A description behind a subject means somebody else: ``Roa felt that the judge erred``.
         """
-        index = self._sentence(offset)
-        here = [c for c in self.candidates.up_to(index, offset) if c.rank == SUBJECT]
-        if next(self._fitting(here, ANYBODY), None) is not None:
-            return None
-        return next(self._near(offset), None)
+        here = next(self._subjects(offset, depth=0), None)
+        return next(self._before(offset, depth=0), None) if here is None else None
 
     def body(self, offset: int) -> Entity | None:
         """Return the body that reports in this sentence, or that opens it or the one before."""

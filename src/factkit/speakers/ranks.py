@@ -46,27 +46,22 @@ REPORTER = Standing(SUBJECT, reports=True, asks=False)
 def standing(text: str, place: Placed) -> Standing:
     """Return how somebody stands in a sentence, by the words beside."""
     start, end = place.start, place.end
-    verb = NEXT_WORD.match(text, end)
-    if verb is not None and verb[1] in MAY_ASK and ASKS.match(text, end):
-        return ASKER
     before = _word_before(text, start)
     word = before.lower()
     if word == "the":
         word = _word_before(text, start - len("the ")).lower()
+    behind = NEXT_WORD.match(text, end)
+    if behind is None:
+        told, is_owned = before, is_owner(text, end)
+    else:
+        told, is_owned = behind[1], False
+        if told in MAY_ASK and asks(text, place):
+            return ASKER
     if word in PREPOSITIONS:
         return PLAIN[OBJECT]
-    if is_owner(text, end):
+    if is_owned:
         return PLAIN[OWNER]
-    return REPORTER if _reports(verb, before) else PLAIN[SUBJECT]
-
-
-def is_reporter(text: str, place: Placed) -> bool:
-    """Return whether a reporting verb stands beside: ``Weiss argues``, ``said Roa``."""
-    return _reports(NEXT_WORD.match(text, place.end), _word_before(text, place.start))
-
-
-def _reports(behind: re.Match[str] | None, before: str) -> bool:
-    return (behind[1] if behind else before) in REPORTS
+    return REPORTER if told in REPORTS else PLAIN[SUBJECT]
 
 
 def _word_before(text: str, end: int) -> str:
@@ -75,6 +70,12 @@ def _word_before(text: str, end: int) -> str:
         return ""
     word = text[max(0, end - NEAR) : end - 1].rpartition(" ")[2]
     return word if word.isalpha() else NO_LETTER.split(word)[-1]
+
+
+def is_reporter(text: str, place: Placed) -> bool:
+    """Return whether a reporting verb stands beside: ``Weiss argues``, ``said Roa``."""
+    behind = NEXT_WORD.match(text, place.end)
+    return (behind[1] if behind else _word_before(text, place.start)) in REPORTS
 
 
 def is_owner(text: str, end: int) -> bool:
