@@ -57,4 +57,4 @@ def test_a_role_before(before: str, role: str | None) -> None:
 )
 def test_the_rank_of_a_name(before: str, behind: str, rank: int) -> None:
     place = Extent(len(before), len(before) + 3)
-    assert standing(f"{before}Roa{behind}", place).rank == rank
+    assert standing(f"{before}Roa{behind}", place, 0).rank == rank

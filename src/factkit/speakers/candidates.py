@@ -1,8 +1,6 @@
 """Candidates: who stands in a sentence, by a name, a pronoun or the description that opens it."""
 
 import re
-from bisect import bisect_left
-from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -11,35 +9,30 @@ from factkit.layers.names import Name
 from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
+from factkit.speakers.flow import MARKS, Flow
 from factkit.speakers.openings import Described, apposed_at, description_at
-from factkit.speakers.ranks import OBJECT, are_beside, standing
-from factkit.speakers.roles import QUALIFIERS
-from factkit.speakers.words import PERSON_NOUNS, Gender
+from factkit.speakers.places import WIDTH, names_between, pronouns_between
+from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, standing
+from factkit.speakers.words import Gender
 
-PRONOUN = re.compile(r"[HhSs](?<!\w\w)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
-"""``he`` and ``she``; the letter comes first because a word boundary is slow to look for."""
-GENDERS: dict[str, Gender] = {
-    "he": "male", "him": "male", "his": "male", "himself": "male",
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-}  # fmt: skip
+FORWARD_WORDS = (
+    "After ", "Although ", "As ", "Asked ", "Before ", "If ", "Once ", "Since ", "Though ", "When ",
+    "While ",
+)  # fmt: skip
 FORWARD = re.compile(
-    r"(?:Asked|When|While|As|After|Before|Once|Since|If|Though|Although|[A-Z][a-z]+ing)[ ]"
+    rf"(?:{'|'.join(FORWARD_WORDS)}|[A-Z][a-z]+ing[ ])"
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
-WIDTH = 24
-"""So many names, pronouns and sources are looked at in a sentence,"""
-LONG = 3000
-"""and so many characters of it."""
+LONGEST_WORD = 24
 NEAR = 5
 """``"But `` may stand before who opens a sentence."""
-ARTICLES = (" the ", "The ", " a ", " an ", "A ", "An ")
 LONGEST_JOIN = len(" , and ")
-JOINT = 40
-"""A name that qualifies the one behind it is no further from it."""
+REPORTING = SUBJECT - 1
+"""Who reports comes before who does not."""
 
 
-_rank = attrgetter("rank")
+_order = attrgetter("order")
 _place = itemgetter(0)
 Place = Extent | Name
 Whom = Entity | Name | Gender | Described
@@ -49,135 +42,105 @@ Whom = Entity | Name | Gender | Described
 class Candidate(NamedTuple):
     """Somebody who stands in a sentence: a source, a name, a pronoun, a description.
 
-    ``reports`` is set where a reporting verb stands beside or a quotation is given to this one;
-    ``beside`` is who stands beside (``Weiss and Roa``), ``opens`` is set for who stands at the
-    start.
+    ``order`` is that of centering within a sentence: who spoke, the last first, then who reports,
+    then the others by ``rank``. ``beside`` is who stands beside (``Weiss and Roa``), ``opens`` is
+    set for who stands at the start.
     """
 
     place: Place
     whom: Whom
     rank: int
-    reports: bool
+    order: int
     beside: "Candidate | None"
     opens: bool
+
+    @property
+    def reports(self) -> bool:
+        """Whether a reporting verb stands beside, or a quotation is given to this one."""
+        return self.order <= REPORTING
 
 
 class Candidates:
     """Who stands in each sentence; who that is, and if it is a person, others find out."""
 
-    def __init__(self, article: Article, cast: Cast) -> None:
-        self.sentences = article.sentences
+    def __init__(self, article: Article, cast: Cast, flow: Flow) -> None:
         self.text = article.text
         self.cast = cast
+        self.flow = flow
         self.told: dict[int, list[tuple[Extent, Entity]]] = {}
         self.closed: dict[int, list[Candidate]] = {}
 
     def of(self, index: int) -> list[Candidate]:
         """Return who stands in a whole sentence, by rank; who spoke last comes first."""
         if index not in self.closed:
-            found = self.up_to(index, self.sentences[index].end)
-            self.closed[index] = _ordered(found) if len(found) > 1 else found
+            found = self.up_to(index, self.flow.sentences[index].end)
+            self.closed[index] = sorted(found, key=_order) if len(found) > 1 else found
         return self.closed[index]
 
     def up_to(self, index: int, end: int) -> list[Candidate]:
         """Return who stands in a sentence up to an offset, in text order."""
-        if index < 0 or self.sentences[index].headline:
+        if index < 0 or self.flow.sentences[index].headline:
             return []
-        start = self.sentences[index].start
-        if start == end or self.cast.is_all_quoted(start, end):
+        start = self.flow.starts[index]
+        behind, clear = self.flow.quoted(start)
+        if start == end or end - MARKS <= behind:
             return []
-        subject = self.subject(start, end)
+        subject, first = self.subject(start, end), max(start, behind)
+        names = names_between(self.cast, self.text, first, end, clear)
+        places: list[tuple[Place, Whom]] = [(name, name) for name in names]
+        places += pronouns_between(self.cast, self.text, max(subject, first), end, clear)
         told = description_at(self.text, start)
-        beside = apposed_at(self.text, told) if told else -1
-        found: list[Candidate] = []
-        for place, whom in self._places(index, subject, end, told):
-            if place.start == beside and self._is_person(whom):
-                found = [c for c in found if c.whom is not told]  # `The owner, Juan Roa, slept`
-            opens = place.start == beside or 0 <= place.start - subject < NEAR
-            found.append(self._candidate(place, whom, found, subject, opens=opens))
-        return found
+        if told is not None and told.wording.end <= end:
+            places.append((Extent(start, told.wording.end), told))
+        if index in self.told:
+            places = self._with_told(places, index, end)
+        if len(places) > 1:
+            places = sorted(places, key=_place)[:WIDTH]
+        return self._candidates(places, start, subject, apposed_at(self.text, told) if told else -1)
 
     def subject(self, start: int, end: int) -> int:
         """Return where the subject of a sentence may stand first: behind an opening clause."""
-        clause = FORWARD.match(self.text, start, end)
+        text = self.text
+        if not text.startswith(FORWARD_WORDS, start) and (
+            text.find("ing ", start, start + LONGEST_WORD) < 0
+        ):
+            return start
+        clause = FORWARD.match(text, start, end)
         return clause.end() if clause else start
 
-    def _places(
-        self, index: int, subject: int, end: int, told: Described | None
+    def _with_told(
+        self, places: list[tuple[Place, Whom]], index: int, end: int
     ) -> list[tuple[Place, Whom]]:
-        start = self.sentences[index].start
-        names = names_between(self.cast, self.text, start, end)
-        found: list[tuple[Place, Whom]] = [(name, name) for name in names]
-        found += self._pronouns(subject, end)
-        if told is not None and told.wording.end <= end:
-            found.append((Extent(start, told.wording.end), told))
-        if index in self.told:
-            spoke = [item for item in self.told[index][-WIDTH:] if item[0].end <= end]
-            found = [one for one in found if not any(overlap(one[0], place) for place, _ in spoke)]
-            found += spoke
-        return sorted(found, key=_place)[:WIDTH]
+        """Return who stands in a sentence, with those who spoke in it in place of their names."""
+        spoke = [item for item in self.told[index][-WIDTH:] if item[0].end <= end]
+        others = [one for one in places if not any(overlap(one[0], place) for place, _ in spoke)]
+        return [*others, *spoke]
 
-    def _pronouns(self, start: int, end: int) -> list[tuple[Place, Whom]]:
-        """Return the pronouns outside quotations between two offsets that look back."""
-        matches = islice(PRONOUN.finditer(self.text, start, min(end, start + LONG)), WIDTH)
-        return [
-            (Extent(*match.span()), GENDERS[match[0].lower()])
-            for match in matches
-            if not self.cast.is_quoted(match.start())
-        ]
+    def _candidates(
+        self, places: list[tuple[Place, Whom]], start: int, subject: int, beside: int
+    ) -> list[Candidate]:
+        """Return how each stands in a sentence; ``beside`` is where a description is named."""
+        found: list[Candidate] = []
+        for place, whom in places:
+            begin = place.start
+            if begin == beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
+                found = [one for one in found if not isinstance(one.whom, Described)]
+            rank, reports, asks = standing(self.text, place, start)
+            order = REPORTING if reports else rank
+            if begin < subject:
+                rank = order = OBJECT
+            elif isinstance(whom, Entity) and not asks:
+                order = REPORTING - 1 - len(found)
+            last = found[-1] if found else None
+            if last is not None and not self._are_beside(last.place, place):
+                last = None
+            opens = begin == beside or 0 <= begin - subject < NEAR
+            found.append(Candidate(place, whom, rank, order, last, opens))
+        return found
 
-    def _candidate(
-        self, place: Place, whom: Whom, before: list[Candidate], subject: int, *, opens: bool
-    ) -> Candidate:
-        rank, reports, asks = standing(self.text, place)
-        if place.start < subject:
-            rank, reports = OBJECT, False
-        elif isinstance(whom, Entity):
-            reports = not asks
-        beside = None
-        if before and place.start - before[-1].place.end <= LONGEST_JOIN:
-            beside = before[-1] if are_beside(self.text, before[-1].place, place) else None
-        return Candidate(place, whom, rank, reports, beside, opens)
+    def _are_beside(self, one: Place, other: Place) -> bool:
+        is_near = other.start - one.end <= LONGEST_JOIN
+        return is_near and are_beside(self.text, one, other)
 
     def _is_person(self, whom: Whom) -> bool:
         return isinstance(whom, Name) and self.cast.index.may_be_person(whom)
-
-
-def _ordered(found: list[Candidate]) -> list[Candidate]:
-    """Return who spoke, the last first, then who reports, then the others by rank."""
-    reporting = [c for c in found if c.reports]
-    if not reporting:
-        return sorted(found, key=_rank)
-    speakers = [c for c in reversed(reporting) if isinstance(c.whom, Entity)]
-    reporters = [c for c in reporting if not isinstance(c.whom, Entity)]
-    others = sorted([c for c in found if not c.reports], key=_rank)
-    return [*speakers, *reporters, *others]
-
-
-def names_between(cast: Cast, text: str, start: int, end: int) -> list[Name]:
-    """Return the names outside quotations between two offsets that stand like a person's."""
-    names = cast.names
-    first = bisect_left(names, (start,))
-    found: list[Name] = []
-    for index in range(first, min(first + WIDTH, len(names))):
-        begin, stop, core = name = names[index]
-        if stop > end:
-            break
-        if core == begin and text.endswith(ARTICLES, 0, begin):
-            continue  # `the Roa campaign`: nobody is called with an article
-        if index + 1 < len(names) and _qualifies(text, stop, names[index + 1].start):
-            continue
-        if not cast.is_quoted(begin):
-            found.append(name)
-    return found
-
-
-def _qualifies(text: str, end: int, start: int) -> bool:
-    """Return whether a name stands before a noun that names the next: ``Roa aide Anna Weiss``."""
-    if start - end > JOINT or start - end < len(" aide "):
-        return False
-    gap = text[end:start]
-    between = gap.split(" ")[1:-1]
-    if gap[0] != " " or gap[-1] != " " or between[-1] not in PERSON_NOUNS:
-        return False
-    return QUALIFIERS.issuperset(between)

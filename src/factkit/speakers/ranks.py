@@ -13,6 +13,7 @@ PREPOSITIONS = frozenset(
      "including", "despite", "via", "without", "through"]
 )  # fmt: skip
 NO_LETTER = re.compile(r"\W")
+APOSTROPHES = ("'", "’")
 POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
@@ -43,10 +44,10 @@ PLAIN = [Standing(rank, reports=False, asks=False) for rank in (SUBJECT, OWNER, 
 REPORTER = Standing(SUBJECT, reports=True, asks=False)
 
 
-def standing(text: str, place: Placed) -> Standing:
-    """Return how somebody stands in a sentence, by the words beside."""
+def standing(text: str, place: Placed, opening: int) -> Standing:
+    """Return how somebody stands in a sentence that starts at ``opening``, by the words beside."""
     start, end = place.start, place.end
-    before = _word_before(text, start)
+    before = _word_before(text, start) if start > opening else ""
     word = before.lower()
     if word == "the":
         word = _word_before(text, start - len("the ")).lower()
@@ -80,7 +81,7 @@ def is_reporter(text: str, place: Placed) -> bool:
 
 def is_owner(text: str, end: int) -> bool:
     """Return whether something is said to be somebody's: ``Roa's fate``."""
-    return POSSESSIVE.match(text, end) is not None
+    return text.startswith(APOSTROPHES, end) and POSSESSIVE.match(text, end) is not None
 
 
 def is_telling(text: str, place: Placed) -> bool:
