@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from factkit.article import Article
 
@@ -52,8 +53,10 @@ class Flow:
     def openings(self, offset: int) -> list[int]:
         """Return where this sentence starts, and the one before that is not all in quotation."""
         index = self.sentence(offset)
+        if index < 0:
+            return []
         before = (number for number in self.earlier(index, 1) if not self.is_words(number))
-        return [self.starts[number] for number in (index, *before) if number >= 0][:2]
+        return [self.starts[number] for number in (index, *islice(before, 1))]
 
     def is_words(self, index: int) -> bool:
         """Return whether a sentence is all in somebody's own words."""
