@@ -1,5 +1,7 @@
 """The flow of the story: what stands before a sentence, and what in it is quoted."""
 
+import pytest
+
 from factkit.article import read_article
 from factkit.speakers.flow import Flow
 
@@ -41,3 +43,10 @@ def test_how_far_a_quotation_goes_that_opens_a_sentence() -> None:
     start = TEXT.index("“We stay")
     behind, following = FLOW.quoted(start)
     assert TEXT[behind:following] == "” he said. “"
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', ("''", "''"), "‘’"])
+def test_a_sentence_is_all_in_quotation_whatever_its_marks(marks: tuple[str, str]) -> None:
+    opening, closing = marks
+    flow = Flow(read_article(f"{opening}We stay.{closing} Then he slept."))
+    assert [flow.is_words(number) for number in range(2)] == [True, False]

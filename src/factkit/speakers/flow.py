@@ -8,8 +8,9 @@ from factkit.article import Article
 
 SENTENCES = 24
 """So many sentences back somebody may be looked for."""
-MARKS = 4
-"""A closing mark of two characters, a comma and a space."""
+LONGEST_MARK = len("''")
+MARKS = LONGEST_MARK + len(", ")
+"""What may stand behind a quotation that is a whole sentence."""
 
 
 class Flow:
@@ -68,6 +69,6 @@ class Flow:
 
         What stands up to the first is that quotation, marks aside, if it is behind the offset.
         """
-        index = bisect_left(self.quotations, (offset + 2,))  # a mark stands before it
+        index = bisect_left(self.quotations, (offset + LONGEST_MARK + 1,))
         end = self.quotations[index - 1].end if index else 0
         return end, self.quotations[index].start if index < len(self.quotations) else self.end
