@@ -25,6 +25,7 @@ FORWARD = re.compile(
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
 LONGEST_WORD = 24
+"""A word that ends in -ing and opens such a clause is no longer."""
 NEAR = 5
 """``"But `` may stand before who opens a sentence."""
 LONGEST_JOIN = len(" , and ")
@@ -85,27 +86,28 @@ class Candidates:
         behind, clear = self.flow.quoted(start)
         if start == end or end - MARKS <= behind:
             return []
-        subject, first = self.subject(start, end), max(start, behind)
+        first, subject = max(start, behind), self.subject(start, end)
         names = names_between(self.cast, self.text, first, end, clear)
         places: list[tuple[Place, Whom]] = [(name, name) for name in names]
-        places += pronouns_between(self.cast, self.text, max(subject, first), end, clear)
-        told = description_at(self.text, start)
-        if told is not None and told.wording.end <= end:
-            places.append((Extent(start, told.wording.end), told))
+        places += pronouns_between(self.cast, self.text, max(first, subject), end, clear)
+        described = description_at(self.text, start)
+        if described is not None and described.wording.end <= end:
+            places.append((Extent(start, described.wording.end), described))
         if index in self.told:
             places = self._with_told(places, index, end)
         if len(places) > 1:
             places = sorted(places, key=_place)[:WIDTH]
-        return self._candidates(places, start, subject, apposed_at(self.text, told) if told else -1)
+        beside = apposed_at(self.text, described) if described else -1
+        return self._candidates(places, start, subject, beside)
 
     def subject(self, start: int, end: int) -> int:
         """Return where the subject of a sentence may stand first: behind an opening clause."""
         text = self.text
-        if not text.startswith(FORWARD_WORDS, start) and (
-            text.find("ing ", start, start + LONGEST_WORD) < 0
-        ):
-            return start
-        clause = FORWARD.match(text, start, end)
+        may_go_before = (
+            text.startswith(FORWARD_WORDS, start)
+            or text.find("ing ", start, start + LONGEST_WORD) > 0
+        )
+        clause = FORWARD.match(text, start, end) if may_go_before else None
         return clause.end() if clause else start
 
     def _with_told(
