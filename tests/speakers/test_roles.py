@@ -2,8 +2,6 @@
 
 import pytest
 
-from factkit.spans import Extent
-from factkit.speakers.ranks import OBJECT, OWNER, SUBJECT, rank_of
 from factkit.speakers.roles import role_after, role_before
 
 
@@ -42,19 +40,3 @@ def test_a_role_that_follows(text: str, role: str | None) -> None:
 )
 def test_a_role_before(before: str, role: str | None) -> None:
     assert role_before(f"{before}Juan Roa sat down.", len(before)) == role
-
-
-@pytest.mark.parametrize(
-    ("before", "behind", "rank"),
-    [
-        ("", " sat", SUBJECT),
-        ("They met ", " there", SUBJECT),
-        ("", "’s fate", OWNER),
-        ("(of ", ")", OBJECT),
-        ("Including the ", " sisters", OBJECT),
-        ("They set foot—to ", " it", OBJECT),
-    ],
-)
-def test_the_rank_of_a_name(before: str, behind: str, rank: int) -> None:
-    place = Extent(len(before), len(before) + 3)
-    assert rank_of(f"{before}Roa{behind}", place) == rank

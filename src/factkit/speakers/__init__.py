@@ -75,7 +75,8 @@ def _answer(story: Story, source: Extent) -> Answer:
     phrase = read_phrase(story.article, story.cast, source)
     answer = resolve(story, phrase)
     entity = answer[0].entity
-    if not at(story.article.headlines, source.start):
+    headlines = story.article.headlines
+    if not headlines or at(headlines, source.start) is None:
         story.last, story.last_place = entity, source
         if entity is not None:
             story.spoken.add(entity)

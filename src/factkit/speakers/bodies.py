@@ -1,13 +1,17 @@
 """Bodies that speak: ``Beijing``, ``the ministry``, ``a statement from the bank``."""
 
 import re
+from bisect import bisect_left
 from itertools import chain
 
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
 from factkit.spans import Extent, touching
 from factkit.speakers.entities import Entity
+from factkit.speakers.openings import opens_as_body
 from factkit.speakers.phrases import INDEFINITE, Phrase
+from factkit.speakers.places import WIDTH
+from factkit.speakers.ranks import is_reporter
 from factkit.speakers.spellings import sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
@@ -35,9 +39,11 @@ ISSUER = re.compile(r"[ ](?:from|by|of|issued by|released by)[ ](?:the[ ])?")
 def seat(story: Story, phrase: Phrase) -> Meant | None:
     """``Beijing``: the one governing body of that state which the text names, else the state."""
     name = phrase.names[0]
+    if name.core > name.start:
+        return None
     words = story.article.text[name.core : name.end]
     state = find_state(words)
-    if state is None or state.form != "capital" or name.core > name.start:
+    if state is None or state.form != "capital":
         return None
     story.cast.gather(sort_words(words)[-1])
     if any(
@@ -90,6 +96,24 @@ def _is_any(body: Entity, phrase: Phrase) -> bool:
 
 def _new(story: Story, phrase: Phrase, confidence: Confidence = "likely") -> Meant:
     return Meant(story.newcomer(phrase.bare, "organization"), confidence)
+
+
+def body_in_focus(story: Story, offset: int) -> Entity | None:
+    """Return the body that reports in this sentence, or that opens it or the one before."""
+    text, cast = story.article.text, story.cast
+    for number, start in enumerate(story.focus.flow.openings(offset)):
+        first = bisect_left(cast.names, (start,))
+        for name in cast.names[first : first + WIDTH]:
+            if name.end > offset:
+                break
+            if cast.is_quoted(name.start):
+                continue
+            is_first = opens_as_body(text, start, name)
+            if is_first or (number == 0 and is_reporter(text, name)):
+                body = cast.bearer(name)
+                if body is not None and body.kind != "person":
+                    return body
+    return None
 
 
 def document(story: Story, phrase: Phrase) -> Meant | None:

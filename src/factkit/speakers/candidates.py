@@ -1,9 +1,6 @@
 """Candidates: who stands in a sentence, by a name, a pronoun or the description that opens it."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -12,35 +9,31 @@ from factkit.layers.names import Name
 from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
+from factkit.speakers.flow import MARKS, Flow
 from factkit.speakers.openings import Described, apposed_at, description_at
-from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, asks, is_asked, is_reporter, rank_of
-from factkit.speakers.roles import QUALIFIERS
-from factkit.speakers.words import PERSON_NOUNS, Gender
+from factkit.speakers.places import WIDTH, names_between, pronouns_between
+from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, standing
+from factkit.speakers.words import Gender
 
-PRONOUN = re.compile(r"[HhSs](?<!\w\w)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
-"""``he`` and ``she``; the letter comes first because a word boundary is slow to look for."""
-GENDERS: dict[str, Gender] = {
-    "he": "male", "him": "male", "his": "male", "himself": "male",
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-}  # fmt: skip
+FORWARD_WORDS = (
+    "After ", "Although ", "As ", "Asked ", "Before ", "If ", "Once ", "Since ", "Though ", "When ",
+    "While ",
+)  # fmt: skip
 FORWARD = re.compile(
-    r"(?:Asked|When|While|As|After|Before|Once|Since|If|Though|Although|[A-Z][a-z]+ing)[ ]"
+    rf"(?:{'|'.join(FORWARD_WORDS)}|[A-Z][a-z]+ing[ ])"
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
-WIDTH = 24
-"""So many names, pronouns and sources are looked at in a sentence,"""
-LONG = 3000
-"""and so many characters of it."""
+LONGEST_WORD = 24
+"""A word that ends in -ing and opens such a clause is no longer."""
 NEAR = 5
 """``"But `` may stand before who opens a sentence."""
-ARTICLES = (" the ", "The ", " a ", " an ", "A ", "An ")
 LONGEST_JOIN = len(" , and ")
-JOINT = 40
-"""A name that qualifies the one behind it is no further from it."""
+REPORTING = SUBJECT - 1
+"""Who reports comes before who does not."""
 
 
-_rank = attrgetter("rank")
+_order = attrgetter("order")
 _place = itemgetter(0)
 Place = Extent | Name
 Whom = Entity | Name | Gender | Described
@@ -50,137 +43,106 @@ Whom = Entity | Name | Gender | Described
 class Candidate(NamedTuple):
     """Somebody who stands in a sentence: a source, a name, a pronoun, a description.
 
-    ``reports`` is set where a reporting verb stands beside or a quotation is given to this one,
-    ``asks`` where somebody is asked; ``beside`` is who stands beside (``Weiss and Roa``), ``opens``
-    is set for who stands at the start.
+    ``order`` is that of centering within a sentence: who spoke, the last first, then who reports,
+    then the others by ``rank``. ``beside`` is who stands beside (``Weiss and Roa``), ``opens`` is
+    set for who stands at the start.
     """
 
     place: Place
     whom: Whom
     rank: int
-    reports: bool
-    asks: bool
+    order: int
     beside: "Candidate | None"
     opens: bool
 
+    @property
+    def reports(self) -> bool:
+        """Whether a reporting verb stands beside, or a quotation is given to this one."""
+        return self.order <= REPORTING
+
 
 class Candidates:
-    """Who stands in each sentence; who that is, others find out."""
+    """Who stands in each sentence; who that is, and if it is a person, others find out."""
 
-    def __init__(self, article: Article, cast: Cast) -> None:
-        self.sentences = article.sentences
+    def __init__(self, article: Article, cast: Cast, flow: Flow) -> None:
         self.text = article.text
         self.cast = cast
+        self.flow = flow
         self.told: dict[int, list[tuple[Extent, Entity]]] = {}
-        self.closed: dict[int, tuple[Candidate, ...]] = {}
+        self.closed: dict[int, list[Candidate]] = {}
 
-    def of(self, index: int) -> tuple[Candidate, ...]:
+    def of(self, index: int) -> list[Candidate]:
         """Return who stands in a whole sentence, by rank; who spoke last comes first."""
         if index not in self.closed:
-            found = self.up_to(index, self.sentences[index].end)
-            self.closed[index] = _ordered(found) if len(found) > 1 else tuple(found)
+            found = self.up_to(index, self.flow.sentences[index].end)
+            self.closed[index] = sorted(found, key=_order) if len(found) > 1 else found
         return self.closed[index]
 
     def up_to(self, index: int, end: int) -> list[Candidate]:
         """Return who stands in a sentence up to an offset, in text order."""
-        if index < 0 or self.sentences[index].headline:
+        if index < 0 or self.flow.sentences[index].headline:
             return []
-        start = self.sentences[index].start
-        if start == end or self.cast.is_all_quoted(start, end):
+        start = self.flow.starts[index]
+        behind, clear = self.flow.quoted(start)
+        if start == end or end - MARKS <= behind:
             return []
-        subject = self.subject(start, end)
-        told = description_at(self.text, start)
-        beside = apposed_at(self.text, told) if told else -1
-        candidates: list[Candidate] = []
-        for place, whom in sorted(self._places(index, start, end, told), key=_place)[:WIDTH]:
-            if isinstance(whom, Name) and place.start == beside:  # `The owner, Juan Roa, slept`
-                candidates = [c for c in candidates if c.whom is not told]
-            last = candidates[-1] if candidates else None
-            opens = place.start == beside or 0 <= place.start - subject < NEAR
-            candidate = self._candidate(place, whom, last, opens=opens)
-            if place.start < subject:
-                candidate = candidate._replace(rank=OBJECT, reports=False)
-            candidates.append(candidate)
-        return candidates
+        first, subject = max(start, behind), self.subject(start, end)
+        names = names_between(self.cast, self.text, first, end, clear)
+        places: list[tuple[Place, Whom]] = [(name, name) for name in names]
+        places += pronouns_between(self.cast, self.text, max(first, subject), end, clear)
+        described = description_at(self.text, start)
+        if described is not None and described.wording.end <= end:
+            places.append((Extent(start, described.wording.end), described))
+        if index in self.told:
+            places = self._with_told(places, index, end)
+        if len(places) > 1:
+            places = sorted(places, key=_place)[:WIDTH]
+        beside = apposed_at(self.text, described) if described else -1
+        return self._candidates(places, start, subject, beside)
 
     def subject(self, start: int, end: int) -> int:
         """Return where the subject of a sentence may stand first: behind an opening clause."""
-        clause = FORWARD.match(self.text, start, end)
+        text = self.text
+        may_go_before = (
+            text.startswith(FORWARD_WORDS, start)
+            or text.find("ing ", start, start + LONGEST_WORD) > 0
+        )
+        clause = FORWARD.match(text, start, end) if may_go_before else None
         return clause.end() if clause else start
 
-    def _places(
-        self, index: int, start: int, end: int, told: Described | None
+    def _with_told(
+        self, places: list[tuple[Place, Whom]], index: int, end: int
     ) -> list[tuple[Place, Whom]]:
-        found: list[tuple[Place, Whom]] = [*names_between(self.cast, self.text, start, end)]
-        found += pronouns_between(self.cast, self.text, start, end)
-        if told is not None and told.wording.end <= end:
-            found.append((Extent(start, told.wording.end), told))
-        if index in self.told:
-            spoke = [item for item in self.told[index][-WIDTH:] if item[0].end <= end]
-            found = [one for one in found if not any(overlap(one[0], place) for place, _ in spoke)]
-            found += spoke
+        """Return who stands in a sentence, with those who spoke in it in place of their names."""
+        spoke = [item for item in self.told[index][-WIDTH:] if item[0].end <= end]
+        others = [one for one in places if not any(overlap(one[0], place) for place, _ in spoke)]
+        return [*others, *spoke]
+
+    def _candidates(
+        self, places: list[tuple[Place, Whom]], start: int, subject: int, beside: int
+    ) -> list[Candidate]:
+        """Return how each stands in a sentence; ``beside`` is where a description is named."""
+        found: list[Candidate] = []
+        for place, whom in places:
+            begin = place.start
+            if begin == beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
+                found = [one for one in found if not isinstance(one.whom, Described)]
+            rank, reports, asks = standing(self.text, place, start)
+            order = REPORTING if reports else rank
+            if begin < subject:
+                rank = order = OBJECT
+            elif isinstance(whom, Entity) and not asks:
+                order = REPORTING - 1 - len(found)
+            last = found[-1] if found else None
+            if last is not None and not self._are_beside(last.place, place):
+                last = None
+            opens = begin == beside or 0 <= begin - subject < NEAR
+            found.append(Candidate(place, whom, rank, order, last, opens))
         return found
 
-    def _candidate(
-        self, place: Place, whom: Whom, last: Candidate | None, *, opens: bool
-    ) -> Candidate:
-        text = self.text
-        asking = asks(text, place)
-        rank = OBJECT if asking else rank_of(text, place)
-        told = isinstance(whom, Entity) or (rank == SUBJECT and is_reporter(text, place))
-        reports = told and not asking
-        answers = last is not None and last.asks and is_asked(text, last.place, place)
-        is_next = last is not None and place.start - last.place.end <= LONGEST_JOIN
-        beside = last if last and is_next and are_beside(text, last.place, place) else None
-        return Candidate(place, whom, rank, reports or answers, asking, beside, opens)
+    def _are_beside(self, one: Place, other: Place) -> bool:
+        is_near = other.start - one.end <= LONGEST_JOIN
+        return is_near and are_beside(self.text, one, other)
 
-
-def _ordered(found: list[Candidate]) -> tuple[Candidate, ...]:
-    """Return who spoke, the last first, then who reports, then the others by rank."""
-    reporting = [c for c in found if c.reports]
-    speakers = [c for c in reversed(reporting) if isinstance(c.whom, Entity)]
-    reporters = [c for c in reporting if not isinstance(c.whom, Entity)]
-    others = sorted([c for c in found if not c.reports], key=_rank)
-    return (*speakers, *reporters, *others)
-
-
-def names_between(cast: Cast, text: str, start: int, end: int) -> Iterator[tuple[Name, Name]]:
-    """Yield the names outside quotations between two offsets that may be a person's."""
-    names = cast.names
-    first = bisect_left(names, (start,))
-    for index in range(first, min(first + WIDTH, len(names))):
-        name = names[index]
-        if name.end > end:
-            return
-        if cast.is_quoted(name.start) or not cast.index.may_be_person(name):
-            continue
-        if name.core == name.start and text.endswith(ARTICLES, 0, name.start):
-            continue  # `the Roa campaign`: nobody is called with an article
-        if index + 1 == len(names) or not _qualifies(text, name.end, names[index + 1].start):
-            yield name, name
-
-
-def _qualifies(text: str, end: int, start: int) -> bool:
-    """Return whether a name stands before a noun that names the next: ``Roa aide Anna Weiss``."""
-    if start - end > JOINT or start - end < len(" aide "):
-        return False
-    gap = text[end:start]
-    between = gap.split(" ")[1:-1]
-    if gap[0] != " " or gap[-1] != " " or between[-1] not in PERSON_NOUNS:
-        return False
-    return QUALIFIERS.issuperset(between)
-
-
-def pronouns_between(
-    cast: Cast, text: str, start: int, end: int
-) -> Iterator[tuple[Extent, Gender]]:
-    """Yield the pronouns outside quotations between two offsets that look back."""
-    matches = islice(PRONOUN.finditer(text, start, min(end, start + LONG)), WIDTH)
-    found = [match for match in matches if not cast.is_quoted(match.start())]
-    if not found:
-        return
-    forward = FORWARD.match(text, start, end)
-    first = forward.end() if forward else start
-    for match in found:
-        if match.start() >= first:
-            yield Extent(*match.span()), GENDERS[match[0].lower()]
+    def _is_person(self, whom: Whom) -> bool:
+        return isinstance(whom, Name) and self.cast.index.may_be_person(whom)

@@ -29,7 +29,7 @@ PLAIN = DEMONYMS | frozenset(
 BACK = 3000
 """So many characters back a noun is looked for."""
 DEFINITE = frozenset(("the", "this", "that"))
-OWNING = frozenset(("his", "her", "their", "its"))
+DEFINITE_OR_OWNED = DEFINITE | {"his", "her", "their", "its"}
 
 
 def aged(story: Story, phrase: Phrase) -> Meant | None:
@@ -51,7 +51,7 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
 
     Of several it is the one whose role holds all words, else the one in focus.
     """
-    if phrase.determiner not in DEFINITE | OWNING and phrase.possessor is None:
+    if phrase.determiner not in DEFINITE_OR_OWNED and phrase.possessor is None:
         return None
     if phrase.plural:
         return None

@@ -6,7 +6,6 @@ count.
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
@@ -15,17 +14,17 @@ from typing import NamedTuple
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.spans import Extent
-from factkit.speakers.candidates import WIDTH, Candidate, Candidates, names_between
+from factkit.speakers.candidates import Candidate, Candidates
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, STRANGERS, Entity, Wanted
-from factkit.speakers.openings import Described, opens_as_body
-from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_reporter, is_telling
+from factkit.speakers.flow import Flow
+from factkit.speakers.openings import Described
+from factkit.speakers.places import WIDTH, names_between
+from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_telling
 from factkit.speakers.words import DEMONYMS, PLACE_WORDS, Gender, gender_of_role
 
 REACH = 3
-"""A pronoun looks no more than so many paragraphs back,"""
-SENTENCES = 24
-"""and no more than so many sentences."""
+"""A pronoun looks no more than so many paragraphs back."""
 DEPTH = 12
 """A pronoun that stands for a pronoun, and so on, is followed so many times."""
 LONGEST_CLAUSE = 200
@@ -51,23 +50,17 @@ class Focus:
     """Who stands in each sentence, nearest first; who that is, is asked of the best alone."""
 
     def __init__(self, article: Article, cast: Cast) -> None:
-        self.sentences = article.sentences
         self.text = article.text
         self.cast = cast
-        self.starts = [sentence.start for sentence in self.sentences]
-        self.candidates = Candidates(article, cast)
-        self.people: dict[Name, Entity | None] = {}
+        self.flow = Flow(article)
+        self.candidates = Candidates(article, cast, self.flow)
         self.settled: dict[int, Entity | None] = {}
         self.doubtful: set[int] = set()
 
     def speak(self, entity: Entity, source: Extent) -> None:
         """Take in that somebody is given a quotation."""
-        self.candidates.told.setdefault(self._sentence(source.start), []).append((source, entity))
-
-    def paragraph(self, offset: int) -> int:
-        """Return the paragraph of the sentence before or at an offset."""
-        index = self._sentence(offset)
-        return self.sentences[index].paragraph if index >= 0 else 0
+        told = self.candidates.told.setdefault(self.flow.sentence(source.start), [])
+        told.append((source, entity))
 
     def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Antecedent | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
@@ -77,19 +70,19 @@ class Focus:
         return found
 
     def _antecedent(self, offset: int, gender: Gender, depth: int) -> Antecedent | None:
-        index = self._sentence(offset)
+        index = self.flow.sentence(offset)
         wanted = Wanted(gender, self._objects(offset))
-        here = sorted(self.candidates.up_to(index, offset), key=_rank)
-        own = next(self._fitting(here, wanted, depth), None)
+        here = self.candidates.up_to(index, offset)
+        own = next(self._fitting(sorted(here, key=_rank), wanted, depth), None) if here else None
         if own is not None and own[0].rank < OBJECT:
             return Antecedent(own[1], clear=False)
         is_next = True
-        for earlier in self._earlier(index, REACH):
+        for earlier in self.flow.earlier(index, REACH):
             best = self._spoke(earlier, wanted) or self._best(earlier, wanted, depth)
             if best is not None:
-                near = is_next and self._parted(earlier, index) <= 1
+                near = is_next and self.flow.parted(earlier, index) <= 1
                 return best if near else best._replace(clear=False)
-            is_next = is_next and self._is_words(earlier)
+            is_next = is_next and self.flow.is_words(earlier)
         return own and Antecedent(own[1], clear=False)
 
     def _objects(self, offset: int) -> tuple[tuple[str, ...], ...]:
@@ -97,15 +90,19 @@ class Focus:
         far = offset + LONGEST_CLAUSE
         stop = CLAUSE_END.search(self.text, offset, far)
         end = stop.start() if stop else far
+        if self.text[offset + 1 : end].islower():  # as mostly: `he said`
+            return ()
+        index = self.cast.index
         names = names_between(self.cast, self.text, offset, end)
-        return tuple([self.cast.index.spelling(name).tokens for _, name in names])
+        return tuple([index.spelling(name).tokens for name in names if index.may_be_person(name)])
 
     def _spoke(self, index: int, wanted: Wanted) -> Antecedent | None:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
-        spoke = self.candidates.told.get(index, ())[-WIDTH:]
-        sentence = self.sentences[index]
-        first = self.candidates.subject(sentence.start, sentence.end) if spoke else 0
-        for source, entity in reversed(spoke):
+        if index not in self.candidates.told:
+            return None
+        sentence = self.flow.sentences[index]
+        first = self.candidates.subject(sentence.start, sentence.end)
+        for source, entity in reversed(self.candidates.told[index][-WIDTH:]):
             if source.start < first:
                 break
             self.cast.size_up(entity)
@@ -124,7 +121,7 @@ class Focus:
         candidate, entity = best
         clear = candidate.rank == SUBJECT and (candidate.reports or candidate.opens)
         clear = clear and candidate.place.start not in self.doubtful
-        is_torn = not candidate.reports and any(candidate.beside for candidate in candidates)
+        is_torn = not candidate.reports and any(c.beside for c in candidates)
         if is_torn and self._is_joined(next(fitting, None), depth):
             return Antecedent(STRANGER, clear=False)
         return Antecedent(entity, clear)
@@ -149,97 +146,57 @@ class Focus:
         return (entity for _, entity in self._near(offset))
 
     def _near(self, offset: int, depth: int = 0) -> Iterator[Found]:
-        index = self._sentence(offset)
-        here = [c for c in self.candidates.up_to(index, offset) if c.rank == SUBJECT]
-        before = (self.candidates.of(earlier) for earlier in self._earlier(index, 1))
-        everybody = chain(here, chain.from_iterable(before))
-        return self._fitting(everybody, ANYBODY, depth)
+        return chain(self._subjects(offset, depth), self._before(offset, depth))
+
+    def _subjects(self, offset: int, depth: int) -> Iterator[Found]:
+        """Yield who is a subject in this sentence, up to an offset."""
+        here = self.candidates.up_to(self.flow.sentence(offset), offset)
+        return self._fitting([c for c in here if c.rank == SUBJECT], ANYBODY, depth)
+
+    def _before(self, offset: int, depth: int) -> Iterator[Found]:
+        """Yield who stands in the sentences before, nearest first."""
+        before = map(self.candidates.of, self.flow.earlier(self.flow.sentence(offset), 1))
+        return self._fitting(chain.from_iterable(before), ANYBODY, depth)
 
     def carried(self, offset: int) -> Found | None:
         """Return who is in focus from before a sentence; None where it names a subject itself.
 
         A description behind a subject means somebody else: ``Roa felt that the judge erred``.
         """
-        index = self._sentence(offset)
-        here = [c for c in self.candidates.up_to(index, offset) if c.rank == SUBJECT]
-        if next(self._fitting(here, ANYBODY), None) is not None:
-            return None
-        return next(self._near(offset), None)
-
-    def body(self, offset: int) -> Entity | None:
-        """Return the body that reports in this sentence, or that opens it or the one before."""
-        for number, start in enumerate(self.openings(offset)):
-            first = bisect_left(self.cast.names, (start,))
-            for name in self.cast.names[first : first + WIDTH]:
-                if name.end > offset:
-                    break
-                if self.cast.is_quoted(name.start):
-                    continue
-                opens = opens_as_body(self.text, start, name)
-                if opens or (number == 0 and is_reporter(self.text, name)):
-                    body = self.cast.bearer(name)
-                    if body is not None and body.kind != "person":
-                        return body
-        return None
-
-    def openings(self, offset: int) -> list[int]:
-        """Return where this sentence starts, and the one before that is not all in quotation."""
-        index = self._sentence(offset)
-        before = (number for number in self._earlier(index, 1) if not self._is_words(number))
-        return [self.sentences[number].start for number in (index, *before) if number >= 0][:2]
+        here = next(self._subjects(offset, depth=0), None)
+        return next(self._before(offset, depth=0), None) if here is None else None
 
     def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
         """Return whether another who was named near this offset could be meant as well.
 
         Those named before ``since`` could not.
         """
-        index = self._sentence(offset)
-        near = [index, *self._earlier(index, 1)]
-        first = max(since, self.sentences[near[-1]].start)
+        index = self.flow.sentence(offset)
+        near = [index, *self.flow.earlier(index, 1)]
+        first = max(since, self.flow.sentences[near[-1]].start)
         names = names_between(self.cast, self.text, first, offset)
-        others = {self._person(name) for _, name in names} - {None, entity}
-        return any(who.gender in (None, gender) and who.may_be_human() for who in others if who)
-
-    def opens_sentence(self, offset: int) -> bool:
-        """Return whether a sentence starts here, a mark aside."""
-        return offset - self.sentences[self._sentence(offset)].start <= 1
-
-    def _sentence(self, offset: int) -> int:
-        return bisect_right(self.starts, offset) - 1
-
-    def _is_words(self, index: int) -> bool:
-        """Return whether a sentence is all in somebody's own words."""
-        sentence = self.sentences[index]
-        return self.cast.is_all_quoted(sentence.start, sentence.end)
-
-    def _parted(self, one: int, other: int) -> int:
-        """Return how many paragraphs lie between two sentences."""
-        return self.sentences[other].paragraph - self.sentences[one].paragraph
-
-    def _earlier(self, index: int, reach: int) -> Iterator[int]:
-        """Yield the sentences before one, nearest first, within so many paragraphs."""
-        for earlier in range(index - 1, max(-1, index - 1 - SENTENCES), -1):
-            if self._parted(earlier, index) > reach:
-                return
-            if not self.sentences[earlier].headline:
-                yield earlier
+        others = (self._person(name) for name in names if name not in entity.mentions)
+        return any(
+            who not in (None, entity) and who.gender in (None, gender) and who.may_be_human()
+            for who in others
+        )
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""
-        entity = self._entity(candidate, depth)
+        whom = candidate.whom
+        if isinstance(whom, Name):
+            entity = self._person(whom)
+        else:
+            entity = whom if isinstance(whom, Entity) else self._settled(candidate, whom, depth)
         if entity is None:
             return None
-        if candidate.reports and entity.kind == "person":
+        if entity.kind == "person" and candidate.reports:
             entity.known = True
         return entity if entity.is_human() or _opens_as_human(candidate, entity) else None
 
-    def _entity(self, candidate: Candidate, depth: int) -> Entity | None:
-        place, whom = candidate.place, candidate.whom
-        if isinstance(whom, Entity):
-            return whom
-        if isinstance(whom, Name):
-            return self._person(whom)
-        start = place.start
+    def _settled(self, candidate: Candidate, whom: Gender | Described, depth: int) -> Entity | None:
+        """Return whom a pronoun or a description means, which is found once."""
+        start = candidate.place.start
         if start not in self.settled:
             self.settled[start] = None
             if depth == DEPTH:
@@ -278,14 +235,12 @@ class Focus:
 
     def _person(self, name: Name) -> Entity | None:
         """Return the person that the reporter names, the stranger where two could be meant."""
-        if name not in self.people:
-            entity = self.cast.bearer(name)
-            if entity is None and not self.cast.index.spelling(name).common:
-                entity = STRANGER
-            self.people[name] = entity
-        entity = self.people[name]
-        if entity is not None:
-            self.cast.size_up(entity)
+        if not self.cast.index.may_be_person(name):
+            return None
+        entity = self.cast.bearer(name)
+        if entity is None:
+            return None if self.cast.index.spelling(name).common else STRANGER
+        self.cast.size_up(entity)
         return entity
 
 

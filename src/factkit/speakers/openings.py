@@ -11,6 +11,7 @@ from factkit.speakers.ranks import is_owner
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, singular
 
 DESCRIPTION = re.compile(r"(The|An?|Another|One|Both|Two)((?:[ ][\w-]+){1,5})(?![\w’'-])")
+DESCRIBING = ("The ", "A ", "An ", "Another ", "One ", "Both ", "Two ")
 COMPLEMENT = re.compile(
     r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+)"
 )
@@ -50,8 +51,8 @@ class Described(NamedTuple):
 
 def description_at(text: str, start: int) -> Described | None:
     """Return the description of a person that opens a sentence: ``The mayor``, ``A neighbour``."""
-    match = DESCRIPTION.match(text, start)
-    if match is None:
+    match = DESCRIPTION.match(text, start) if text.startswith(DESCRIBING, start) else None
+    if match is None:  # as nearly always
         return None
     article, run = match[1], match[2].split()
     many = article in ("Both", "Two") or run[0] in MANY

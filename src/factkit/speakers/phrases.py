@@ -11,7 +11,7 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.spans import Extent, touching, trimmed
 from factkit.speakers.cast import Cast
-from factkit.speakers.spellings import is_common, is_office, sort_words
+from factkit.speakers.spellings import is_common, is_office, read_spelling
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
@@ -34,14 +34,15 @@ MANY = frozenset(
     ("some", "many", "several", "two", "three", "four", "few", "most", "both", "other")
 )
 INDEFINITE = frozenset(("a", "an", "another", "one")) | MANY
+QUALIFIED = DETERMINERS | INDEFINITE
 NAMELESS = frozenset(("a", "an", "his", "her", "its", "their", "our", "my"))
 """What a capital word behind it is no name by itself: ``A MUM-of-three``."""
 PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
 """Nouns for persons that end the names of papers: ``the Varna Observer``."""
-NOUNS = (PERSON_NOUNS, BODY_WORDS, GROUP_NOUNS, DOCUMENT_NOUNS)
+NOUNS = PERSON_NOUNS | BODY_WORDS | GROUP_NOUNS | DOCUMENT_NOUNS
 EDGE = ",.;:—–-\"'“”‘’«»()[]"
 PLURAL = re.compile(r"[^sui]s$")
-REFLEXIVE = re.compile(r"[ ](?:himself|herself|itself|themselves)$")
+REFLEXIVES = (" himself", " herself", " itself", " themselves")
 POSSESSIVE = re.compile(r"['’]s?(?=[ ])")
 COMPLEMENT = re.compile(r"[ ](?:of|for|at|in)[ ](?:the[ ])?")
 CLAUSE = re.compile(
@@ -78,7 +79,7 @@ class Phrase(NamedTuple):
     @property
     def plural(self) -> bool:
         """Whether it tells of many."""
-        if self.determiner in MANY or any(word in MANY for word in self.modifiers[:1]):
+        if self.determiner in MANY or (self.modifiers and self.modifiers[0] in MANY):
             return True
         if self.head in GROUP_NOUNS or singular(self.head) is not None:
             return True
@@ -91,7 +92,7 @@ class Phrase(NamedTuple):
     @property
     def is_known(self) -> bool:
         """Whether the head is a noun for a person, a body, many or something written."""
-        return any(self.head in nouns for nouns in NOUNS)
+        return self.head in NOUNS
 
 
 def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
@@ -99,24 +100,31 @@ def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     text = article.text
     word = text[source.start : source.end].lower()
     if word in PRONOUNS:  # most sources that are one stand bare
-        return Phrase(source, "pronoun", source, head=word)
+        return Phrase(source, "pronoun", source, (), word)
     name = _sole_name(article, source)
     if name is not None:
-        return Phrase(source, "name", Extent(name.core, name.end), (name,))
-    start, end = trimmed(text, *source, EDGE)
-    end -= 2 if text.endswith(("'s", "’s"), start, end) else 0
-    if itself := REFLEXIVE.search(text, max(start, end - 12), end):
-        end = itself.start()
-    word = folded(text[start:end])
-    if word in PRONOUNS:
-        return Phrase(source, "pronoun", Extent(start, end), head=word)
-    names = tuple(touching(article.names, start, end))
+        return Phrase(source, "name", source, (name,))
+    start, end = place = _trimmed(text, source)
+    if place != source and (word := folded(text[start:end])) in PRONOUNS:
+        return Phrase(source, "pronoun", place, (), word)
+    names = touching(article.names, start, end)
     head_end = _head_end(text, start, end, names)
     inside = [name for name in names if name.start < head_end]
     named = bool(inside) and inside[-1].end >= head_end
     if named and not _is_described(text, cast, inside[-1], start):
         return _named(text, source, [_clipped(name, start, head_end) for name in inside])
-    return _description(text, source, Extent(start, end), head_end, inside)
+    return _description(text, source, place, head_end, inside)
+
+
+def _trimmed(text: str, source: Extent) -> Extent:
+    """Return where a source stands without marks, ``'s`` and ``himself`` at its edges."""
+    start, end = source
+    if not (text[start].isalnum() and text[end - 1].isalnum()):
+        start, end = trimmed(text, start, end, EDGE)
+    end -= 2 if text.endswith(("'s", "’s"), start, end) else 0
+    if text.endswith(REFLEXIVES, start, end):
+        end = text.rindex(" ", start, end)
+    return Extent(start, end)
 
 
 def _sole_name(article: Article, source: Extent) -> Name | None:
@@ -125,9 +133,10 @@ def _sole_name(article: Article, source: Extent) -> Name | None:
     if index == len(article.names):
         return None
     start, end, core = name = article.names[index]
-    if (start, end) != source or is_office(article.text, name):
+    if (start, end) != source:
         return None
-    return None if is_common(sort_words(article.text[core:end])) else name
+    read = read_spelling(article.text[start:core], article.text[core:end], has_article=False)
+    return None if read.common else name
 
 
 def _named(text: str, source: Extent, names: Sequence[Name]) -> Phrase:
@@ -159,7 +168,7 @@ def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
         return True
     run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
     before = text[start : name.start].lower().split()[-1:]
-    if before and (before[0] in DETERMINERS | INDEFINITE or before[0].endswith(("'s", "’s"))):
+    if before and (before[0] in QUALIFIED or before[0].endswith(("'s", "’s"))):
         if name.core == name.start and len(run) > 1:
             return is_common(run[-1:]) and run[-1] not in PAPERS
         if before[0] in NAMELESS and len(run) == 1:
@@ -196,7 +205,7 @@ def _description(
         start = trimmed(text, first.end(), place.end, "").start
     elif determiner not in INDEFINITE:
         determiner = ""
-    owner = next((n for n in names if POSSESSIVE.match(text, n.end) and n.end < head_end), None)
+    owner = _owner(text, names, head_end)
     first_word = start if owner is None else owner.end + 2
     run = [folded(word) for word in WORD.findall(text, first_word, head_end)]
     stop = _clause_start(text, head_end, place.end)
@@ -212,6 +221,14 @@ def _description(
         behind=head_end,
         complement=tuple(map(folded, WORD.findall(text, of.end(), stop))) if of else (),
     )
+
+
+def _owner(text: str, names: Sequence[Name], end: int) -> Name | None:
+    """Return the first name that owns the head noun: ``Norvane's spokesman``."""
+    for name in names:
+        if name.end < end and POSSESSIVE.match(text, name.end):
+            return name
+    return None
 
 
 def _clause_start(text: str, start: int, end: int) -> int:

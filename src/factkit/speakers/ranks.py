@@ -1,6 +1,7 @@
 """How somebody stands in a sentence: as its subject, as an owner, behind a preposition."""
 
 import re
+from typing import NamedTuple
 
 from factkit.attribution.verbs import REPORTING
 from factkit.spans import Placed
@@ -12,48 +13,75 @@ PREPOSITIONS = frozenset(
      "including", "despite", "via", "without", "through"]
 )  # fmt: skip
 NO_LETTER = re.compile(r"\W")
+APOSTROPHES = ("'", "’")
 POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
-LAST_WORD = re.compile(r"\b([a-z]+)[ ]$")
 TELLING = frozenset(("added", "explained", "recalled", "remembered", "said", "says", "told"))
 ASKING = frozenset(("ask", "asked", "asks"))
+REPORTS = REPORTING.keys() - ASKING
+"""Who asks is mostly answered by another."""
 ASKS = re.compile(
     r"[ ](?:(?:also|later|then|has|had)[ ])?(?:asked|asks)[ ]"
     r"(?=(?>(?:[A-Z][\w.-]*[ ]?)+)(?!['’]))"
 )
 """Behind somebody who asks another: who is asked is expected to answer."""
+MAY_ASK = ASKING | {"has", "had"}
 NEAR = 14
 """The longest preposition with an article behind it takes so many characters."""
 
 
-def rank_of(text: str, place: Placed) -> int:
-    """Return how near to the subject of its sentence somebody stands, by the words beside."""
-    before = text[max(0, place.start - NEAR) : place.start].lower().removesuffix("the ")
-    if before.endswith(" ") and _last_word(before) in PREPOSITIONS:
-        return OBJECT
-    return OWNER if is_owner(text, place.end) else SUBJECT
+class Standing(NamedTuple):
+    """How somebody stands: ``asks`` another, or ``reports``: a reporting verb stands beside."""
+
+    rank: int
+    reports: bool
+    asks: bool
 
 
-def _last_word(before: str) -> str:
-    word = before[before.rfind(" ", 0, -1) + 1 : -1]
+ASKER = Standing(OBJECT, reports=False, asks=True)
+PLAIN = [Standing(rank, reports=False, asks=False) for rank in (SUBJECT, OWNER, OBJECT)]
+REPORTER = Standing(SUBJECT, reports=True, asks=False)
+
+
+def standing(text: str, place: Placed, opening: int) -> Standing:
+    """Return how somebody stands in a sentence that starts at ``opening``, by the words beside."""
+    start, end = place.start, place.end
+    before = _word_before(text, start) if start > opening else ""
+    word = before.lower()
+    if word == "the":
+        word = _word_before(text, start - len("the ")).lower()
+    behind = NEXT_WORD.match(text, end)
+    if behind is None:
+        told, is_owned = before, is_owner(text, end)
+    else:
+        told, is_owned = behind[1], False
+        if told in MAY_ASK and asks(text, place):
+            return ASKER
+    if word in PREPOSITIONS:
+        return PLAIN[OBJECT]
+    if is_owned:
+        return PLAIN[OWNER]
+    return REPORTER if told in REPORTS else PLAIN[SUBJECT]
+
+
+def _word_before(text: str, end: int) -> str:
+    """Return the word before a space, which ends there."""
+    if text[end - 1 : end] != " ":
+        return ""
+    word = text[max(0, end - NEAR) : end - 1].rpartition(" ")[2]
     return word if word.isalpha() else NO_LETTER.split(word)[-1]
+
+
+def is_reporter(text: str, place: Placed) -> bool:
+    """Return whether a reporting verb stands beside: ``Weiss argues``, ``said Roa``."""
+    behind = NEXT_WORD.match(text, place.end)
+    return (behind[1] if behind else _word_before(text, place.start)) in REPORTS
 
 
 def is_owner(text: str, end: int) -> bool:
     """Return whether something is said to be somebody's: ``Roa's fate``."""
-    return POSSESSIVE.match(text, end) is not None
-
-
-def is_reporter(text: str, place: Placed) -> bool:
-    """Return whether a reporting verb stands beside: ``Weiss argues``, ``said Roa``.
-
-    Who asks is mostly answered by another.
-    """
-    verb = NEXT_WORD.match(text, place.end) or LAST_WORD.search(
-        text[max(0, place.start - NEAR) : place.start]
-    )
-    return verb is not None and verb[1] in REPORTING and verb[1] not in ASKING
+    return text.startswith(APOSTROPHES, end) and POSSESSIVE.match(text, end) is not None
 
 
 def is_telling(text: str, place: Placed) -> bool:
@@ -70,8 +98,3 @@ def are_beside(text: str, one: Placed, other: Placed) -> bool:
 def asks(text: str, place: Placed) -> bool:
     """Return whether somebody asks another: ``Weiss asked Roa how``."""
     return ASKS.match(text, place.end) is not None
-
-
-def is_asked(text: str, one: Placed, other: Placed) -> bool:
-    """Return whether the second is asked by the first."""
-    return ASKS.fullmatch(text, one.end, other.start) is not None

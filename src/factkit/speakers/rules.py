@@ -8,13 +8,12 @@ from itertools import chain, islice
 from factkit.layers.names import Name
 from factkit.spans import Extent
 from factkit.speakers.appositions import characterise, name_beside
-from factkit.speakers.bodies import described_body, document, seat
-from factkit.speakers.candidates import GENDERS
+from factkit.speakers.bodies import body_in_focus, described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import body_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
-from factkit.speakers.spellings import given_of, sort_words
+from factkit.speakers.places import GENDERS
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import PERSON_NOUNS, TITLES, Gender
 
@@ -53,18 +52,22 @@ def _bearer(story: Story, phrase: Phrase, name: Name) -> Meant:
     if entity is None or (phrase.extent not in story.firm and _is_opener(story, entity)):
         return UNSURE
     entity.known = True
-    tokens = sort_words(story.article.text[name.core : name.end])
-    is_sure = bool(given_of(tokens)) or _is_alone_of_name(story, entity, tokens)
+    spelling = story.cast.index.spelling(name)
+    is_sure = bool(spelling.given) or _is_alone_of_name(story, entity, spelling.tokens)
     return Meant(entity, "certain" if is_sure else "likely")
 
 
 def _is_alone_of_name(story: Story, entity: Entity, tokens: tuple[str, ...]) -> bool:
     """Return whether a family name can mean no other: nobody bears it, or none of them speaks."""
-    others = set(story.cast.register.candidates(tokens, entity.kind)) - {entity}
+    register = story.cast.register
+    if entity.kind == "person" and register.by_last[tokens[-1]] == [entity]:
+        return True  # as mostly
+    bearers = register.candidates(tokens, entity.kind)
+    others = [bearer for bearer in bearers if bearer is not entity]
     if not others:
         return True
     has_spoken = entity in story.spoken and entity.gender is not None
-    return has_spoken and others.isdisjoint(story.spoken)
+    return has_spoken and story.spoken.isdisjoint(others)
 
 
 def _is_opener(story: Story, entity: Entity) -> bool:
@@ -72,7 +75,7 @@ def _is_opener(story: Story, entity: Entity) -> bool:
     if len(entity.tokens) > 1 or entity.kind != "person" or entity.name.isupper():
         return False
     return all(
-        not spelling.title and story.focus.opens_sentence(name.start)
+        not spelling.title and story.focus.flow.opens_sentence(name.start)
         for name, spelling in islice(entity.mentions.items(), MENTIONS)
     )
 
@@ -143,7 +146,7 @@ def _is_alone(story: Story, offset: int, entity: Entity, gender: Gender, *, told
 
     Who spoke last goes on speaking: only those named since then could be meant as well.
     """
-    goes_on = story.recent(offset) is entity
+    goes_on = story.last is entity and story.recent(offset) is entity
     if not told and not (goes_on and story.recent(offset, reach=0)):
         return False
     if entity in story.guessed:
@@ -157,7 +160,7 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.head not in GATHERED:
         return None
     offset = phrase.extent.start
-    body = story.focus.body(offset) or _body_without_name(story, offset) or story.recent(offset)
+    body = body_in_focus(story, offset) or _body_without_name(story, offset) or story.recent(offset)
     if body is None or body.kind == "person" or body.is_human():
         return UNSURE
     return Meant(body, "likely")
@@ -166,7 +169,7 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
 def _body_without_name(story: Story, offset: int) -> Entity | None:
     """Return the body that is described in this sentence or the one before: ``The union``."""
     text = story.article.text
-    for start in story.focus.openings(offset):
+    for start in story.focus.flow.openings(offset):
         place = body_at(text, start, offset)
         if place is not None:
             meant, _ = resolve(story, read_phrase(story.article, story.cast, place))

@@ -49,7 +49,7 @@ class Story:
     def recent(self, offset: int, reach: int = 1) -> Entity | None:
         """Return who spoke last, if that is no more than ``reach`` paragraphs back."""
         last = self.ends.get(self.last_place, self.last_place.start)
-        near = self.focus.paragraph(offset) - self.focus.paragraph(last) <= reach
+        near = self.focus.flow.paragraph(offset) - self.focus.flow.paragraph(last) <= reach
         return self.last if near else None
 
     def newcomer(self, place: Extent, kind: SpeakerKind, head: int = 0) -> Entity:

@@ -31,7 +31,14 @@ SHORT = 60
 """Only phrases of so many characters are kept from one article to the next."""
 WORD = re.compile(r"(?<!\w['’])[^\W_][\w.&-]*(?:['’](?!s\b)\w+)*")
 ARABIC_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar|at|az)-")
-IRREGULAR = {"men": "man", "women": "woman", "children": "child", "wives": "wife"}
+ENDS = (("y", "ies"), ("woman", "women"), ("man", "men"), ("", "es"), ("", "s"))
+"""How nouns end for one and for many."""
+PLURALS = {
+    noun.removesuffix(one) + many: noun
+    for one, many in reversed(ENDS)
+    for noun in PERSON_NOUNS
+    if noun.endswith(one)
+} | {"men": "man", "women": "woman", "children": "child", "wives": "wife"}
 
 
 def folded(word: str) -> str:
@@ -66,13 +73,7 @@ def singular(noun: str) -> str | None:
     >>> singular("deputies"), singular("officials"), singular("boss")
     ('deputy', 'official', None)
     """
-    if noun in IRREGULAR:
-        return IRREGULAR[noun]
-    if noun in PERSON_NOUNS or not noun.endswith(("s", "men", "women")):
-        return None
-    ends = (("ies", "y"), ("women", "woman"), ("men", "man"), ("es", ""), ("s", ""))
-    stems = (noun.removesuffix(end) + new for end, new in ends if noun.endswith(end))
-    return next((stem for stem in stems if stem in PERSON_NOUNS), None)
+    return PLURALS.get(noun) if noun not in PERSON_NOUNS else None
 
 
 def gender_of_role(role: tuple[str, ...]) -> Gender | None:
