@@ -7,7 +7,8 @@ because they open a sentence are cut off its front; weekdays and months end it.
 """
 
 import re
-from itertools import starmap
+from functools import partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from factkit.layers.sentences import Sentence
@@ -39,8 +40,10 @@ CAPITAL = r"""
       | \. [A-Z] (?!\w)              # U.S, J.K
     )* )
 """
-CAPITALS = LatePattern(rf"{CAPITAL} (?> (?: [ ] {CAPITAL} )* )", re.VERBOSE)
+CAPITALS = LatePattern(rf"( {CAPITAL} (?> (?: [ ] {CAPITAL} )* ) )", re.VERBOSE)
 """Capitalised words with single spaces between: nearly always a whole name."""
+GAP = "|"
+"""Stands for each character outside the sentences: no part of a name, and nothing that joins."""
 
 ARABIC = frozenset(("al", "el", "ad", "as", "ash", "an", "ar", "at", "bin"))
 PLURAL_OWNERS = frozenset(("' ", "’ "))
@@ -71,6 +74,7 @@ class Name(NamedTuple):
 
 Found = tuple[int, int, int]
 """What makes a name."""
+_name = partial(tuple.__new__, Name)
 
 Run = tuple[int, int, int, str]
 """A name that may go on: start, end, where it starts without its titles, its last words."""
@@ -78,48 +82,58 @@ Run = tuple[int, int, int, str]
 
 def find_names(text: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
     """Return the names in text order."""
+    told = _inside(text, sentences)
+    parts = CAPITALS.compiled.split(told)
+    ends = list(accumulate(map(len, parts)))
+    gaps, begins, stops = parts[:-1:2], ends[:-1:2], ends[1::2]
+    lowered = map(str.lower, parts[1::2])
     found: list[Found] = []
-    for start, end, _, _ in sentences:
-        run: Run | None = None
-        for match in CAPITALS.compiled.finditer(text, start, end):
-            first, last = match.span()
-            words = match[0].lower()
-            if run and (first - run[1] > LONGEST_JOINT or not _joins(text, run, first, words)):
-                run = None
-            if run or (" " in words and not TELLING.isdisjoint(words.split(" "))):
-                run = _read(found, run, text, match, start)
-            elif words not in NO_NAMES:  # `The`, `Monday`: one in four
-                begin = _with_particle(text, first, start)
-                found.append((begin, last, begin))
-                run = begin, last, begin, words
-    return tuple(starmap(Name, found))
+    run: Run | None = None
+    for gap, begin, end, lower in zip(gaps, begins, stops, lowered, strict=True):
+        if run and (len(gap) > LONGEST_JOINT or not _joins(told, run, gap, lower)):
+            run = None
+        if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
+            run = _read(found, run, told, begin, end)
+        elif lower not in NO_NAMES:  # `The`, `Monday`: one in four
+            start = _with_particle(told, begin) if gap[-3:] in IN_FRONT_ENDS else begin
+            found.append((start, end, start))
+            run = start, end, start, lower
+    return tuple(map(_name, found))
 
 
-def _read(
-    found: list[Found], run: Run | None, text: str, match: re.Match[str], least: int
-) -> Run | None:
+def _inside(text: str, sentences: tuple[Sentence, ...]) -> str:
+    """Return the text with gaps for all that is outside its sentences: nothing goes past them."""
+    starts = [sentence.start for sentence in sentences]
+    stops = [*starts[1:], sentences[-1].end] if sentences else []
+    told = [
+        text[start:end].ljust(stop - start, GAP)
+        for (start, end, _, _), stop in zip(sentences, stops, strict=True)
+    ]
+    return "".join([GAP * starts[0] if starts else "", *told])
+
+
+def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) -> Run | None:
     """Read capitalised words one by one; return what may go on behind them."""
-    begin = match.start()
-    for written in match[0].split(" "):
+    for written in text[begin:end].split(" "):
         word = written.lower()
         behind = begin + len(written)
         if word in CALENDAR and (not run or _is_date(text, word, behind)):
             run = None
         elif run:
             start, _, bare, before = run
-            run = start, behind, begin if before in TITLES else bare, word
-            found[-1] = start, behind, start if word in BODIES else run[2]
+            bare = begin if before in TITLES else bare
+            run = start, behind, bare, word
+            found[-1] = start, behind, start if word in BODIES else bare
         elif word not in OPENERS:
-            start = _with_particle(text, begin, least)
+            start = _with_particle(text, begin)
             run = start, behind, start, word
             found.append((start, behind, start))
         begin = behind + 1
     return run
 
 
-def _joins(text: str, run: Run, begin: int, words: str) -> bool:
-    """Return whether the words that begin there go on the run."""
-    between = text[run[1] : begin]
+def _joins(text: str, run: Run, between: str, words: str) -> bool:
+    """Return whether words go on the run that stands before them."""
     if len(between) <= 1:  # none in `××`: a capital by its range, but no word
         return between.isspace() and between not in "\r\n"
     before = run[3].rpartition(" ")[2]
@@ -139,11 +153,9 @@ def _follows_initial(text: str, start: int) -> bool:
     return text[start - 2 : start] == ". " and not text[start - 4 : start - 3].isalnum()
 
 
-def _with_particle(text: str, start: int, least: int) -> int:
+def _with_particle(text: str, start: int) -> int:
     """Return where a name starts whose particle is small: ``al-Amin``, ``de Vries``."""
-    if text[start - 3 : start] not in IN_FRONT_ENDS:  # as nearly always
-        return start
-    begin = text.rfind(" ", max(least, start - LONGEST_PARTICLE), start - 1) + 1
+    begin = text.rfind(" ", max(0, start - LONGEST_PARTICLE), start - 1) + 1
     return begin if begin and text[begin:start] in IN_FRONT else start
 
 
