@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
 
 from factkit.article import Article
 from factkit.layers.names import Name
@@ -18,44 +17,30 @@ BEFORE_BODIES = (
 )  # fmt: skip
 """What stands before the name of a body rather than a person's."""
 LONGEST = max(map(len, BEFORE_BODIES))
-
-
 NOUN = re.compile(r"[ ]([a-z-]+)")
 NOUNS = BODY_WORDS | PERSON_NOUNS
+Words = tuple[str, ...]
 
 
 class Index:
-    """The names outside headlines, found by the last word and by the words before it.
-
-    Names of one wording are kept together: most of what is asked of a name is asked of its words.
-    """
+    """The names outside headlines, found by the last word and by the words before it."""
 
     def __init__(self, article: Article) -> None:
         self.text = text = article.text
-        self.names = _outside_headlines(article)
-        self.by_last: defaultdict[str, list[list[Name]]] = defaultdict(list)
-        self.longer: defaultdict[str, list[str]] = defaultdict(list)
+        self.names = names = _outside_headlines(article)
+        read = [*sort_all([text[core:end] for _, end, core in names])]
+        self.by_last = _by_last(names, read)
+        self.longer = _by_others(read)
         self.spellings: dict[str, Spelling] = {}
         self.families: dict[str, bool] = {}
-        places: defaultdict[str, list[Name]] = defaultdict(list)
-        for name in self.names:
-            _, end, core = name
-            places[text[core:end]].append(name)
-        for words, names in zip(sort_all(places), places.values(), strict=True):
-            last = words[-1]
-            self.by_last[last].append(names)
-            if len(words) > 1:
-                for word in words[:-1]:
-                    self.longer[word].append(last)
 
     def last_word(self, name: Name) -> str:
         """Return the word that a name is sorted by."""
         return sort_words(self.text[name.core : name.end])[-1]
 
-    def ending_in(self, last: str) -> list[Name]:
+    def ending_in(self, last: str) -> Sequence[Name]:
         """Return the names with this last word, in text order."""
-        alike = self.by_last.get(last, ())
-        return alike[0] if len(alike) == 1 else sorted(chain.from_iterable(alike))
+        return self.by_last.get(last, ())
 
     def last_of_longer(self, word: str) -> Sequence[str]:
         """Return the last words of names in which a word stands before the last."""
@@ -98,3 +83,20 @@ def _outside_headlines(article: Article) -> tuple[Name, ...]:
         outside += names[behind : bisect_left(names, (headline.start,))]
         behind = bisect_left(names, (headline.end,))
     return (*outside, *names[behind:]) if behind else names
+
+
+def _by_last(names: Iterable[Name], read: Iterable[Words]) -> dict[str, list[Name]]:
+    """Return the names in text order by their last word."""
+    found: defaultdict[str, list[Name]] = defaultdict(list)
+    for name, words in zip(names, read, strict=True):
+        found[words[-1]].append(name)
+    return found
+
+
+def _by_others(read: Iterable[Words]) -> dict[str, list[str]]:
+    """Return the last words of the names of several words, each by the words before it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for *before, last in dict.fromkeys([words for words in read if len(words) > 1]):
+        for word in before:
+            found[word].append(last)
+    return found
