@@ -1,12 +1,14 @@
 """From mention to speaker: who is behind ``Weiss``, ``the minister``, ``she``."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.attribution import Attribution
 from factkit.facts.base import Confidence
 from factkit.facts.speakers import Speaker
-from factkit.spans import Extent, at, span_of, touching
+from factkit.layers.names import Name
+from factkit.spans import Extent, at, span_of
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, Entity
 from factkit.speakers.focus import Focus
@@ -113,9 +115,7 @@ def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, i
 def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
     story.cast.complete(entity)
     text = story.article.text
-    named, places = sorted(entity.mentions), story.places[entity]
-    spoken = {name for place in places for name in touching(named, *place)}
-    mentions = sorted(places.union(named).difference(spoken))
+    mentions = _mentions(story.places[entity], entity.mentions)
     return Speaker(
         id=f"s{index + 1}",
         name=entity.name,
@@ -123,3 +123,19 @@ def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
         roles=tuple(entity.roles),
         mentions=tuple([span_of(text, place) for place in mentions]),
     )
+
+
+def _mentions(sources: Iterable[Extent], names: Iterable[Name]) -> list[Extent | Name]:
+    """Return the sources, and the names that share no character with one, in text order."""
+    places: list[Extent | Name] = [*sources, *names]
+    found: list[Extent | Name] = []
+    behind = 0
+    for place in sorted(places):
+        if not isinstance(place, Name):
+            if found and found[-1].end > place.start and isinstance(found[-1], Name):
+                found.pop()
+            behind = max(behind, place.end)
+        elif place.start < behind:
+            continue
+        found.append(place)
+    return found

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
@@ -19,7 +20,6 @@ BEFORE_BODIES = (
 LONGEST = max(map(len, BEFORE_BODIES))
 NOUN = re.compile(r"[ ]([a-z-]+)")
 NOUNS = BODY_WORDS | PERSON_NOUNS
-Words = tuple[str, ...]
 
 
 class Index:
@@ -28,11 +28,21 @@ class Index:
     def __init__(self, article: Article) -> None:
         self.text = text = article.text
         self.names = names = _outside_headlines(article)
-        read = [*sort_all([text[core:end] for _, end, core in names])]
-        self.by_last = _by_last(names, read)
-        self.longer = _by_others(read)
+        self.by_last: dict[str, list[Name]] = {}
+        self.longer: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self.spellings: dict[str, Spelling] = {}
         self.families: dict[str, bool] = {}
+        by_last = self.by_last
+        read = sort_all([text[core:end] for _, end, core in names])
+        for name, words in zip(names, read, strict=True):
+            last = words[-1]
+            if last in by_last:
+                by_last[last].append(name)
+            else:
+                by_last[last] = [name]
+            if len(words) > 1:
+                for word in words[:-1]:
+                    self.longer[word][last] = None
 
     def last_word(self, name: Name) -> str:
         """Return the word that a name is sorted by."""
@@ -42,13 +52,13 @@ class Index:
         """Return the names with this last word, in text order."""
         return self.by_last.get(last, ())
 
-    def last_of_longer(self, word: str) -> Sequence[str]:
+    def last_of_longer(self, word: str) -> Iterable[str]:
         """Return the last words of names in which a word stands before the last."""
-        return self.longer.get(word, ())[:BEARERS]
+        return islice(self.longer.get(word, ()), BEARERS)
 
-    def last_of_all(self, word: str) -> Sequence[str]:
+    def last_of_all(self, word: str) -> Iterable[str]:
         """Return the last words of names that hold a word."""
-        return [word, *self.longer.get(word, ())][:BEARERS]
+        return islice(chain((word,), self.longer.get(word, ())), BEARERS)
 
     def spelling(self, name: Name) -> Spelling:
         """Return the parts of a name."""
@@ -83,20 +93,3 @@ def _outside_headlines(article: Article) -> tuple[Name, ...]:
         outside += names[behind : bisect_left(names, (headline.start,))]
         behind = bisect_left(names, (headline.end,))
     return (*outside, *names[behind:]) if behind else names
-
-
-def _by_last(names: Iterable[Name], read: Iterable[Words]) -> dict[str, list[Name]]:
-    """Return the names in text order by their last word."""
-    found: defaultdict[str, list[Name]] = defaultdict(list)
-    for name, words in zip(names, read, strict=True):
-        found[words[-1]].append(name)
-    return found
-
-
-def _by_others(read: Iterable[Words]) -> dict[str, list[str]]:
-    """Return the last words of the names of several words, each by the words before it."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for *before, last in dict.fromkeys([words for words in read if len(words) > 1]):
-        for word in before:
-            found[word].append(last)
-    return found
