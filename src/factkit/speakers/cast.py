@@ -36,7 +36,7 @@ class Cast:
         self.quoted = [quotation.start for quotation in article.quotations]
         self.searched: defaultdict[str, int] = defaultdict(int)
         self.meant: dict[Name, Entity | None] = {}
-        self.all_read = False
+        self.finals: set[str] = set()
         self.short: dict[str, list[tuple[Name, Spelling]]] = {}
         self.gathered: set[str] = set()
         self.settled: dict[Spelling, Entity] = {}
@@ -125,11 +125,13 @@ class Cast:
             (full if read.given else short).append((name, read))
         self._enlist(full)
 
-    def _read_all(self) -> None:
-        if not self.all_read:
-            self.all_read = True
-            for last in tuple(self.index.by_last):
-                self._read_full(last)
+    def _read_initialled(self, final: str) -> None:
+        """Read the full names that an acronym may be short for, by its last letter."""
+        if final not in self.finals:
+            self.finals.add(final)
+            for last in self.index.by_last:
+                if last.startswith(final):
+                    self._read_full(last)
 
     def _enlist(self, names: Iterable[tuple[Name, Spelling]]) -> None:
         """Take each name for one of its bearer's."""
@@ -160,7 +162,7 @@ class Cast:
         """Return whom a name may mean: a body by its form, or else a person."""
         kind, tokens, gender = spelling.kind, spelling.tokens, spelling.gender
         if kind == "organization" and len(tokens) == 1 and ACRONYM.fullmatch(spelling.bare):
-            self._read_all()  # what it may be short for
+            self._read_initialled(tokens[0][-1:])
         found = self.register.candidates(tokens, kind, gender)
         if not found and kind == "organization" and len(tokens) == 1:
             return self.register.candidates(tokens, "person", gender)
