@@ -21,8 +21,6 @@ MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
-MARKS = 4
-"""A closing mark of two characters, a comma and a space."""
 
 
 class Cast:
@@ -45,11 +43,6 @@ class Cast:
         """Return whether somebody quoted says what stands at an offset."""
         before = bisect_right(self.quoted, offset) - 1
         return before >= 0 and offset < self.article.quotations[before].end
-
-    def is_all_quoted(self, start: int, end: int) -> bool:
-        """Return whether one quotation goes from here to there, marks and a comma aside."""
-        index = bisect_right(self.quoted, start + 1) - 1
-        return index >= 0 and end - MARKS <= self.article.quotations[index].end
 
     def bearer(self, name: Name) -> Entity | None:
         """Return whom a name means; None where two could be meant, and for a common noun."""
