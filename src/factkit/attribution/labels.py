@@ -6,6 +6,7 @@ from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.scene import DASHES, STOP, Phrase, Scene
 from factkit.attribution.words import DETERMINERS, FUNCTION_WORDS, PARTICLES
+from factkit.attribution.woven import CUE_NOUNS, OWNERS
 from factkit.lexicon import words as word_list
 
 NAME_LINKS = PARTICLES | {"and", "at", "for", "of", "the"}
@@ -39,7 +40,8 @@ def _is_label(scene: Scene, subject: Phrase) -> bool:
     """Tell `Weiss:` and `The board:` from `Note:` and `The board met Weiss:`."""
     first, last = subject
     if not scene.capitals[last]:
-        return scene.words[first] in DETERMINERS
+        owned = scene.words[first] in OWNERS and scene.words[last] in CUE_NOUNS
+        return scene.words[first] in DETERMINERS and not owned  # `Her answer: "..."` is hers
     return scene.words[last] not in LABELS and all(
         scene.words[at] in NAME_LINKS if scene.words[at] in FUNCTION_WORDS else scene.capitals[at]
         for at in range(first, last)
