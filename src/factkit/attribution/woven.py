@@ -15,7 +15,7 @@ from factkit.attribution.reports import (
     reports_before,
     reports_from,
 )
-from factkit.attribution.scene import DASHES, QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
+from factkit.attribution.scene import DASHES, MARK, QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, JUDGING
 from factkit.attribution.words import (
     ARTICLES,
@@ -23,7 +23,6 @@ from factkit.attribution.words import (
     FUNCTION_WORDS,
     PRONOUNS,
     ends_like_adverb,
-    is_noun,
     is_possessive,
     tells_who,
 )
@@ -59,8 +58,8 @@ def find_according_to(question: Question) -> Answer | None:
 
 
 def _object_at(scene: Scene, at: int) -> Phrase | None:
-    """Return the noun phrase behind a preposition, where `her` may stand alone."""
-    if scene.words[at] in OBJECTS and not is_noun(scene, at + 1):
+    """Return the noun phrase behind a preposition: `him`, and `her` where nothing is hers."""
+    if scene.words[at] in OBJECTS and (scene.words[at] != "her" or scene.kinds[at + 1] == MARK):
         return Phrase(at, at)
     return phrase_starting_at(scene, at)
 
