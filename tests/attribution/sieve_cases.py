@@ -140,6 +140,7 @@ ANSWERED = {
         'The tide is "early and cold," <according to> {the harbour minister}.',
         'The tide is "early," <according to> {a spokeswoman for the Harbour Board}.',
         '"The tide is early," <according to> {Weiss}.',
+        'Weiss spoke. <According to> {her}, the tide is "early".',
     ],
     "colon": [
         '{Weiss}: "The tide is early."',
@@ -169,6 +170,8 @@ ANSWERED = {
         '{They} <slammed> the lock called an "early grave".',
         'Weiss was asked, and {Oduya} <said> the tide was "early".',
         '{Anna Weiss} <said> Oduya, who fell in the first terror attack, was "early".',
+        '{Campaigners} fighting the scheme <said> the tide was "early".',
+        '{Residents} waiting outside the pier <said> the tide was "early".',
     ],
     "reported": [
         '{Weiss} <said> she felt the tide was "early".',
@@ -195,6 +198,9 @@ ANSWERED = {
         'Weiss spoke after {Moravia\'s then mayor}, Oduya, <compared> it to "an early winter".',
         '{Her doctor} <calls> it "early".',
         'The tide took Weiss and {the board} <said> it was "early".',
+        '{Farmers} along the river <say> the tide is "early".',
+        'After meeting the family {the lawyers} <said> the tide was "early".',
+        'Weiss said it was late, whereupon {Oduya} <called> it "early".',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',
@@ -226,6 +232,8 @@ ANSWERED = {
         '{The boys}\' <cry> of "early tides" was heard.',
         'The board liked {Weiss}\'s "early tide" <remark> again.',
         'The lists held {Mayor Weiss}\'s <call> for "early tides".',
+        'Weiss spoke. {Her} <answer>: "The tide is early."',
+        '{The minister}\'s <version>: "The tide is early."',
     ],
     "same-paragraph": [
         '{Weiss} <said> the tide was early. "It comes at noon."',
@@ -316,6 +324,8 @@ LEFT = {
         'The tide was "a joke" made by Weiss.',
         'The tide, seen by Weiss, was "a joke".',
         '{Weiss} <called> the tide a "joke" by the pier.',
+        'The board met over what {she} <called> "a joke" by the sailors.',
+        'The board met over what {the minister} <termed> "a joke" by the sailors.',
     ],
     "in-words": [
         'In other words, the tide was "a joke".',

@@ -15,6 +15,7 @@ GIVEN = [
     ('"We stay," said Anna Weiss on Tuesday.', TUESDAY),
     ('"We stay," Weiss said late on Monday.', MONDAY),
     ('"We stay," Weiss told reporters in Varna on Tuesday.', TUESDAY),
+    ('"We stay," Weiss said here on Tuesday.', TUESDAY),
     ('"We stay," Weiss said in a statement on Wednesday.', WEDNESDAY),
     ('"We stay," Weiss said yesterday.', WEDNESDAY),
     ('"We stay," Weiss said a fortnight ago.', date(2024, 5, 2)),

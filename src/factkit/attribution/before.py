@@ -1,7 +1,7 @@
 """Noun phrases read from their last word: `a spokesman for the harbour board | said`."""
 
 from factkit.attribution.asides import skip_aside
-from factkit.attribution.scene import MARK, MAX_WORDS, WORD, Phrase, Scene
+from factkit.attribution.scene import MARK, MAX_WORDS, STOP, WORD, Phrase, Scene
 from factkit.attribution.words import (
     DETERMINERS,
     LINKS,
@@ -25,6 +25,9 @@ MAX_LINKS = 4
 ENDS_CLAUSE = frozenset(("and", "but", "that", "as", "when", "while", "if"))
 TIES = frozenset(("speaking", "talking", "writing", "familiar", "close"))
 CURRENCIES = frozenset("$€£¥")
+PLACING = frozenset(
+    ("across", "along", "around", "behind", "in", "inside", "near", "outside", "to", "with")
+)
 ADJUNCTS = frozenset(("in", "on", "at", "during", "to", "from"))
 
 
@@ -161,9 +164,29 @@ def _head_before(scene: Scene, first: int) -> int | None:
     for at in (first - 1, first - 2):
         if at > 0 and words[at] in TIES:
             return at - 1
+    noun = _noun_tied(scene, first)
+    if noun is not None:
+        return noun
     named = is_name(scene, first - 2) and not is_calendar(scene, first - 2)
     named = named or words[first - 2] in {"he", "she", "they"}
     return first - 2 if named and words[first - 1] in ADJUNCTS else None
+
+
+def _noun_tied(scene: Scene, first: int) -> int | None:
+    """Return the noun that opens its sentence, a participle or place behind it.
+
+    ``Campaigners fighting | the scheme said``, ``Farmers along | the river said``
+    """
+    at = first - 1
+    while scene.words[at] in PLACING:
+        at -= 1
+    if scene.words[at].endswith("ing") and not scene.capitals[at]:
+        at -= 1
+    if at == first - 1 or not tells_who(scene.words[at]):
+        return None
+    phrase = phrase_ending_at(scene, at)
+    opens = phrase is not None and scene.kinds[phrase.first - 1] == STOP
+    return at if opens else None
 
 
 def _linked(scene: Scene, article: int, depth: int) -> int:

@@ -14,7 +14,7 @@ NEAR = r"(?:(?:on|late|early|earlier|later|back|only)[ ]){0,2}"
 SETTING = r"(?:(?:in|at|during|from|to|by|after)[ ][^,;:.]{2,50}?[ ])?"
 BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?(?:[^,;:.]{{2,40}}?[ ])??{SETTING}{NEAR}")
 """What stands between an attribution and its day: `told reporters | in Varna late on | Monday`."""
-PLAIN_BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?{SETTING}{NEAR}")
+PLAIN_BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?(?:here[ ])?{SETTING}{NEAR}")
 """The same behind `said`, which takes no listener: what follows may be what was said."""
 FRONT = LatePattern(rf"(?:Speaking[ ]|Writing[ ])?{SETTING}{NEAR}", re.IGNORECASE)
 REACH = 120

@@ -5,7 +5,8 @@ from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.scene import DASHES, STOP, Phrase, Scene
-from factkit.attribution.words import DETERMINERS, FUNCTION_WORDS, PARTICLES
+from factkit.attribution.words import DETERMINERS, FUNCTION_WORDS, PARTICLES, is_possessive
+from factkit.attribution.woven import CUE_NOUNS, OWNERS
 from factkit.lexicon import words as word_list
 
 NAME_LINKS = PARTICLES | {"and", "at", "for", "of", "the"}
@@ -39,11 +40,17 @@ def _is_label(scene: Scene, subject: Phrase) -> bool:
     """Tell `Weiss:` and `The board:` from `Note:` and `The board met Weiss:`."""
     first, last = subject
     if not scene.capitals[last]:
+        if scene.words[last] in CUE_NOUNS and _is_owned(scene, subject):
+            return False  # `Her answer: "..."` is hers
         return scene.words[first] in DETERMINERS
     return scene.words[last] not in LABELS and all(
         scene.words[at] in NAME_LINKS if scene.words[at] in FUNCTION_WORDS else scene.capitals[at]
         for at in range(first, last)
     )
+
+
+def _is_owned(scene: Scene, subject: Phrase) -> bool:
+    return scene.words[subject.first] in OWNERS or is_possessive(scene.words[subject.last - 1])
 
 
 def find_name_behind(question: Question) -> Answer | None:

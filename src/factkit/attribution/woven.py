@@ -2,9 +2,9 @@
 
 from factkit.attribution.adjacent import answer, is_deed, is_somebody
 from factkit.attribution.asides import is_town
-from factkit.attribution.before import phrase_ending_at
+from factkit.attribution.before import phrase_ending_at, subject_before
 from factkit.attribution.behind import phrase_starting_at
-from factkit.attribution.clauses import is_fronted, is_plain, outermost
+from factkit.attribution.clauses import PEOPLE, is_fronted, is_plain, outermost
 from factkit.attribution.cues import has_be
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import (
@@ -15,7 +15,7 @@ from factkit.attribution.reports import (
     reports_before,
     reports_from,
 )
-from factkit.attribution.scene import DASHES, QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
+from factkit.attribution.scene import DASHES, MARK, QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, JUDGING
 from factkit.attribution.words import (
     ARTICLES,
@@ -35,6 +35,8 @@ NOUNS_BEHIND = frozenset(
      "quote", "rant", "remark", "remarks", "retort", "speech", "taunt", "tweet", "warning")
 )  # fmt: skip
 """Nouns that bring in words in front of them: `her "..." remark`."""
+OWNERS = frozenset(("his", "her", "their"))
+OBJECTS = frozenset(("him", "her", "them"))
 COMMAS = frozenset((",", ";")) | DASHES
 MAX_AGENT = 10
 """Tokens between the verb of a passive and its quotation."""
@@ -49,10 +51,17 @@ def find_according_to(question: Question) -> Answer | None:
     scene = question.scene
     for at in _places_around(question, "according"):
         if scene.words[at + 1] == "to":
-            subject = phrase_starting_at(scene, at + 2)
+            subject = _object_at(scene, at + 2)
             if subject is not None and not _is_plan(scene, subject):
                 return Answer(scene.extent(*subject), scene.extent(at, at + 1))
     return None
+
+
+def _object_at(scene: Scene, at: int) -> Phrase | None:
+    """Return the noun phrase behind a preposition: `him`, and `her` where nothing is hers."""
+    if scene.words[at] in OBJECTS and (scene.words[at] != "her" or scene.kinds[at + 1] == MARK):
+        return Phrase(at, at)
+    return phrase_starting_at(scene, at)
 
 
 def _places_around(question: Question, word: str) -> list[int]:
@@ -68,7 +77,9 @@ def _places_around(question: Question, word: str) -> list[int]:
 def _is_plan(scene: Scene, subject: Phrase) -> bool:
     """Return whether a phrase is one bare noun: `according to plan`, `according to legend`."""
     first, last = subject
-    return first == last and not scene.capitals[first] and not scene.words[first].endswith("s")
+    word = scene.words[first]
+    bare = first == last and not scene.capitals[first] and word not in OBJECTS
+    return bare and not word.endswith("s")
 
 
 def find_in_words(question: Question) -> Answer | None:
@@ -100,10 +111,20 @@ def find_agent(question: Question) -> Answer | None:
     by = at + 1 if words[at + 1] == "by" else cue + 1
     if words[by] != "by" or not (has_be(scene, cue) or (bare and by > at)):
         return None
+    if _has_subject(scene, cue):
+        return None
     subject = phrase_starting_at(scene, by + 1)
     if subject is None or not (scene.capitals[by + 1] or words[by + 1] in ARTICLES):
         return None
     return Answer(scene.extent(*subject), scene.extent(cue, cue))
+
+
+def _has_subject(scene: Scene, cue: int) -> bool:
+    """Return whether somebody calls it so: `what she called "a witch hunt" by the press`."""
+    subject = None if has_be(scene, cue) else subject_before(scene, cue)
+    if subject is None:
+        return False
+    return scene.words[subject.last] in PEOPLE or scene.words[subject.first - 1] == "what"
 
 
 def find_reported(question: Question) -> Answer | None:
@@ -204,7 +225,7 @@ def _owner(scene: Scene, first: int, noun: int) -> Phrase | None:
     """Return who `her patient claim` or `Weiss's claim` belongs to."""
     for index in range(noun - 1, max(first, noun - 4) - 1, -1):
         word = scene.words[index]
-        if word in {"his", "her", "their"}:
+        if word in OWNERS:
             return Phrase(index, index)
         if is_possessive(word):
             owner = phrase_ending_at(scene, index, possessive=True)

@@ -3,13 +3,14 @@
 import re
 
 from factkit.countries import find_state
-from factkit.layers.names import Name
+from factkit.layers.names import SHORT_TITLES, Name
 from factkit.spans import touching
 from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import Story
 from factkit.speakers.words import (
     BODY_WORDS,
+    MANNERS,
     PERSON_NOUNS,
     PLACE_WORDS,
     TITLES,
@@ -17,6 +18,9 @@ from factkit.speakers.words import (
     tokens_of,
 )
 
+ADDRESSES = MANNERS | SHORT_TITLES | {"cllr", "dame"}
+NO_FIELDS = PERSON_NOUNS | ADDRESSES
+"""Titles that are no field of an office: ``a spokesman for Gov. Juan Roa`` is not Juan Roa."""
 REACH = 45
 """A title or role before the name takes no more characters."""
 BEFORE = re.compile(r",[ ](?:the[ ])?((?:[a-z][a-z-]*[ ]){0,4})$")
@@ -59,7 +63,7 @@ def _name_within(story: Story, phrase: Phrase) -> Name | None:
         return None
     spelling = story.cast.index.spelling(names[-1])
     cut = len(spelling.bare) < names[-1].end - names[-1].core
-    has_field = cut or (spelling.title and PERSON_NOUNS.isdisjoint(tokens_of(spelling.title)))
+    has_field = cut or (spelling.title and NO_FIELDS.isdisjoint(tokens_of(spelling.title)))
     is_person = spelling.kind == "person" and bool(spelling.given)
     return names[-1] if has_field and is_person else None
 

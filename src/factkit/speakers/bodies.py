@@ -32,7 +32,10 @@ ANY_BODY = frozenset(
 ASIDE = 150
 """A document is named no more than so many characters before the source that speaks in it."""
 BACK = 1500
-IN_WRITING = re.compile(r"\b[Ii]n (?:an?|his|her|its|their) (?:[\w’'-]+ ){0,2}([a-z-]+)")
+IN_WRITING = re.compile(
+    r"\b(?:[Ii]n|issued|posted|published|released) (?:an?|his|her|its|their) "
+    r"((?:[\w’'-]+ ){0,2}[a-z-]+)"
+)
 ISSUER = re.compile(r"[ ](?:from|by|of|issued by|released by)[ ](?:the[ ])?")
 
 
@@ -149,6 +152,5 @@ def _last_writer(story: Story, phrase: Phrase) -> Entity | None:
         return None
     text, start = story.article.text, phrase.extent.start
     first = max(story.last_place.start - ASIDE, start - BACK, 0)
-    noun = phrase.head
-    told = any(match.group(1) == noun for match in IN_WRITING.finditer(text, first, start))
+    told = any(phrase.head in match[1].split() for match in IN_WRITING.finditer(text, first, start))
     return story.recent(start) if told else None

@@ -12,6 +12,8 @@ from factkit.speakers.words import (
 
 SHORTEST_FULL = 2
 """Words in a person's full name, at least."""
+WITHOUT = "Without"
+"""What holds names of bodies together that begin as an office does: ``Doctors Without Borders``."""
 FIELDS = frozenset(
     ["affairs", "agriculture", "commerce", "culture", "defence", "defense", "education", "energy",
      "finance", "health", "highways", "home", "housing", "immigration", "industry", "labor",
@@ -27,7 +29,7 @@ MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
 
 def office_end(run: list[str]) -> int:
     """Return how many words of a run tell what somebody is: ``Harbour Mayor-elect Anna Weiss``."""
-    if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS:
+    if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS or WITHOUT in run:
         return 0
     compared = [folded(word) for word in run]
     found = [i for i in range(len(run) - SHORTEST_FULL) if _tells_office(i, *compared[i : i + 2])]

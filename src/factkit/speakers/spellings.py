@@ -34,9 +34,14 @@ from factkit.speakers.words import (
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
 HEADLINE_WORDS = (
-    (words("function_words") | REPORTING.keys()) - PARTICLES - FEMALE_NAMES - MALE_NAMES
+    (words("function_words") | REPORTING.keys())
+    - PARTICLES
+    - FEMALE_NAMES
+    - MALE_NAMES
+    - {"without"}
 )
-"""Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name."""
+"""Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name, and so
+is `Doctors Without Borders`."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 INITIALS = re.compile(r"[^aeiouy]{2}")
@@ -189,7 +194,11 @@ def kind_of(
     ``called`` are the words of its title; what only qualifies makes no person of a word (``Former
     Arizona governor``).
     """
-    if tokens[-1] in BODY_WORDS or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens))):
+    if (
+        tokens[-1] in BODY_WORDS
+        or "without" in tokens
+        or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens)))
+    ):
         return "organization"
     if called and QUALIFYING.issuperset(called) and len(tokens) == 1:
         return "organization"
