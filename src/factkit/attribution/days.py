@@ -61,12 +61,12 @@ def _day_behind(article: Article, cue: Extent, start: int, end: int) -> date | N
     text = article.text
     if end - start < SHORTEST or text[start] in CLAUSE_ENDS:
         return None
+    days = _days(article, start, end)
+    if not days:
+        return None
     takes_listener = text[cue.start : cue.end].lower() not in {"said", "says"}
-    between = BEHIND if takes_listener else PLAIN_BEHIND
-    for first, _, day in _days(article, start, end):
-        if between.compiled.fullmatch(text, start, first):
-            return day
-    return None
+    between = (BEHIND if takes_listener else PLAIN_BEHIND).compiled
+    return next((day for first, _, day in days if between.fullmatch(text, start, first)), None)
 
 
 def _day_between(article: Article, start: int, end: int) -> date | None:
