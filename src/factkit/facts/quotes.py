@@ -10,6 +10,7 @@ from factkit.attribution import Attribution
 from factkit.attribution.days import said_on
 from factkit.facts.base import Confidence, Day, Fact, Rule
 from factkit.facts.speakers import Speaker
+from factkit.models import trusted
 from factkit.spans import Extent, Span, span_of
 from factkit.speakers import Resolution
 
@@ -63,7 +64,8 @@ def build_quotes(
     for said, (speaker, confidence, speaker_rule) in zip(attributions, resolutions, strict=True):
         source, cue, day = told[said.source, said.cue]
         quotes.append(
-            Quote(
+            trusted(
+                Quote,
                 id=ids[said.quotation],
                 span=span_of(text, quotations[said.quotation]),
                 kind=said.kind,
