@@ -11,7 +11,7 @@ from itertools import repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from factkit.checking.standing import may_tell
+from factkit.patterns import LatePattern
 from factkit.spans import Span
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from factkit.facts.dateline import Dateline
     from factkit.facts.quotes import Quote
     from factkit.sheet import UncheckedSheet as Sheet
+
+YEAR = LatePattern(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
+"""A year in four digits: `2000` in `May 2000`, not in `120005`."""
 
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _start = attrgetter("start")
@@ -103,6 +106,11 @@ def _is_sound_agreement(agreement: "Agreement", length: int) -> bool:
         and all(party.end <= length for party in agreement.parties)
         and (year is None if words is None else words.end <= length and may_tell(words.text, year))
     )
+
+
+def may_tell(words: str, year: int | None) -> bool:
+    """Return whether words name no other year in four digits; they may name none."""
+    return all(int(digits) == year for digits in YEAR.compiled.findall(words))
 
 
 def _tells_its_day(document: "Document") -> bool:

@@ -1,6 +1,5 @@
 """Standing: where the spans of a sheet stand, in the text and to each other."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -13,9 +12,6 @@ from factkit.spans import Extent, Placed, Span
 
 if TYPE_CHECKING:
     from factkit.sheet import UncheckedSheet as Sheet
-
-YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
-"""A year in four digits: `2000` in `May 2000`, not in `120005`."""
 
 DATELINE_PARTS = ("place", "region", "date_span", "agency")
 
@@ -65,11 +61,6 @@ def _model_in(annotation: object) -> type[BaseModel] | None:
 def place_of(place: Placed) -> Extent:
     """Return the bare offsets of a span."""
     return Extent(place.start, place.end)
-
-
-def may_tell(words: str, year: int | None) -> bool:
-    """Return whether words name no other year in four digits; they may name none."""
-    return all(int(digits) == year for digits in YEAR.findall(words))
 
 
 def spans_behind_the_end(sheet: "Sheet") -> Iterator[Problem]:
