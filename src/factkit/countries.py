@@ -26,8 +26,9 @@ def _states() -> Iterator[tuple[str, State]]:
         code, *columns = line.split("|")
         usual = columns[0].partition(",")[0]
         for form, column in zip(FORMS, columns, strict=False):
+            state = State(None if code == "-" else code, usual, form)
             for word in filter(None, map(str.strip, column.split(","))):
-                yield word, State(None if code == "-" else code, usual, form)
+                yield word, state
 
 
 STATES: dict[str, State] = {}
@@ -36,7 +37,7 @@ for _word, _state in _states():
     if _state.form == "adjective" and not _word.endswith(("s", "sh", "ch", "ese")):
         STATES.setdefault(f"{_word.lower()}s", _state)
 
-LONGEST = max(len(word.split()) for word in STATES)
+LONGEST = max(word.count(" ") for word in STATES) + 1
 """The number of words in the longest name of a state."""
 
 
