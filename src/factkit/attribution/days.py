@@ -9,7 +9,8 @@ from factkit.layers.dates import find_dates, may_name_day
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, at
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+DAY = len("2024-03-04")
+"""The length of what names a day; weeks, months and years are shorter."""
 NEAR = r"(?:(?:on|late|early|earlier|later|back|only)[ ]){0,2}"
 SETTING = r"(?:(?:in|at|during|from|to|by|after)[ ][^,;:.]{2,50}?[ ])?"
 BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?(?:[^,;:.]{{2,40}}?[ ])??{SETTING}{NEAR}")
@@ -53,7 +54,7 @@ def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]
     return [
         (mention.start, mention.end, date.fromisoformat(mention.value))
         for mention in found
-        if DAY.fullmatch(mention.value)
+        if len(mention.value) == DAY
     ]
 
 
