@@ -5,6 +5,7 @@ from itertools import chain
 
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching
 from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import INDEFINITE, Phrase
@@ -28,7 +29,7 @@ ANY_BODY = frozenset(
 ASIDE = 150
 """A document is named no more than so many characters before the source that speaks in it."""
 BACK = 1500
-IN_WRITING = re.compile(r"\b[Ii]n (?:an?|his|her|its|their) (?:[\w’'-]+ ){0,2}([a-z-]+)")
+IN_WRITING = LatePattern(r"\b[Ii]n (?:an?|his|her|its|their) (?:[\w’'-]+ ){0,2}([a-z-]+)")
 ISSUER = re.compile(r"[ ](?:from|by|of|issued by|released by)[ ](?:the[ ])?")
 
 
@@ -126,5 +127,5 @@ def _last_writer(story: Story, phrase: Phrase) -> Entity | None:
     text, start = story.article.text, phrase.extent.start
     first = max(story.last_place.start - ASIDE, start - BACK, 0)
     noun = phrase.head
-    told = any(match.group(1) == noun for match in IN_WRITING.finditer(text, first, start))
+    told = any(match.group(1) == noun for match in IN_WRITING.compiled.finditer(text, first, start))
     return story.recent(start) if told else None

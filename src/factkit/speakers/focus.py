@@ -5,7 +5,6 @@ owns something (``Roa's fate``), and last who follows a preposition. Names insid
 count.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -14,6 +13,7 @@ from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.candidates import WIDTH, Candidate, Candidates, names_between
 from factkit.speakers.cast import Cast
@@ -29,7 +29,7 @@ SENTENCES = 24
 DEPTH = 12
 """A pronoun that stands for a pronoun, and so on, is followed so many times."""
 LONGEST_CLAUSE = 200
-CLAUSE_END = re.compile(
+CLAUSE_END = LatePattern(
     r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
 )
 """Up to here a name behind a pronoun is not what it means: ``he told Roa``."""
@@ -95,7 +95,7 @@ class Focus:
     def _objects(self, offset: int) -> tuple[tuple[str, ...], ...]:
         """Return the names behind a pronoun in its clause: ``he told Roa`` is not Roa."""
         far = offset + LONGEST_CLAUSE
-        stop = CLAUSE_END.search(self.text, offset, far)
+        stop = CLAUSE_END.compiled.search(self.text, offset, far)
         end = stop.start() if stop else far
         names = names_between(self.cast, self.text, offset, end)
         return tuple([self.cast.index.spelling(name).tokens for _, name in names])
