@@ -11,8 +11,10 @@ from pydantic import ValidationError
 
 from factkit.checking.contradictions import RULES
 from factkit.checking.soundness import plainly_sound
+from factkit.checking.standing import spans_behind_the_end
 from factkit.parsing import parse
 from factkit.sheet import UncheckedSheet
+from factkit.spans import Span
 from sheets import FACTS, Facts, changed, facts
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
@@ -82,3 +84,12 @@ def test_the_quick_look_is_enough_for_an_article(path: Path) -> None:
 
 def test_the_quick_look_is_enough_for_facts_that_are_right() -> None:
     assert plainly_sound(UncheckedSheet.model_validate(FACTS))
+
+
+def test_a_sheet_with_more_fields_is_left_to_the_rules() -> None:
+    class Wider(UncheckedSheet):
+        notes: tuple[Span, ...] = ()
+
+    sheet = Wider.model_validate(facts() | {"notes": [VALUES[-1]]})
+    assert not plainly_sound(sheet)
+    assert [problem.code for problem in spans_behind_the_end(sheet)] == ["FK303"]

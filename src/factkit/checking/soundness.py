@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 YEAR = LatePattern(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 """A year in four digits: `2000` in `May 2000`, not in `120005`."""
 
+KNOWN = {
+    "schema_version", "document", "dateline", "speakers", "quotes", "quoted_terms", "agreements"
+}  # fmt: skip
+"""The fields that are looked at; a sheet with more of them is left to the rules."""
+
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _start = attrgetter("start")
 
@@ -33,7 +38,8 @@ def plainly_sound(sheet: "Sheet") -> bool:
     document, line = sheet.document, sheet.dateline
     length = document.length
     return (
-        _quotations_stand_apart(sheet, length)
+        vars(sheet).keys() == KNOWN
+        and _quotations_stand_apart(sheet, length)
         and _quotes_agree(sheet.quotes, length)
         and _speakers_are_those_quoted(sheet)
         and all(map(_stand_apart, [who.mentions for who in sheet.speakers], repeat(length)))
