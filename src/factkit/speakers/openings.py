@@ -31,7 +31,7 @@ OWNED = LatePattern(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]"
 BODY = LatePattern(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
 TOLD_BY = LatePattern(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
 """A body that is cited: ``according to the sheriff's office.``"""
-STOPS = words("function_words") | REPORTING.keys()
+STOPS = words("function_words").union(REPORTING)
 """Words that stand in no noun phrase, and so end one."""
 
 

@@ -34,7 +34,7 @@ from factkit.speakers.words import (
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
 HEADLINE_WORDS = (
-    (words("function_words") | REPORTING.keys()) - PARTICLES - FEMALE_NAMES - MALE_NAMES
+    words("function_words").union(REPORTING).difference(PARTICLES, FEMALE_NAMES, MALE_NAMES)
 )
 """Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
