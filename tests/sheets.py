@@ -37,9 +37,9 @@ def facts() -> Facts:
     return copy.deepcopy(FACTS)
 
 
-def changed(way: str, value: object) -> Facts:
+def changed(way: str, value: object, sheet: Facts | None = None) -> Facts:
     """Return the facts with one value replaced; ``way`` is like ``quotes.1.source``."""
-    sheet = facts()
+    sheet = facts() if sheet is None else sheet
     node: Any = sheet
     *steps, last = (int(step) if step.isdigit() else step for step in way.split("."))
     for step in steps:

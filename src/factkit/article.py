@@ -15,7 +15,7 @@ from factkit.layers.sentences import Sentence, find_sentences
 from factkit.spans import Extent
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Article:
     """A text with its layers: sorted tuples of places that do not overlap within a layer."""
 

@@ -1,6 +1,5 @@
 """States as newspapers name them: by name, adjective, capital or prefix; with ISO 3166 codes."""
 
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from factkit.lexicon import lines
@@ -21,22 +20,24 @@ class State(NamedTuple):
     form: Form
 
 
-def _states() -> Iterator[tuple[str, State]]:
+def _states() -> dict[str, State]:
+    """Return the states by the words that name them; where two are named by one, the first."""
+    states: dict[str, State] = {}
     for line in lines("countries"):
         code, *columns = line.split("|")
         usual = columns[0].partition(",")[0]
         for form, column in zip(FORMS, columns, strict=False):
-            for word in filter(None, map(str.strip, column.split(","))):
-                yield word, State(None if code == "-" else code, usual, form)
+            state = State(None if code == "-" else code, usual, form)
+            for word in column.lower().split(", ") if column else ():
+                states.setdefault(word, state)
+                if form == "adjective" and not word.endswith(("s", "sh", "ch", "ese")):
+                    states.setdefault(f"{word}s", state)
+    return states
 
 
-STATES: dict[str, State] = {}
-for _word, _state in _states():
-    STATES.setdefault(_word.lower(), _state)
-    if _state.form == "adjective" and not _word.endswith(("s", "sh", "ch", "ese")):
-        STATES.setdefault(f"{_word.lower()}s", _state)
+STATES = _states()
 
-LONGEST = max(len(word.split()) for word in STATES)
+LONGEST = max(word.count(" ") for word in STATES) + 1
 """The number of words in the longest name of a state."""
 
 

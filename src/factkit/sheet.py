@@ -4,9 +4,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
-from factkit.checking.contradictions import contradictions
-from factkit.checking.findings import refusal
-from factkit.checking.grounding import grounding
+from factkit.checking.soundness import plainly_sound
 from factkit.facts.agreements import Agreement
 from factkit.facts.base import Document, Fact
 from factkit.facts.dateline import Dateline
@@ -50,11 +48,10 @@ class FactSheet(UncheckedSheet):
     @model_validator(mode="after")
     def _is_sound(self, info: ValidationInfo) -> Self:
         text = _text(info.context)
-        problems = list(contradictions(self))
-        if text is not None:
-            problems += grounding(self, text)
-        if problems:
-            raise refusal(problems, text)
+        if text is not None or not plainly_sound(self):
+            from factkit.checking.refusal import refuse_unsound  # noqa: PLC0415  (rarely needed)
+
+            refuse_unsound(self, text)
         return self
 
 

@@ -9,7 +9,8 @@ from factkit.layers.dates import find_dates, may_name_day
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, at
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+DAY = len("2024-03-04")
+"""The length of what names a day; weeks, months and years are shorter."""
 NEAR = r"(?:(?:on|late|early|earlier|later|back|only)[ ]){0,2}"
 SETTING = r"(?:(?:in|at|during|from|to|by|after)[ ][^,;:.]{2,50}?[ ])?"
 BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?(?:[^,;:.]{{2,40}}?[ ])??{SETTING}{NEAR}")
@@ -53,7 +54,7 @@ def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]
     return [
         (mention.start, mention.end, date.fromisoformat(mention.value))
         for mention in found
-        if DAY.fullmatch(mention.value)
+        if len(mention.value) == DAY
     ]
 
 
@@ -61,12 +62,12 @@ def _day_behind(article: Article, cue: Extent, start: int, end: int) -> date | N
     text = article.text
     if end - start < SHORTEST or text[start] in CLAUSE_ENDS:
         return None
+    days = _days(article, start, end)
+    if not days:
+        return None
     takes_listener = text[cue.start : cue.end].lower() not in {"said", "says"}
-    between = BEHIND if takes_listener else PLAIN_BEHIND
-    for first, _, day in _days(article, start, end):
-        if between.compiled.fullmatch(text, start, first):
-            return day
-    return None
+    between = (BEHIND if takes_listener else PLAIN_BEHIND).compiled
+    return next((day for first, _, day in days if between.fullmatch(text, start, first)), None)
 
 
 def _day_between(article: Article, start: int, end: int) -> date | None:

@@ -1,14 +1,12 @@
 """The verbs that bring in words of others, in all their forms."""
 
-from collections.abc import Iterator
-
 from factkit.lexicon import lines
 
 VOWELS = "aeiou"
 
 
-def forms(entry: str) -> Iterator[tuple[str, str]]:
-    """Yield every form of a verb with its tense: base, present, past or participle.
+def forms(entry: str) -> list[tuple[str, str]]:
+    """Return every form of a verb with its tense: base, present, past or participle.
 
     The entry is the base form, then irregular forms: past tense, and with three or more parts
     past participles and, where it ends in -ing, the present participle.
@@ -19,32 +17,22 @@ def forms(entry: str) -> Iterator[tuple[str, str]]:
     [('admitted', 'past'), ('admitting', 'participle')]
     """
     base, *irregular = entry.split("|")
-    yield base, "base"
-    yield _present(base), "present"
-    past = [form for form in irregular if not form.endswith("ing")]
-    participle = [form for form in irregular if form.endswith("ing")]
-    yield from ((form, "past") for form in past or [_past(base)])
-    yield participle[0] if participle else _participle(base), "participle"
+    present, past, participle = _regular(base)
+    done = [form for form in irregular if not form.endswith("ing")] or [past]
+    doing = [form for form in irregular if form.endswith("ing")] or [participle]
+    told = [(form, "past") for form in done]
+    return [(base, "base"), (present, "present"), *told, (doing[0], "participle")]
 
 
-def _ends_in_consonant_and_y(base: str) -> bool:
-    return base.endswith("y") and base[-2] not in VOWELS
-
-
-def _present(base: str) -> str:
-    if _ends_in_consonant_and_y(base):
-        return f"{base[:-1]}ies"
-    return f"{base}es" if base.endswith(("s", "sh", "ch", "x", "o")) else f"{base}s"
-
-
-def _past(base: str) -> str:
-    if _ends_in_consonant_and_y(base):
-        return f"{base[:-1]}ied"
-    return f"{base}d" if base.endswith("e") else f"{base}ed"
-
-
-def _participle(base: str) -> str:
-    return f"{base[:-1]}ing" if base.endswith("e") and not base.endswith("ee") else f"{base}ing"
+def _regular(base: str) -> tuple[str, str, str]:
+    """Return present, past and present participle as most verbs form them."""
+    if base.endswith("y") and base[-2] not in VOWELS:
+        return f"{base[:-1]}ies", f"{base[:-1]}ied", f"{base}ing"
+    if base.endswith("e"):
+        stem = base if base.endswith("ee") else base[:-1]
+        return f"{base}s", f"{base}d", f"{stem}ing"
+    ending = "es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s"
+    return f"{base}{ending}", f"{base}ed", f"{base}ing"
 
 
 def _table(name: str) -> dict[str, str]:

@@ -1,10 +1,10 @@
 """Contradictions: what the parts of a sheet say against each other, without a look at the text."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from factkit.checking.findings import Problem
+from factkit.checking.soundness import may_tell
 from factkit.checking.standing import (
     DATELINE_PARTS,
     overlapping_quotations,
@@ -17,9 +17,6 @@ from factkit.spans import overlap
 
 if TYPE_CHECKING:
     from factkit.sheet import UncheckedSheet as Sheet
-
-YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
-"""A year in four digits: `2000` in `May 2000`, not in `120005`."""
 
 
 def contradictions(sheet: "Sheet") -> Iterator[Problem]:
@@ -89,8 +86,7 @@ def untold_years(sheet: "Sheet") -> Iterator[Problem]:
                 message = f"year {year} has no words that tell it"
                 yield Problem("FK311", ("agreements", number, "year"), message)
             continue
-        told = YEAR.findall(span.text)
-        if any(int(digits) != year for digits in told):
+        if not may_tell(span.text, year):
             message = f"{span.text[:40]!r} does not tell the year {year}"
             yield Problem("FK311", ("agreements", number, "year_span"), message, place_of(span))
 
@@ -153,4 +149,7 @@ RULES: tuple[Callable[["Sheet"], Iterator[Problem]], ...] = (
     contradicted_confidence,
     dates_without_words,
 )
-"""What no sheet may say; each rule is a function, its docstring the rule."""
+"""What no sheet may say; each rule is a function, its docstring the rule.
+
+``plainly_sound`` asks for all of them in one look: a new rule is asked there too.
+"""

@@ -1,10 +1,8 @@
 """Findings: what is wrong with a sheet, in words that stay the same from version to version."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
-from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from factkit.checking.places import line_column, marked
 from factkit.rules import Severity, rule
@@ -98,21 +96,3 @@ def place_in(text: str, span: Extent) -> dict[str, int | str]:
     """Return line, column and view of a place in a text."""
     line, column = line_column(text, span.start)
     return {"line": line, "column": column, "view": marked(text, *span)}
-
-
-def refusal(problems: Iterable[Problem], text: str | None) -> ValidationError:
-    """Return the error that refuses a sheet: one entry a problem, its code as the entry's type."""
-    entries = [_entry(problem, finding(problem, text or "")) for problem in problems]
-    return ValidationError.from_exception_data("FactSheet", entries)
-
-
-def _entry(problem: Problem, found: Finding) -> InitErrorDetails:
-    view = ""
-    if found.view is not None:
-        place = f"line {found.line}, column {found.column}:\n{found.view}"
-        view = f"\n{place}".replace("\n", "\n    ")
-    context: dict[str, object] = {"fact": found.fact, "problem": found.message, "view": view}
-    if found.span is not None:
-        context |= found.span._asdict()
-    words = PydanticCustomError(problem.code, "{fact}: {problem}{view}", context)
-    return InitErrorDetails(type=words, loc=problem.loc, input=None)

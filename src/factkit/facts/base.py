@@ -1,12 +1,12 @@
 """What all facts have in common."""
 
-import re
 from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from factkit.patterns import LatePattern
 from factkit.spans import Span
 
 Rule = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -19,14 +19,14 @@ Confidence = Literal["certain", "likely", "unknown"]
 """How sure the whole chain behind a fact is: as sure as its weakest link."""
 
 
-ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+ISO_DAY = LatePattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def _iso_day(value: object) -> object:
     """Refuse what pydantic would take for a date though JSON readers would not: ``0``, a time."""
     if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
         return value
-    if not (isinstance(value, str) and ISO_DAY.fullmatch(value)):
+    if not (isinstance(value, str) and ISO_DAY.compiled.fullmatch(value)):
         raise PydanticCustomError("date_form", "a date is written YYYY-MM-DD")
     try:
         return date.fromisoformat(value)

@@ -1,5 +1,6 @@
 """Quotes: the words somebody is given between quotation marks."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -9,8 +10,15 @@ from factkit.attribution import Attribution
 from factkit.attribution.days import said_on
 from factkit.facts.base import Confidence, Day, Fact, Rule
 from factkit.facts.speakers import Speaker
-from factkit.spans import Span, span_of
+from factkit.models import trusted
+from factkit.spans import Extent, Span, span_of
 from factkit.speakers import Resolution
+
+Mentioned = tuple[Extent | None, Extent | None]
+"""The source and the cue of a quote."""
+
+Told = tuple[Span | None, Span | None, date | None]
+"""Their spans, and the day that is given with them."""
 
 
 class Quote(Fact):
@@ -48,21 +56,41 @@ def build_quotes(
     resolutions: tuple[Resolution, ...],
 ) -> tuple[Quote, ...]:
     """Return the quotes in text order, one for each attribution."""
+    text, quotations = article.text, article.quotations
     ids = {said.quotation: f"q{number}" for number, said in enumerate(attributions, 1)}
-    text = article.text
-    return tuple(
-        Quote(
-            id=ids[said.quotation],
-            span=span_of(text, article.quotations[said.quotation]),
-            kind=said.kind,
-            speaker=None if found.speaker is None else speakers[found.speaker].id,
-            source=said.source and span_of(text, said.source),
-            cue=said.cue and span_of(text, said.cue),
-            said_on=said_on(article, said),
-            continues=ids.get(said.continues) if said.continues is not None else None,
-            confidence=found.confidence,
-            rule=said.rule,
-            speaker_rule=found.rule,
+    speaker_ids = [speaker.id for speaker in speakers]
+    told = _told(article, attributions)
+    quotes = []
+    for said, (speaker, confidence, speaker_rule) in zip(attributions, resolutions, strict=True):
+        source, cue, day = told[said.source, said.cue]
+        quotes.append(
+            trusted(
+                Quote,
+                id=ids[said.quotation],
+                span=span_of(text, quotations[said.quotation]),
+                kind=said.kind,
+                speaker=None if speaker is None else speaker_ids[speaker],
+                source=source,
+                cue=cue,
+                said_on=day,
+                continues=None if said.continues is None else ids.get(said.continues),
+                confidence=confidence,
+                rule=said.rule,
+                speaker_rule=speaker_rule,
+            )
         )
-        for said, found in zip(attributions, resolutions, strict=True)
-    )
+    return tuple(quotes)
+
+
+def _told(article: Article, attributions: tuple[Attribution, ...]) -> dict[Mentioned, Told]:
+    """Return the spans of each source and cue, and their day; halves of a quotation share them."""
+    text = article.text
+    once = {(said.source, said.cue): said for said in attributions}
+    return {
+        (source, cue): (
+            source and span_of(text, source),
+            cue and span_of(text, cue),
+            said_on(article, said),
+        )
+        for (source, cue), said in once.items()
+    }

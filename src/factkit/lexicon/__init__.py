@@ -1,8 +1,13 @@
 """The language, apart from the logic: one text file a list, one entry a line, comments say why."""
 
-import pkgutil
 import re
+from collections.abc import Callable
 from functools import cache
+from operator import attrgetter
+
+COMMENT = re.compile(r"#.*")
+_read: Callable[[str], bytes] = attrgetter("loader.get_data")(__spec__)
+"""Reads a file of the package as the package itself was read, be it from a zip file."""
 
 
 def lines(name: str) -> tuple[str, ...]:
@@ -11,11 +16,8 @@ def lines(name: str) -> tuple[str, ...]:
     ``name`` is the file's name without ``.txt``. Call it while a module is imported, not while a
     text is parsed: parsing opens no file.
     """
-    data = pkgutil.get_data(__name__, f"{name}.txt")
-    if data is None:  # a loader that cannot read package data
-        raise FileNotFoundError(f"lexicon {name!r}")
-    entries = [line.partition("#")[0].strip() for line in data.decode("utf-8").splitlines()]
-    return tuple(filter(None, entries))
+    text = _read(f"{__path__[0]}/{name}.txt").decode("utf-8")
+    return tuple(filter(None, map(str.strip, COMMENT.sub("", text).splitlines())))
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 
 from factkit.countries import find_state
 from factkit.layers.names import SHORT_TITLES, Name
+from factkit.patterns import LatePattern
 from factkit.spans import touching
 from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import Phrase
@@ -26,7 +27,7 @@ REACH = 45
 BEFORE = re.compile(r",[ ](?:the[ ])?((?:[a-z][a-z-]*[ ]){0,4})$")
 """The comma before a name: the title or role between may stand in small letters."""
 OF_THEM = " of them"
-CLOSING = re.compile(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ]of\b|\s*$|[ ]?[\r\n]")
+CLOSING = LatePattern(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ]of\b|\s*$|[ ]?[\r\n]")
 """What ends an apposition; before a verb the name is the subject of another clause."""
 LIST = re.compile(r",?[ ](?:and|or|&)[ ]")
 EITHER = frozenset(
@@ -70,7 +71,7 @@ def _name_within(story: Story, phrase: Phrase) -> Name | None:
 
 def _is_closed(text: str, name: Name) -> bool:
     """Return whether an apposition ends behind a name that is no member of a list."""
-    return CLOSING.match(text, name.end) is not None and not LIST.match(text, name.end)
+    return CLOSING.compiled.match(text, name.end) is not None and not LIST.match(text, name.end)
 
 
 def _is_meant(story: Story, phrase: Phrase, name: Name) -> bool:

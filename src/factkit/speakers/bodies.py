@@ -6,6 +6,7 @@ from itertools import chain
 
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import opens_as_body
@@ -32,7 +33,7 @@ ANY_BODY = frozenset(
 ASIDE = 150
 """A document is named no more than so many characters before the source that speaks in it."""
 BACK = 1500
-IN_WRITING = re.compile(
+IN_WRITING = LatePattern(
     r"\b(?:[Ii]n|issued|posted|published|released) (?:an?|his|her|its|their) "
     r"((?:[\w’'-]+ ){0,2}[a-z-]+)"
 )
@@ -152,5 +153,8 @@ def _last_writer(story: Story, phrase: Phrase) -> Entity | None:
         return None
     text, start = story.article.text, phrase.extent.start
     first = max(story.last_place.start - ASIDE, start - BACK, 0)
-    told = any(phrase.head in match[1].split() for match in IN_WRITING.finditer(text, first, start))
+    told = any(
+        phrase.head in match[1].split()
+        for match in IN_WRITING.compiled.finditer(text, first, start)
+    )
     return story.recent(start) if told else None

@@ -1,16 +1,16 @@
 """Persons, bodies and groups of the story: one entity for all mentions of one."""
 
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factkit.facts.speakers import SpeakerKind
-from factkit.layers.names import Name
 from factkit.speakers.roles import head_of
-from factkit.speakers.spellings import Fullness, Spelling
 from factkit.speakers.words import ROLE_KINDS, Gender, gender_of_role, tokens_of
 
+if TYPE_CHECKING:
+    from factkit.layers.names import Name
+    from factkit.speakers.spellings import Fullness, Spelling
 
-@dataclass(slots=True, eq=False)
+
 class Entity:
     """Somebody or something that may speak, gathered while the article is read.
 
@@ -21,19 +21,25 @@ class Entity:
     roles were looked for.
     """
 
-    name: str
-    tokens: tuple[str, ...]
-    kind: SpeakerKind
-    first: int
-    fullness: Fullness = (False, 0, 0)
-    known: bool = False
-    gender: Gender | None = None
-    age: str | None = None
-    roles: dict[str, None] = field(default_factory=dict)
-    role_words: set[str] = field(default_factory=set)
-    role_heads: set[str] = field(default_factory=set)
-    mentions: dict[Name, Spelling] = field(default_factory=dict)
-    learned: int = 0
+    def __init__(
+        self,
+        name: str,
+        tokens: tuple[str, ...],
+        kind: SpeakerKind,
+        first: int,
+        gender: Gender | None = None,
+    ) -> None:
+        """Begin with what the first mention tells."""
+        self.name, self.tokens, self.kind, self.first = name, tokens, kind, first
+        self.gender = gender
+        self.known = kind == "unnamed"
+        self.fullness: Fullness = (False, 0, 0)
+        self.age: str | None = None
+        self.roles: dict[str, None] = {}
+        self.role_words: set[str] = set()
+        self.role_heads: set[str] = set()
+        self.mentions: dict[Name, Spelling] = {}
+        self.learned = 0
 
     def add_role(self, role: str) -> None:
         """Keep a title or function as the text words it."""
@@ -80,10 +86,8 @@ class Wanted(NamedTuple):
         return not any(set(entity.tokens).issuperset(words) for words in self.objects)
 
 
-STRANGER = Entity(name="", tokens=(), kind="unnamed", first=0, known=True)
-"""Stands for a person nobody can tell: one of two brothers, the senator of several."""
 STRANGERS: dict[Gender | None, Entity] = {
-    None: STRANGER,
-    "female": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="female"),
-    "male": Entity(name="", tokens=(), kind="unnamed", first=0, known=True, gender="male"),
+    gender: Entity("", (), "unnamed", 0, gender) for gender in (None, "female", "male")
 }
+"""Stand for a person nobody can tell: one of two brothers, the senator of several."""
+STRANGER = STRANGERS[None]

@@ -5,7 +5,6 @@ owns something (``Roa's fate``), and last who follows a preposition. Names insid
 count.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
@@ -13,6 +12,7 @@ from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.candidates import Candidate, Candidates
 from factkit.speakers.cast import Cast
@@ -28,7 +28,7 @@ REACH = 3
 DEPTH = 12
 """A pronoun that stands for a pronoun, and so on, is followed so many times."""
 LONGEST_CLAUSE = 200
-CLAUSE_END = re.compile(
+CLAUSE_END = LatePattern(
     r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
 )
 """Up to here a name behind a pronoun is not what it means: ``he told Roa``."""
@@ -88,7 +88,7 @@ class Focus:
     def _objects(self, offset: int) -> tuple[tuple[str, ...], ...]:
         """Return the names behind a pronoun in its clause: ``he told Roa`` is not Roa."""
         far = offset + LONGEST_CLAUSE
-        stop = CLAUSE_END.search(self.text, offset, far)
+        stop = CLAUSE_END.compiled.search(self.text, offset, far)
         end = stop.start() if stop else far
         if self.text[offset + 1 : end].islower():  # as mostly: `he said`
             return ()

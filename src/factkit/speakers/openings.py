@@ -6,6 +6,7 @@ from typing import NamedTuple
 from factkit.attribution.verbs import REPORTING
 from factkit.layers.names import Name
 from factkit.lexicon import words
+from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.ranks import is_owner
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, singular
@@ -26,12 +27,12 @@ BACK = 400
 """Who tells something is named no further back."""
 OPENINGS = ("", "The ")
 MANY = frozenset(("two", "three", "both", "four"))
-OWNED = re.compile(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
+OWNED = LatePattern(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
-BODY = re.compile(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
-TOLD_BY = re.compile(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
+BODY = LatePattern(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
+TOLD_BY = LatePattern(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
 """A body that is cited: ``according to the sheriff's office.``"""
-STOPS = words("function_words") | REPORTING.keys()
+STOPS = words("function_words").union(REPORTING)
 """Words that stand in no noun phrase, and so end one."""
 
 
@@ -92,7 +93,7 @@ def opens_as_body(text: str, start: int, name: Name) -> bool:
     if is_owner(text, name.end):
         return False
     before = text[start : name.start]
-    if before in OPENINGS or (text[name.end] == "," and OWNED.fullmatch(before)):
+    if before in OPENINGS or (text[name.end] == "," and OWNED.compiled.fullmatch(before)):
         return True
     run = before.split()
     return 0 < len(run) <= LONGEST and run[-1] in BODY_WORDS and STOPS.isdisjoint(run)
@@ -100,7 +101,7 @@ def opens_as_body(text: str, start: int, name: Name) -> bool:
 
 def body_at(text: str, start: int, end: int) -> Extent | None:
     """Return the body without a name that opens a sentence, or that tells what it says."""
-    match = BODY.match(text, start, end)
+    match = BODY.compiled.match(text, start, end)
     if match is not None:
         run = match[1].split()
         for index, word in enumerate(run[:-1]):
@@ -108,5 +109,5 @@ def body_at(text: str, start: int, end: int) -> Extent | None:
                 break
             if word.lower() in BODY_WORDS and run[index + 1] not in NOUNS_AND_OF:
                 return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
-    told = TOLD_BY.search(text, max(start, end - BACK), end)
+    told = TOLD_BY.compiled.search(text, max(start, end - BACK), end)
     return Extent(*told.span(1)) if told and told[2] in BODY_WORDS else None

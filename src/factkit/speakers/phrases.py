@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.lexicon import words
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching, trimmed
 from factkit.speakers.cast import Cast
 from factkit.speakers.spellings import is_common, is_office, read_spelling
@@ -45,11 +46,11 @@ PLURAL = re.compile(r"[^sui]s$")
 REFLEXIVES = (" himself", " herself", " itself", " themselves")
 POSSESSIVE = re.compile(r"['’]s?(?=[ ])")
 COMPLEMENT = re.compile(r"[ ](?:of|for|at|in)[ ](?:the[ ])?")
-CLAUSE = re.compile(
+CLAUSE = LatePattern(
     r"[,;:(\[—–]"
     r"|[ ](?:who|whom|whose|which|that|speaking|familiar[ ]with|involved|briefed)\b"
 )
-BEHIND = re.compile(
+BEHIND = LatePattern(
     CLAUSE.pattern
     + r"|[ ](?:of|for|at|in|from|with|on|to|by|about|near|after|before|during|named|identified|as"
     r"|close[ ]to|outside|inside|among|against|representing|working|under|over|across)\b"
@@ -151,7 +152,7 @@ def _head_end(text: str, start: int, end: int, names: Sequence[Name]) -> int:
     """Return where the head noun ends: before a comma, a preposition or a relative pronoun."""
     if names and names[0].start <= start and _inner_end(text, names[0]) >= end:
         return end
-    for match in BEHIND.finditer(text, start + 1, end):
+    for match in BEHIND.compiled.finditer(text, start + 1, end):
         if not any(name.start < match.start() < _inner_end(text, name) for name in names):
             return trimmed(text, start, match.start(), EDGE).end
     return end
@@ -233,5 +234,5 @@ def _owner(text: str, names: Sequence[Name], end: int) -> Name | None:
 
 def _clause_start(text: str, start: int, end: int) -> int:
     """Return where a relative clause or an aside starts: it is no part of what one is called."""
-    clause = CLAUSE.search(text, start, end)
+    clause = CLAUSE.compiled.search(text, start, end)
     return clause.start() if clause else end

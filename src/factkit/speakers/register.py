@@ -31,7 +31,8 @@ class Register:
 
     def add(self, spelling: Spelling, first: int) -> Entity:
         """Return a new entity that its names find."""
-        entity = Entity(spelling.bare, spelling.tokens, spelling.kind, first, spelling.fullness)
+        entity = Entity(spelling.bare, spelling.tokens, spelling.kind, first)
+        entity.fullness = spelling.fullness
         self._index(entity, spelling.tokens)
         self._characterise(entity, spelling)
         return entity
@@ -50,10 +51,7 @@ class Register:
         """Return the entity that has no name but this wording, a new one where it is the first."""
         key = name.casefold()
         if key not in self.by_wording:
-            entity = Entity(
-                name=name, tokens=tokens_of(name), kind=kind, first=first, gender=gender
-            )
-            entity.known = kind == "unnamed"
+            entity = Entity(name, tokens_of(name), kind, first, gender)
             entity.add_role_words(name)
             self.by_wording[key] = entity
             self.tell(entity, entity.role_heads)

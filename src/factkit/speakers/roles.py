@@ -3,6 +3,7 @@
 import re
 
 from factkit.lexicon import words
+from factkit.patterns import LatePattern
 from factkit.speakers.words import PERSON_NOUNS, TITLES, folded, tokens_of
 
 LINKS = "who|that|which|as|when|while|after|before|but"
@@ -11,10 +12,10 @@ VERBS = (
     "|is|are|was|were|has|had|have|will|would"
 )
 CLAUSE_WORDS = f"{LINKS}|{VERBS}"
-CLAUSE = re.compile(rf"[ ](?:(?:{LINKS})|({VERBS}))\b")
+CLAUSE = LatePattern(rf"[ ](?:(?:{LINKS})|({VERBS}))\b")
 """What ends a role: a clause, or the verb of which it is the subject."""
 JOINING = "and|or|but|not|to|by|in|on|at|for|with"
-APPOSITION = re.compile(
+APPOSITION = LatePattern(
     rf"""
     ,[ ] (?! (?:{CLAUSE_WORDS}|{JOINING}) \b )
     ( (?> [^,;:.()"“”«»\r\n]{{1,100}} (?: \.(?=\w) [^,;:.()"“”«»\r\n]{{1,100}} ){{0,9}} ) )
@@ -44,13 +45,13 @@ def role_after(text: str, end: int) -> str | None:
 
     ``Roa, the minister said`` tells none: the minister is the subject of his own verb.
     """
-    match = APPOSITION.match(text, end)
+    match = APPOSITION.compiled.match(text, end)
     if match is None or len(match[1]) not in LENGTHS:
         return None
     role = match[1]
     if article := ARTICLE.match(role):
         role = role[article.end() :]
-    if clause := CLAUSE.search(role):
+    if clause := CLAUSE.compiled.search(role):
         if clause[1]:
             return None
         role = role[: clause.start()]

@@ -34,11 +34,9 @@ from factkit.speakers.words import (
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
 HEADLINE_WORDS = (
-    (words("function_words") | REPORTING.keys())
-    - PARTICLES
-    - FEMALE_NAMES
-    - MALE_NAMES
-    - {"without"}
+    words("function_words")
+    .union(REPORTING)
+    .difference(PARTICLES, FEMALE_NAMES, MALE_NAMES, ("without",))
 )
 """Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name, and so
 is `Doctors Without Borders`."""

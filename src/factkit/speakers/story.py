@@ -1,7 +1,6 @@
 """The story so far: what is known at the place of a source."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -25,7 +24,6 @@ NOWHERE = Extent(0, 0)
 UNSURE = Meant(None, "unknown")
 
 
-@dataclass(slots=True)
 class Story:
     """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``.
 
@@ -35,16 +33,21 @@ class Story:
     far, ``guessed`` those whose gender only a pronoun tells.
     """
 
-    article: Article
-    cast: Cast
-    focus: Focus
-    firm: frozenset[Extent] = frozenset()
-    ends: dict[Extent, int] = field(default_factory=dict)
-    last: Entity | None = None
-    last_place: Extent = NOWHERE
-    spoken: set[Entity] = field(default_factory=set)
-    guessed: set[Entity] = field(default_factory=set)
-    places: defaultdict[Entity, set[Extent]] = field(default_factory=lambda: defaultdict(set))
+    def __init__(
+        self,
+        article: Article,
+        cast: Cast,
+        focus: Focus,
+        firm: frozenset[Extent],
+        ends: dict[Extent, int],
+    ) -> None:
+        """Begin before anybody has spoken."""
+        self.article, self.cast, self.focus, self.firm, self.ends = article, cast, focus, firm, ends
+        self.last: Entity | None = None
+        self.last_place = NOWHERE
+        self.spoken: set[Entity] = set()
+        self.guessed: set[Entity] = set()
+        self.places: defaultdict[Entity, set[Extent]] = defaultdict(set)
 
     def recent(self, offset: int, reach: int = 1) -> Entity | None:
         """Return who spoke last, if that is no more than ``reach`` paragraphs back."""

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from factkit.article import Article
 from factkit.facts.agreements.anchors import GLUE
 from factkit.facts.agreements.entities import Entity
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, at
 
 LETTERS = r"([A-Z][\w.-]*[A-Z][\w.]*|[A-Z][a-z]+[A-Z])"
 KNOWN_AS = r"(?:or|also|(?:better|also|widely|commonly)?\s?known\s(?:as|by)|called|dubbed)"
-ACRONYM = re.compile(
+ACRONYM = LatePattern(
     rf"\s*(?:"
     rf"\(\s*(?:(?:or|the)\s)*{LETTERS}\s*[,)]"
     rf"|,\s+(?=[A-Z]{{3,}}\s*,){LETTERS}\s*,"
@@ -53,7 +54,7 @@ def _owners(text: str, entities: list[Entity]) -> dict[str, Entity]:
     owners: dict[str, Entity] = {}
     for entity in entities:
         for place in entity.places:
-            match = ACRONYM.match(text, place.end, place.end + LONGEST_ACRONYM)
+            match = ACRONYM.compiled.match(text, place.end, place.end + LONGEST_ACRONYM)
             letters = match[match.lastindex or 0].rstrip(".") if match else ""
             if letters and is_acronym(letters, text[slice(*place)]):
                 owners.setdefault(letters, entity)

@@ -1,6 +1,5 @@
 """What the sentences beside a mention tell of an agreement or its sides by a word like ``it``."""
 
-import re
 from bisect import bisect_left
 from operator import attrgetter
 
@@ -12,13 +11,16 @@ from factkit.facts.agreements.sides import Side, sides_between
 from factkit.facts.agreements.words import Tape
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import alternation
+from factkit.patterns import LatePattern
 
 REACH = 260
 """Characters before a name, and of the sentence before, in which its sides may stand."""
 
 START = attrgetter("start")
-TAKEN_UP = re.compile(rf"(?:It|The\s(?:{alternation(tuple(NOUNS))}))(?=\s(?:was|were|had\sbeen)\s)")
-PAIR = re.compile(r"The\stwo\b|Both\s(?:countries|governments|neighbou?rs|sides|states)\b")
+TAKEN_UP = LatePattern(
+    rf"(?:It|The\s(?:{alternation(tuple(NOUNS))}))(?=\s(?:was|were|had\sbeen)\s)"
+)
+PAIR = LatePattern(r"The\stwo\b|Both\s(?:countries|governments|neighbou?rs|sides|states)\b")
 
 
 def taken_up(article: Article, mention: Mention) -> Mention | None:
@@ -27,7 +29,7 @@ def taken_up(article: Article, mention: Mention) -> Mention | None:
     So ``It was signed in 1961`` does, and ``The treaty was signed``.
     """
     following = _neighbour(article, mention, 1)
-    match = following and TAKEN_UP.match(article.text, following.start, following.end)
+    match = following and TAKEN_UP.compiled.match(article.text, following.start, following.end)
     if not following or not match:
         return None
     tape = Tape(article.text, following.start, following.end)
@@ -38,7 +40,7 @@ def taken_up(article: Article, mention: Mention) -> Mention | None:
 def sides_meant(article: Article, mention: Mention) -> tuple[Side, ...]:
     """Return the sides named in the sentence before, where ``The two`` of this one means them."""
     text, tape = article.text, mention.tape
-    if not PAIR.match(text, tape.start):
+    if not PAIR.compiled.match(text, tape.start):
         return ()
     acts = any(word.low in VERBS for word in tape.before(mention.start, REACH))
     previous = _neighbour(article, mention, -1)

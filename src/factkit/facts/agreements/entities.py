@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 
 from factkit.facts.agreements.moments import Moment
@@ -15,16 +14,17 @@ SMALL = words("title_small_words")
 TYPES = words("agreement_types")
 
 
-@dataclass
 class Entity:
     """An agreement and what is known of it so far."""
 
-    first: Mention
-    places: list[Extent] = field(default_factory=list)
-    proof: int = 3
-    made: bool = False
-    year: Moment | None = None
-    parties: dict[str, Side] = field(default_factory=dict)
+    def __init__(self, first: Mention) -> None:
+        """Begin with the first mention, which is still to be added."""
+        self.first = first
+        self.places: list[Extent] = []
+        self.proof = 3
+        self.made = False
+        self.year: Moment | None = None
+        self.parties: dict[str, Side] = {}
 
     def add(self, mention: Mention) -> None:
         """Take in one more mention."""

@@ -1,6 +1,5 @@
 """Names that are no agreements by their head noun alone: ``Statute of the Harbour Commission``."""
 
-import re
 from collections.abc import Sequence
 
 from factkit.facts.agreements.anchors import Head
@@ -9,9 +8,10 @@ from factkit.facts.agreements.modifiers import PASSING, first_modifier, names_pl
 from factkit.facts.agreements.reading import Form, Reading
 from factkit.facts.agreements.words import Word
 from factkit.lexicon import words
+from factkit.patterns import LatePattern
 
 BODIES = words("agreement_bodies")
-OPENING = re.compile(
+OPENING = LatePattern(
     r"\s+(?:[Oo]f|[Rr]egarding|[Cc]oncerning|[Rr]elating\s+[Tt]o)\s+(?:[Tt]he\s+|[Rr]iver\s+|[Aa]n?\s+)?[^\W\d_a-z]"
 )
 CHANGES = words("agreement_changes")
@@ -24,7 +24,7 @@ LETTERS = frozenset({",", "A", "B", "C", "D", "E"})
 
 def opens_founding(text: str, head: Head) -> bool:
     """Return whether the words behind a founding noun may tell what it founds."""
-    return OPENING.match(text, head.end) is not None
+    return OPENING.compiled.match(text, head.end) is not None
 
 
 def founding_form(reading: Reading) -> Form | None:

@@ -1,6 +1,5 @@
 """Mentions of one agreement joined into one fact."""
 
-import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -14,13 +13,16 @@ from factkit.facts.agreements.names import Mention, find_mentions
 from factkit.facts.agreements.parties import find_parties
 from factkit.facts.agreements.sides import Side
 from factkit.facts.agreements.years import find_year
+from factkit.patterns import LatePattern
 from factkit.spans import span_of
 
-APPOSITION = re.compile(r"\s|\s?(?:,|-{1,2}|[–—(])\s?(?:an?|the|its|their)\s(?:[\w-]{1,20}\s){0,3}")
+APPOSITION = LatePattern(
+    r"\s|\s?(?:,|-{1,2}|[–—(])\s?(?:an?|the|its|their)\s(?:[\w-]{1,20}\s){0,3}"
+)
 """What stands between a name and a description of it, a mere space in ``TPP trade deal``."""
 
 
-ALIAS = re.compile(r"\s(?:or|(?:also\s)?known\sas|called)\s(?:the\s)?[\"“‘']")
+ALIAS = LatePattern(r"\s(?:or|(?:also\s)?known\sas|called)\s(?:the\s)?[\"“‘']")
 """What joins a second name in quotation marks: ``the Oslo agreement or “Harbour Accord”``."""
 
 Told = tuple[Moment | None, Sequence[Side]]
@@ -73,9 +75,9 @@ def _learn_from_next(article: Article, entity: Entity, mention: Mention) -> None
             entity.learn(year, sides)
 
 
-def _joins(text: str, latest: Entity, mention: Mention, joint: re.Pattern[str]) -> bool:
+def _joins(text: str, latest: Entity, mention: Mention, joint: LatePattern) -> bool:
     """Return whether a mention is joined with the last one of another."""
-    return joint.fullmatch(text, latest.places[-1].end, mention.start) is not None
+    return joint.compiled.fullmatch(text, latest.places[-1].end, mention.start) is not None
 
 
 def _agreement(text: str, number: int, entity: Entity) -> Agreement:

@@ -6,10 +6,11 @@ from datetime import date
 from typing import NamedTuple
 
 from factkit.layers.dates import DateMention, find_dates
+from factkit.patterns import LatePattern
 from factkit.spans import Extent
 
 DIGITS = re.compile(r"\d{4}")
-NOW = re.compile(
+NOW = LatePattern(
     r"\b(?:[Tt]onight|[Tt]his\s(?:morning|afternoon|evening|weekend)|(?:the|last)\sweekend)\b"
 )
 """Hours and days that are no date, but of the year of publication."""
@@ -36,7 +37,9 @@ def find_moments(text: str, start: int, end: int, published: date | None) -> tup
     """
     found = list(_dated(find_dates(text, (Extent(start, end),), published), text, published))
     if published and any(map(text[start:end].__contains__, HOURS)):
-        found.extend(Moment(*now.span(), published.year) for now in NOW.finditer(text, start, end))
+        found.extend(
+            Moment(*now.span(), published.year) for now in NOW.compiled.finditer(text, start, end)
+        )
     return tuple(sorted(found))
 
 

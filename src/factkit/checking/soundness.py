@@ -1,0 +1,141 @@
+"""Soundness: a quick look that clears nearly every sheet that does not contradict itself.
+
+The rules of ``contradictions`` go through the facts one rule at a time and word what is wrong.
+Here a fact is looked at once for all rules, and a little more strictly: what is cleared breaks
+none of them; what is not may still be right, and is for the rules to tell.
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import repeat
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from factkit.patterns import LatePattern
+from factkit.spans import Span
+
+if TYPE_CHECKING:
+    from factkit.facts.agreements import Agreement
+    from factkit.facts.base import Document
+    from factkit.facts.dateline import Dateline
+    from factkit.facts.quotes import Quote
+    from factkit.sheet import UncheckedSheet as Sheet
+
+YEAR = LatePattern(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
+"""A year in four digits: `2000` in `May 2000`, not in `120005`."""
+
+KNOWN = {
+    "schema_version", "document", "dateline", "speakers", "quotes", "quoted_terms", "agreements"
+}  # fmt: skip
+"""The fields that are looked at; a sheet with more of them is left to the rules."""
+
+LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_start = attrgetter("start")
+
+
+def plainly_sound(sheet: "Sheet") -> bool:
+    """Return whether a quick look shows that the sheet breaks no rule of ``contradictions``."""
+    document, line = sheet.document, sheet.dateline
+    length = document.length
+    return (
+        vars(sheet).keys() == KNOWN
+        and _quotations_stand_apart(sheet, length)
+        and _quotes_agree(sheet.quotes, length)
+        and _speakers_are_those_quoted(sheet)
+        and all(map(_stand_apart, [who.mentions for who in sheet.speakers], repeat(length)))
+        and (not sheet.agreements or _agreements_agree(sheet.agreements, length))
+        and (document.published_span is None or _tells_its_day(document))
+        and (line is None or _holds_its_parts(line, length))
+    )
+
+
+def _stand_apart(spans: Iterable[Span], length: int) -> bool:
+    """Return whether spans stand one behind the other, up to the end of the document."""
+    reach = 0
+    for span in spans:
+        if not reach <= span.start < span.end:
+            return False
+        reach = span.end
+    return reach <= length
+
+
+def _quotations_stand_apart(sheet: "Sheet", length: int) -> bool:
+    """Return whether quotes and quoted terms are in order, apart, and hold a letter or digit."""
+    quotes = [quote.span for quote in sheet.quotes]
+    terms = [term.span for term in sheet.quoted_terms]
+    both = quotes + terms
+    return (
+        _stand_apart(quotes, length)
+        and (not terms or _stand_apart(terms, length))
+        and (not terms or _stand_apart(sorted(both, key=_start), length))
+        and all(map(LETTER_OR_DIGIT.search, [span.text for span in both]))
+    )
+
+
+def _quotes_agree(quotes: tuple["Quote", ...], length: int) -> bool:
+    """Return whether each quote agrees with its own parts and with those before."""
+    speakers: dict[str, str | None] = {}
+    for quote in quotes:
+        start, end, speaker = quote.span.start, quote.span.end, quote.speaker
+        for part in (quote.source, quote.cue):
+            if part is not None and start < part.end and not end <= part.start < part.end <= length:
+                return False
+        if (speaker is None) != (quote.confidence == "unknown"):
+            return False
+        if quote.continues is not None and speakers.get(quote.continues, "") != speaker:
+            return False
+        speakers[quote.id] = speaker
+    return len(speakers) == len(quotes)
+
+
+def _speakers_are_those_quoted(sheet: "Sheet") -> bool:
+    """Return whether each who speaks a quote is listed, once, and nobody else."""
+    listed = [speaker.id for speaker in sheet.speakers]
+    heard = {quote.speaker for quote in sheet.quotes}.difference((None,))
+    return len(listed) == len(heard) and heard.issuperset(listed)
+
+
+def _agreements_agree(agreements: tuple["Agreement", ...], length: int) -> bool:
+    """Return whether the agreements stand apart, and each agrees with its own parts."""
+    return (
+        _stand_apart([agreement.span for agreement in agreements], length)
+        and len({agreement.id for agreement in agreements}) == len(agreements)
+        and all(map(_is_sound_agreement, agreements, repeat(length)))
+    )
+
+
+def _is_sound_agreement(agreement: "Agreement", length: int) -> bool:
+    year, words = agreement.year, agreement.year_span
+    return (
+        agreement.span in agreement.mentions
+        and _stand_apart(agreement.mentions, length)
+        and all(party.end <= length for party in agreement.parties)
+        and (year is None if words is None else words.end <= length and may_tell(words.text, year))
+    )
+
+
+def may_tell(words: str, year: int | None) -> bool:
+    """Return whether words name no other year in four digits; they may name none."""
+    return all(int(digits) == year for digits in YEAR.compiled.findall(words))
+
+
+def _tells_its_day(document: "Document") -> bool:
+    span = document.published_span
+    return span is None or (document.published is not None and span.end <= document.length)
+
+
+def _holds_its_parts(line: "Dateline", length: int) -> bool:
+    """Return whether a dateline stands in the document with its parts inside and its date told."""
+    whole = line.span
+    return (
+        whole.end <= length
+        and _is_inside(line.place, whole)
+        and _is_inside(line.region, line.place or whole)
+        and _is_inside(line.date_span, whole)
+        and _is_inside(line.agency, whole)
+        and (line.date is None or line.date_span is not None)
+    )
+
+
+def _is_inside(part: Span | None, whole: Span) -> bool:
+    return part is None or whole.start <= part.start < part.end <= whole.end
