@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 
 from factkit.article import Article
 from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
+from factkit.attribution.plain import read_plain
 from factkit.attribution.scene import DASHES, QUOTE, WORD
-from factkit.attribution.scenes import Scenes
+from factkit.attribution.scenes import Quoted, Scenes, by_paragraph
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
 
@@ -22,9 +23,13 @@ __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
 
 def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attribution, ...]:
     """Return one attribution for each quotation of the article, in text order."""
-    settled: dict[int, Answer] = {}
+    quoted = by_paragraph(article.quotations)
+    plain = read_plain(article, quoted) if sieves is SIEVES else []
+    found = [_attribution(number, "direct", answer, sieve) for number, sieve, answer in plain]
+    settled = {number: answer for number, _, answer in plain}
     signed: dict[int, Sieve] = {}
-    questions = _questions(article, settled)
+    open_ones = [paragraph for paragraph in quoted if paragraph[0] not in settled]
+    questions = _questions(article, open_ones, settled)
     waiting = questions
     for sieve in sieves:
         passed_on = []
@@ -36,20 +41,21 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
             else:
                 passed_on.append(question)
         waiting = passed_on
-    return tuple(
-        [
-            _attribution(question, settled.get(question.number), signed.get(question.number))
-            for question in questions
-        ]
-    )
+    for question in questions:
+        number = question.number
+        answer = settled.get(number)
+        found.append(_attribution(number, _kind(question, answer), answer, signed.get(number)))
+    return tuple(sorted(found))
 
 
-def _questions(article: Article, settled: Mapping[int, Answer]) -> list[Question]:
-    """Return a question for each quotation, in text order."""
+def _questions(
+    article: Article, paragraphs: Sequence[Quoted], settled: Mapping[int, Answer]
+) -> list[Question]:
+    """Return a question for each quotation of some paragraphs, in text order."""
     scenes, layer = Scenes(article), article.quotations
     return [
         Question(article, scenes, scene, layer[number], number, at, *scene.sentence(at), settled)
-        for scene in scenes.with_quotations()
+        for scene in scenes.with_quotations(paragraphs)
         for number, at in enumerate(scene.quotations, scene.first_quotation)
     ]
 
@@ -63,11 +69,12 @@ def _stands_outside(question: Question, answer: Answer) -> bool:
     return True
 
 
-def _attribution(question: Question, answer: Answer | None, sieve: Sieve | None) -> Attribution:
-    kind = _kind(question, answer)
+def _attribution(
+    number: int, kind: Kind, answer: Answer | None, sieve: Sieve | None
+) -> Attribution:
     if answer is None or sieve is None:
-        return Attribution(question.number, kind, None, None, None, "unknown", UNATTRIBUTED)
-    return Attribution(question.number, kind, *answer, sieve.confidence, sieve.name)
+        return Attribution(number, kind, None, None, None, "unknown", UNATTRIBUTED)
+    return Attribution(number, kind, *answer, sieve.confidence, sieve.name)
 
 
 def _kind(question: Question, answer: Answer | None) -> Kind:

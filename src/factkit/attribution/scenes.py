@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from factkit.article import Article
@@ -17,7 +16,21 @@ INNER_CAPITAL = re.compile(r" (?<=[a-z,] )([^\W\d_a-zß-öø-ÿ][\w-]*)")
 """A word with a capital behind a small word or a comma: no sentence begins there."""
 _start = attrgetter("start")
 _end = attrgetter("end")
-_paragraph = attrgetter("paragraph")
+Quoted = tuple[int, list[Quotation]]
+"""The quotations of a paragraph, and the number of the first of them."""
+
+
+def by_paragraph(quotations: Sequence[Quotation]) -> list[Quoted]:
+    """Return the quotations of each paragraph that has any."""
+    paragraphs: list[Quoted] = []
+    last = -1
+    for number, quotation in enumerate(quotations):
+        if quotation.paragraph == last:
+            paragraphs[-1][1].append(quotation)
+        else:
+            paragraphs.append((number, [quotation]))
+            last = quotation.paragraph
+    return paragraphs
 
 
 class Scenes:
@@ -29,14 +42,13 @@ class Scenes:
         self._paragraphs: dict[int, Scene | None] = {}
         self._inner: frozenset[str] | None = None
 
-    def with_quotations(self) -> Iterator[Scene]:
-        """Yield a scene for each paragraph and each headline that holds quotations, in text order.
+    def with_quotations(self, paragraphs: Iterable[Quoted]) -> Iterator[Scene]:
+        """Yield a scene for each of the paragraphs and each of their headlines, in text order.
 
         A dateline opens its paragraph, a headline closes it; what a dateline quotes is left out.
         """
-        article, number = self._article, 0
-        for paragraph, group in groupby(article.quotations, _paragraph):
-            quotations = list(group)
+        article = self._article
+        for number, quotations in paragraphs:
             first, last = 0, len(quotations)
             dateline = item_at(article.datelines, quotations[0].start)
             headline = item_at(article.headlines, quotations[-1].start)
@@ -45,18 +57,18 @@ class Scenes:
             if headline is not None:
                 last = bisect_left(quotations, headline.start, key=_start)
             if first < last:
-                yield self._around(paragraph, quotations[first:last], number + first)
+                yield self._around(quotations[first:last], number + first)
             if headline is not None:
                 yield read_scene(article.text, [headline], quotations[last:], number + last)
-            number += len(quotations)
 
-    def _around(self, paragraph: int, quotations: list[Quotation], number: int) -> Scene:
+    def _around(self, quotations: list[Quotation], number: int) -> Scene:
         """Return the scene of the sentences from the first with a quotation through the last.
 
         Where a quotation closes the last one, what stands behind may be its attribution: the next
         sentence is read as well.
         """
         text, layer = self._article.text, self._article.sentences
+        paragraph = quotations[0].paragraph
         outer_start, outer_end = quotations[0].outer_start, quotations[-1].outer_end
         low = bisect_left(layer, (outer_start + 1,))
         if low and layer[low - 1].paragraph == paragraph:

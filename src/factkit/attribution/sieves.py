@@ -3,11 +3,14 @@
 from factkit.attribution import adjacent, carried, labels, woven
 from factkit.attribution.model import Sieve
 
+CUE_SOURCE_BEHIND = Sieve("cue-source-behind", "certain", adjacent.find_cue_source)
+SOURCE_CUE_BEHIND = Sieve("source-cue-behind", "certain", adjacent.find_source_cue)
+SPLIT = Sieve("split", "certain", adjacent.find_split)
 SIEVES: tuple[Sieve, ...] = (
-    Sieve("cue-source-behind", "certain", adjacent.find_cue_source),
-    Sieve("source-cue-behind", "certain", adjacent.find_source_cue),
+    CUE_SOURCE_BEHIND,
+    SOURCE_CUE_BEHIND,
     Sieve("any-verb-behind", "certain", adjacent.find_any_verb_behind),
-    Sieve("split", "certain", adjacent.find_split),
+    SPLIT,
     Sieve("cue-before", "certain", adjacent.find_plainly_before),
     Sieve("running", "certain", carried.find_running),
     Sieve("agent", "likely", woven.find_agent),
