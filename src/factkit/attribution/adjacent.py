@@ -6,9 +6,9 @@ from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.clauses import PEOPLE, is_plain, outermost
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import JOINING, WEAK, report_before, reports_from
+from factkit.attribution.reports import JOINING, WEAK, cues_in, report_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
-from factkit.attribution.verbs import CUES, JUDGING, REPORTING
+from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import FUNCTION_WORDS, PRONOUNS, is_adverb, is_possessive
 from factkit.layers.names import CALENDAR
 
@@ -259,7 +259,7 @@ def _reports_again(scene: Scene, said: Answer, first: int, last: int) -> bool:
     """Return whether a second report stands between two quotations."""
     cue = said.cue.start if said.cue is not None else -1
     behind = first + 2 if scene.kinds[first + 1] == STOP else first + 1
-    verbs = [at for at in range(behind, last) if scene.words[at] in CUES]
+    verbs = cues_in(scene, behind, last)
     if all(scene.starts[verb] == cue for verb in verbs):  # as nearly always
         return False
     return any(

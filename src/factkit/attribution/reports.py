@@ -1,6 +1,7 @@
 """Reports: a subject and the verb that says it is speaking."""
 
 from bisect import bisect_left
+from itertools import compress
 
 from factkit.attribution.asides import is_town
 from factkit.attribution.before import skip_adverbs, subject_before
@@ -82,13 +83,17 @@ def reports_in(scene: Scene, first: int, last: int) -> list[Report]:
 
 
 def _find_reports(scene: Scene, first: int, last: int) -> list[Report]:
-    words = scene.words
     found: list[Report] = []
-    for verb in [at for at in range(first, last) if words[at] in CUES]:
+    for verb in cues_in(scene, first, last):
         subject = _subject(scene, max(first, verb - REACH), verb, found)
         if subject is not None:
-            found.append(Report(verb, subject, words[verb] not in REPORTING))
+            found.append(Report(verb, subject, scene.words[verb] not in REPORTING))
     return found
+
+
+def cues_in(scene: Scene, first: int, last: int) -> list[int]:
+    """Return where words stand that may be cues."""
+    return list(compress(range(first, last), map(CUES.__contains__, scene.words[first:last])))
 
 
 def _subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:

@@ -64,8 +64,8 @@ def read_scene(
 def _kinds(written: list[str]) -> list[int]:
     """Tell words from marks."""
     return [
-        WORD if plain or (len(token) > 1 and token[0] not in "-_") else MARK
-        for plain, token in zip(map(str.isalnum, written), written)  # noqa: B905
+        WORD if token.isalnum() or (len(token) > 1 and token[0] not in "-_") else MARK
+        for token in written
     ]
 
 
