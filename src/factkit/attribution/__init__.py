@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from factkit.article import Article
 from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
 from factkit.attribution.plain import read_plain
-from factkit.attribution.scene import DASHES, QUOTE, WORD
+from factkit.attribution.scene import DASHES, QUOTE, WORD, Scene
 from factkit.attribution.scenes import Quoted, Scenes, by_paragraph
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
@@ -27,20 +27,11 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     plain = read_plain(article, quoted) if sieves is SIEVES else []
     found = [_attribution(number, "direct", answer, sieve) for number, sieve, answer in plain]
     settled = {number: answer for number, _, answer in plain}
-    signed: dict[int, Sieve] = {}
-    open_ones = [paragraph for paragraph in quoted if paragraph[0] not in settled]
-    questions = _questions(article, open_ones, settled)
-    waiting = questions
-    for sieve in sieves:
-        passed_on = []
-        for question in waiting:
-            answer = sieve.find(question)
-            if answer is not None and _stands_outside(question, answer):
-                settled[question.number] = answer
-                signed[question.number] = sieve
-            else:
-                passed_on.append(question)
-        waiting = passed_on
+    unsettled = [paragraph for paragraph in quoted if paragraph[0] not in settled]
+    scenes = Scenes(article)
+    read = list(scenes.with_quotations(unsettled))
+    questions = _questions(article, scenes, read, settled)
+    signed = _ask(sieves, questions, settled, set().union(*[scene.words for scene in read]))
     for question in questions:
         number = question.number
         answer = settled.get(number)
@@ -48,14 +39,37 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     return tuple(sorted(found))
 
 
+def _ask(
+    sieves: Sequence[Sieve],
+    questions: list[Question],
+    settled: dict[int, Answer],
+    words: set[str],
+) -> dict[int, Sieve]:
+    """Settle the questions; return which sieve signs for which quotation."""
+    signed: dict[int, Sieve] = {}
+    for sieve in sieves:
+        if sieve.words is not None and sieve.words.isdisjoint(words):
+            continue
+        find, passed_on = sieve.find, []
+        for question in questions:
+            answer = find(question)
+            if answer is None or not _stands_outside(question, answer):
+                passed_on.append(question)
+            else:
+                settled[question.number] = answer
+                signed[question.number] = sieve
+        questions = passed_on
+    return signed
+
+
 def _questions(
-    article: Article, paragraphs: Sequence[Quoted], settled: Mapping[int, Answer]
+    article: Article, scenes: Scenes, read: Sequence[Scene], settled: Mapping[int, Answer]
 ) -> list[Question]:
-    """Return a question for each quotation of some paragraphs, in text order."""
-    scenes, layer = Scenes(article), article.quotations
+    """Return a question for each quotation of the scenes, in text order."""
+    layer = article.quotations
     return [
         Question(article, scenes, scene, layer[number], number, at, *scene.sentence(at), settled)
-        for scene in scenes.with_quotations(paragraphs)
+        for scene in read
         for number, at in enumerate(scene.quotations, scene.first_quotation)
     ]
 

@@ -24,6 +24,7 @@ ANY_VERBS = frozenset(("began", "begins", "goes", "shot", "went"))
 """Verbs that do not end in -ed and bring in speech only behind it: `"...," Weiss went on`."""
 OPENERS = JOINING | {"as"}
 """Words behind which a clause may bring in what follows it: `as Weiss put it: "..."`."""
+MARKS_BEHIND = DASHES | {","}
 NO_NAMES = FUNCTION_WORDS | CALENDAR | PRONOUNS
 RELATIVES = frozenset(("who", "which", "that"))
 CLAUSES = frozenset(("after", "because", "before", "that", "when", "while"))
@@ -49,12 +50,14 @@ def word_behind(question: Question) -> int:
     may be its attribution, and where nothing but an attribution follows: `"Fire." Weiss said.` But
     what is woven into its sentence ends with it: `Weiss called it "a joke". Oduya laughed.`
     """
-    scene, behind = question.scene, question.at + 1
-    if scene.kinds[behind] == STOP and behind + 1 < len(scene.words):
-        return behind + 1 if _is_attributed_behind(question) else behind
-    if scene.words[behind] == "," or scene.words[behind] in DASHES:
-        behind += 1
-    return behind
+    if question.behind is None:
+        scene, behind = question.scene, question.at + 1
+        if scene.words[behind] in MARKS_BEHIND:
+            behind += 1
+        elif scene.kinds[behind] == STOP and behind + 1 < len(scene.words):
+            behind += _is_attributed_behind(question)
+        question.behind = behind
+    return question.behind
 
 
 def _is_attributed_behind(question: Question) -> bool:

@@ -47,11 +47,13 @@ NEAR = 12
 
 def report_before(question: Question) -> Report | None:
     """Return the last report of its sentence whose verb stands before the quotation."""
-    if question.opens_sentence:
-        return None
-    found = reports_in(question.scene, question.first, question.last)
-    index = bisect_left(found, (question.at,))
-    return found[index - 1] if index else None
+    if not question.looked_for:
+        question.looked_for = True
+        if question.first < question.at:
+            before = reports_in(question.scene, question.first, question.last)
+            index = bisect_left(before, (question.at,))
+            question.reported = before[index - 1] if index else None
+    return question.reported
 
 
 def reports_before(scene: Scene, at: int) -> list[Report]:

@@ -48,12 +48,16 @@ class Scenes:
         A dateline opens its paragraph, a headline closes it; what a dateline quotes is left out.
         """
         article = self._article
+        datelines_end = article.datelines[-1].end if article.datelines else 0
         for number, quotations in paragraphs:
             first, last = 0, len(quotations)
-            dateline = item_at(article.datelines, quotations[0].start)
-            headline = item_at(article.headlines, quotations[-1].start)
+            start = quotations[0].start
+            dateline = item_at(article.datelines, start) if start < datelines_end else None
             if dateline is not None:
                 first = bisect_left(quotations, dateline.end, key=_start)
+            headline = None
+            if article.headlines:
+                headline = item_at(article.headlines, quotations[-1].start)
             if headline is not None:
                 last = bisect_left(quotations, headline.start, key=_start)
             if first < last:

@@ -36,17 +36,19 @@ def read_scene(
     """
     borders = _borders(sentences, quotations, cut_at)
     start = min(sentences[0].start, borders[0][0])
-    pieces, stops, quoted = _pieces(text, start, borders)
+    pieces, places = _pieces(text, start, borders)
     offsets = list(accumulate(map(len, pieces), initial=start))
     written = pieces[1::2]
-    for at in quoted:
-        written[at] = ""
-    words = list(map(str.lower, written))
     kinds = _kinds(written)
-    for at in quoted:
-        kinds[at] = QUOTE
-    for at in stops:
-        kinds[at] = STOP
+    stops, quoted = [], []
+    for at, (_, _, kind) in zip(places, borders, strict=True):
+        kinds[at] = kind
+        if kind == QUOTE:
+            quoted.append(at)
+            written[at] = ""
+        else:
+            stops.append(at)
+    words = list(map(str.lower, written))
     return Scene(
         text,
         words,
@@ -101,19 +103,16 @@ def _borders(
     return borders
 
 
-def _pieces(
-    text: str, start: int, borders: Sequence[Border]
-) -> tuple[list[str], list[int], list[int]]:
+def _pieces(text: str, start: int, borders: Sequence[Border]) -> tuple[list[str], list[int]]:
     """Cut the text from ``start`` up into what stands between tokens and a token, by turns.
 
-    Returned with it are the places of the stops and of the quotations among the tokens.
+    Returned with it are the places of the borders among the tokens.
     """
     pieces: list[str] = []
-    stops: list[int] = []
-    quoted: list[int] = []
-    for opening, closing, kind in borders:
+    places: list[int] = []
+    for opening, closing, _ in borders:
         pieces += TOKEN.split(text[start:opening]) if start < opening else [""]
-        (stops if kind == STOP else quoted).append(len(pieces) // 2)
+        places.append(len(pieces) // 2)
         pieces.append(text[opening:closing])
         start = closing
-    return pieces, stops, quoted
+    return pieces, places

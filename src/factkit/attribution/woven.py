@@ -35,6 +35,7 @@ NOUNS_BEHIND = frozenset(
      "quote", "rant", "remark", "remarks", "retort", "speech", "taunt", "tweet", "warning")
 )  # fmt: skip
 """Nouns that bring in words in front of them: `her "..." remark`."""
+NOUN_CUES = CUE_NOUNS | NOUNS_BEHIND
 COMMAS = frozenset((",", ";")) | DASHES
 MAX_AGENT = 10
 """Tokens between the verb of a passive and its quotation."""
