@@ -50,15 +50,14 @@ def _ask(
     for sieve in sieves:
         if sieve.words is not None and sieve.words.isdisjoint(words):
             continue
-        find, passed_on = sieve.find, []
+        find, before = sieve.find, len(signed)
         for question in questions:
             answer = find(question)
-            if answer is None or not _stands_outside(question, answer):
-                passed_on.append(question)
-            else:
+            if answer is not None and _stands_outside(question, answer):
                 settled[question.number] = answer
                 signed[question.number] = sieve
-        questions = passed_on
+        if len(signed) > before:
+            questions = [question for question in questions if question.number not in signed]
     return signed
 
 
@@ -76,11 +75,11 @@ def _questions(
 
 def _stands_outside(question: Question, answer: Answer) -> bool:
     """Return whether source and cue keep off the quotation itself, title-case lines included."""
-    start, end = question.quotation.outer_start, question.quotation.outer_end
-    for part in (answer.source, answer.cue):
-        if part is not None and part.start < end and start < part.end:
-            return False
-    return True
+    _, _, start, end, *_ = question.quotation
+    source, cue, _ = answer
+    if source is not None and source.start < end and start < source.end:
+        return False
+    return cue is None or cue.start >= end or start >= cue.end
 
 
 def _attribution(

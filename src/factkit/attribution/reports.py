@@ -4,7 +4,7 @@ from bisect import bisect_left
 from itertools import compress
 
 from factkit.attribution.asides import is_town
-from factkit.attribution.before import skip_adverbs, subject_before
+from factkit.attribution.before import skip_adverbs, subject_before, subject_up_to
 from factkit.attribution.behind import PAPERS, phrase_starting_at
 from factkit.attribution.cues import has_be, is_noun_here, is_passive
 from factkit.attribution.model import Question
@@ -112,11 +112,12 @@ def _subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase
         return _participle_subject(scene, start, verb, found)
     if tense == "base":
         return _base_subject(scene, start, verb, found)
-    if scene.words[skip_adverbs(scene, verb - 1)] in JOINING:  # `laughed and later | said`
+    before = skip_adverbs(scene, verb - 1)
+    if scene.words[before] in JOINING:  # `laughed and later | said`
         return _joined_subject(scene, start, verb, found)
     if scene.words[verb - 1] == "that" and verb - 2 >= start and _can_relate(scene, verb - 2):
         return Phrase(verb - 1, verb - 1)
-    subject = _inverted_behind_comma(scene, verb) or subject_before(scene, verb)
+    subject = _inverted_behind_comma(scene, verb) or subject_up_to(scene, before)
     if subject is None or not _may_speak(scene, start, subject):
         return None
     if _is_occasion(scene, subject):

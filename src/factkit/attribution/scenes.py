@@ -78,12 +78,13 @@ class Scenes:
         if low and layer[low - 1].paragraph == paragraph:
             low -= 1
         high = bisect_left(layer, (outer_end,), low)
-        closes = TOKEN.search(text, outer_end, layer[high - 1].end) is None
-        if closes and self._goes_on(paragraph, high):
+        goes_on = self._goes_on(paragraph, high)
+        if goes_on and TOKEN.search(text, outer_end, layer[high - 1].end) is None:
             high += 1
+            goes_on = self._goes_on(paragraph, high)
         cut_at = layer[low - 1].end if low and layer[low - 1].paragraph == paragraph else None
         scene = read_scene(text, layer[low:high], quotations, number, cut_at)
-        if not scene.cut and not self._goes_on(paragraph, high):
+        if not scene.cut and not goes_on:
             self._paragraphs[paragraph] = scene
         return scene
 
