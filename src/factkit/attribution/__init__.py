@@ -12,10 +12,11 @@ from factkit.article import Article
 from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
 from factkit.attribution.plain import read_plain
 from factkit.attribution.scene import DASHES, QUOTE, WORD, Scene
-from factkit.attribution.scenes import Quoted, Scenes, by_paragraph
+from factkit.attribution.scenes import Scenes, by_paragraph
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
 
+BRINGS_SPEECH = DASHES | {",", ":"}
 MARKS = " \"'“”‘’»«"
 
 __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
@@ -87,7 +88,8 @@ def _attribution(
 ) -> Attribution:
     if answer is None or sieve is None:
         return Attribution(number, kind, None, None, None, "unknown", UNATTRIBUTED)
-    return Attribution(number, kind, *answer, sieve.confidence, sieve.name)
+    source, cue, continues = answer
+    return Attribution(number, kind, source, cue, continues, sieve.confidence, sieve.name)
 
 
 def _kind(question: Question, answer: Answer | None) -> Kind:
@@ -99,7 +101,7 @@ def _kind(question: Question, answer: Answer | None) -> Kind:
     if answer is not None and answer.continues is not None:
         return "direct"
     before = scene.words[question.at - 1]
-    if _opens_speech(question) or before in {",", ":"} or before in DASHES:
+    if before in BRINGS_SPEECH or _opens_speech(question):
         small = question.opens_small and not _touches_cue(question, answer)
     else:
         small = question.opens_small or before not in REPORTING
