@@ -16,13 +16,15 @@ PLAIN = {
     '"We stay", {she} <told> the board of the mill.': ["source-cue-behind"],
     '"12 boats?" {Dr. Anna Weiss-Oduya} <asked>, and left.': ["source-cue-behind"],
     "It rained. “We stay,” <said> {Ilse K. Marrow}, who rows. It snowed.": ["cue-source-behind"],
+    '"we stay," {Weiss} <said>.': ["source-cue-behind"],
+    '"We ‘stay,’" {the mayor} <said>.': ["source-cue-behind"],
     '"We stay," <said> {Weiss}.': ["cue-source-behind"],
     '"We stay," {Weiss} <said>, "and row."': ["source-cue-behind", "split"],
     '"We stay," {Weiss} <told> a crowd at the mill. "And row."': ["source-cue-behind", "split"],
     '"We stay," <said> {Weiss}. "And row."': ["cue-source-behind", "split"],
 }
 LEFT = [
-    '"we stay," Weiss said.',  # a fragment, it may be
+    '"[We] stay," Weiss said.',
     '"We stay." Weiss said.',
     '"We stay" Weiss said.',
     'Marrow nods. He heard "We stay," Weiss said.',
@@ -30,7 +32,9 @@ LEFT = [
     '"We stay," Weiss claims.',  # a noun, it may be
     '"We stay," Weiss rowed.',
     '"We stay," Yesterday said.',
-    '"We stay," the mayor said.',
+    '"We stay," the new mayor said.',
+    '"We stay," the orderly said.',
+    '"We stay," the others said.',
     '"We stay," said Weiss and Oduya.',
     '"We stay," said Weiss of the mill.',
     '"We stay," said Oduya Jr. of Varna.',
@@ -57,7 +61,7 @@ TEXTS = (
 
 def plain_rules(article: Article) -> list[str]:
     """Return who signs for the quotations that no scene is read for."""
-    return [sieve.name for _, sieve, _ in read_plain(article, by_paragraph(article.quotations))]
+    return [sieve.name for *_, sieve in read_plain(article, by_paragraph(article.quotations))]
 
 
 @pytest.mark.parametrize(("written", "rules"), PLAIN.items())

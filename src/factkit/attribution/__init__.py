@@ -26,17 +26,17 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     """Return one attribution for each quotation of the article, in text order."""
     quoted = by_paragraph(article.quotations)
     plain = read_plain(article, quoted) if sieves is SIEVES else []
-    found = [_attribution(number, "direct", answer, sieve) for number, sieve, answer in plain]
-    settled = {number: answer for number, _, answer in plain}
+    found = [_attribution(*signed) for signed in plain]
+    settled = {number: answer for number, _, answer, _ in plain}
     unsettled = [paragraph for paragraph in quoted if paragraph[0] not in settled]
     scenes = Scenes(article)
     read = list(scenes.with_quotations(unsettled))
     questions = _questions(article, scenes, read, settled)
-    signed = _ask(sieves, questions, settled, set().union(*[scene.words for scene in read]))
+    signing = _ask(sieves, questions, settled, set().union(*[scene.words for scene in read]))
     for question in questions:
         number = question.number
         answer = settled.get(number)
-        found.append(_attribution(number, _kind(question, answer), answer, signed.get(number)))
+        found.append(_attribution(number, _kind(question, answer), answer, signing.get(number)))
     return tuple(sorted(found))
 
 

@@ -13,31 +13,37 @@ from factkit.article import Article
 from factkit.attribution.adjacent import NO_NAMES
 from factkit.attribution.clauses import PEOPLE
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, SAYS_NOTHING
-from factkit.attribution.model import Answer, Sieve
+from factkit.attribution.model import Answer, Kind, Sieve
 from factkit.attribution.scenes import Quoted
 from factkit.attribution.sieves import CUE_SOURCE_BEHIND, SOURCE_CUE_BEHIND, SPLIT
 from factkit.attribution.verbs import CUES, REPORTING
-from factkit.attribution.words import BETWEEN_SUBJECT_AND_VERB, DETERMINERS, LINKS
+from factkit.attribution.words import (
+    ARTICLES,
+    BETWEEN_SUBJECT_AND_VERB,
+    DETERMINERS,
+    LINKS,
+    ends_like_adverb,
+)
 from factkit.layers.quotations import Quotation
 from factkit.lexicon import alternation
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
 
-Signed = tuple[int, Sieve, Answer]
-"""The number of a quotation, the answer to it and the sieve that would give it."""
+Signed = tuple[int, Kind, Answer, Sieve]
+"""The number of a quotation, its kind, the answer to it and the sieve that would give that."""
 
 _NAME = r"[A-Z][^\W\d_]*+ (?: -[^\W\d_]++ )*"
 _PERSON = rf"(?: {_NAME} \.?+[ ] ){{0,4}} {_NAME}"
 BEHIND = LatePattern(
     rf"""
-    ,?+[ ] (?: (he|she|they|{_PERSON}) [ ] ([a-z]++) (?=[ ,.])
+    ,?+[ ] (?: (he|she|they|{_PERSON}|(?:a|an|the)[ ][a-z]++) [ ] ([a-z]++) (?=[ ,.])
                (?![ ](?:{alternation(SAYS_NOTHING)})\b)     # `Weiss said nothing`
              | ([a-z]++) [ ] ({_PERSON}) (?=[,.]) )
     """,
     re.VERBOSE,
 )
 """Behind a quotation, a person and a verb; or a verb, a name and the mark that closes it."""
-PERSON, VERB, CUE, NAME = range(1, 5)
+SUBJECT, VERB, CUE, NAME = range(1, 5)
 """Its groups."""
 HALVES = 2
 VERBS = frozenset(
@@ -60,28 +66,35 @@ def read_plain(article: Article, paragraphs: Sequence[Quoted]) -> list[Signed]:
             continue
         match = _behind(article.text, quotations[0])
         if match is not None and _is_all(article, quotations, match):
-            sieve, answer = _read(match)
-            signed.append((number, sieve, answer))
+            kind: Kind = "partial" if article.text[quotations[0].start].islower() else "direct"
+            answer, sieve = _read(match)
+            signed.append((number, kind, answer, sieve))
             if len(quotations) == HALVES:
-                signed.append((number + 1, SPLIT, Answer(answer.source, answer.cue, number)))
+                half = Answer(answer.source, answer.cue, number)
+                signed.append((number + 1, "direct", half, SPLIT))
     return signed
 
 
 def _behind(text: str, quotation: Quotation) -> re.Match[str] | None:
-    """Return the attribution behind a quotation that is speech as a whole: `"We stay," | said`."""
+    """Return the attribution behind a quotation that a comma, ``?`` or ``!`` sets off."""
     start, end, _, outer_end, _, _, closed, _ = quotation
-    opens = closed and (text[start].isupper() or text[start].isdigit())
-    if not opens or (text[end - 1] not in ",?!" and text[outer_end : outer_end + 1] != ","):
+    ending = text[end - 2] if text[end - 1] in "'’" else text[end - 1]
+    set_off = ending in ",?!" or text.startswith(",", outer_end)
+    if not (set_off and closed and text[start].isalnum()):
         return None
     match = BEHIND.compiled.match(text, outer_end)
     if match is None:
         return None
-    person, verb, cue, name = match.groups()
-    if (verb or cue) not in VERBS:
-        return None
-    source = person or name
-    named = source in PEOPLE or NOT_PLAIN.isdisjoint(source.lower().replace(".", "").split())
-    return match if named else None
+    subject, verb, cue, name = match.groups()
+    return match if (verb or cue) in VERBS and _is_somebody(subject or name) else None
+
+
+def _is_somebody(words: str) -> bool:
+    """Return whether words are a name, a noun with its article, or `he`, `she`, `they`."""
+    article, _, noun = words.partition(" ")
+    if article in ARTICLES:
+        return noun not in NOT_PLAIN and not ends_like_adverb(noun)
+    return words in PEOPLE or NOT_PLAIN.isdisjoint(words.lower().replace(".", "").split())
 
 
 def _is_all(article: Article, quotations: Sequence[Quotation], match: re.Match[str]) -> bool:
@@ -106,8 +119,8 @@ def _is_all(article: Article, quotations: Sequence[Quotation], match: re.Match[s
     return touching or (index < len(layer) and layer[index].start == half)
 
 
-def _read(match: re.Match[str]) -> tuple[Sieve, Answer]:
-    """Return the sieve that would answer, and its answer."""
+def _read(match: re.Match[str]) -> tuple[Answer, Sieve]:
+    """Return the answer and the sieve that would give it."""
     if match[CUE]:
-        return CUE_SOURCE_BEHIND, Answer(Extent(*match.span(NAME)), Extent(*match.span(CUE)))
-    return SOURCE_CUE_BEHIND, Answer(Extent(*match.span(PERSON)), Extent(*match.span(VERB)))
+        return Answer(Extent(*match.span(NAME)), Extent(*match.span(CUE))), CUE_SOURCE_BEHIND
+    return Answer(Extent(*match.span(SUBJECT)), Extent(*match.span(VERB))), SOURCE_CUE_BEHIND
