@@ -27,6 +27,7 @@ LEFT = [
     '"[We] stay," Weiss said.',
     '"We stay." Weiss said.',
     '"We stay" Weiss said.',
+    '"We ‘stay’" Weiss said.',
     'Marrow nods. He heard "We stay," Weiss said.',
     '"We stay," Weiss said nothing.',
     '"We stay," Weiss claims.',  # a noun, it may be
@@ -72,7 +73,9 @@ def test_plain_attributions_are_read_from_the_characters(written: str, rules: li
 
 @pytest.mark.parametrize("text", LEFT)
 def test_what_is_out_of_the_ordinary_is_left_to_the_sieves(text: str) -> None:
-    assert plain_rules(read_article(text)) == []
+    article = read_article(text)
+    assert plain_rules(article) == []
+    assert attribute(article) == attribute(article, [*SIEVES])
 
 
 def test_an_article_with_spliced_headlines_is_left_to_the_sieves() -> None:

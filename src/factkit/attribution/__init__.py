@@ -3,7 +3,7 @@
 Each quotation is put to the sieves in turn, an ordered tuple, most precise first. A sieve goes
 over all quotations that are still open before the next one starts, so that no answer depends on
 a sieve behind it (ordered sieves as in Muzny et al., "A Two-stage Sieve Approach for Quote
-Attribution", EACL 2017).
+Attribution", EACL 2017). Paragraphs that ``plain`` can read are settled before.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,7 +23,10 @@ __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
 
 
 def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attribution, ...]:
-    """Return one attribution for each quotation of the article, in text order."""
+    """Return one attribution for each quotation of the article, in text order.
+
+    Other ``sieves`` than all of them have to answer for every quotation themselves.
+    """
     quoted = by_paragraph(article.quotations)
     plain = read_plain(article, quoted) if sieves is SIEVES else []
     found = [_attribution(*signed) for signed in plain]
@@ -46,7 +49,10 @@ def _ask(
     settled: dict[int, Answer],
     words: set[str],
 ) -> dict[int, Sieve]:
-    """Settle the questions; return which sieve signs for which quotation."""
+    """Settle the questions; return which sieve signs for which quotation.
+
+    ``words`` are all that stand in the scenes.
+    """
     signed: dict[int, Sieve] = {}
     for sieve in sieves:
         if sieve.words is not None and sieve.words.isdisjoint(words):

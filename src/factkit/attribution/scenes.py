@@ -51,13 +51,12 @@ class Scenes:
         datelines_end = article.datelines[-1].end if article.datelines else 0
         for number, quotations in paragraphs:
             first, last = 0, len(quotations)
-            start = quotations[0].start
-            dateline = item_at(article.datelines, start) if start < datelines_end else None
+            opening = quotations[0].start
+            dateline = item_at(article.datelines, opening) if opening < datelines_end else None
             if dateline is not None:
                 first = bisect_left(quotations, dateline.end, key=_start)
-            headline = None
-            if article.headlines:
-                headline = item_at(article.headlines, quotations[-1].start)
+            closing = quotations[-1].start
+            headline = item_at(article.headlines, closing) if article.headlines else None
             if headline is not None:
                 last = bisect_left(quotations, headline.start, key=_start)
             if first < last:
