@@ -1,6 +1,6 @@
 """The scenes: paragraphs without their headlines, headlines alone, no more than is needed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from attribution.marked import scene_of
 from factkit.article import Article, read_article
 from factkit.attribution import attribute
 from factkit.attribution.scene import STOP, Scene
-from factkit.attribution.scenes import Scenes
+from factkit.attribution.scenes import Quoted, Scenes, by_paragraph
 from properties.strategies import stories, troubles
 
 TEXTS = stories().map(lambda story: story.text) | troubles()
@@ -45,6 +45,10 @@ def spliced() -> Article:
     return article
 
 
+def scenes_of(article: Article) -> list[Scene]:
+    return list(Scenes(article).with_quotations(by_paragraph(article.quotations)))
+
+
 def numbers(scene: Scene) -> list[int]:
     return [scene.number_at(at) for at in scene.quotations]
 
@@ -55,7 +59,7 @@ def test_a_paragraph_leaves_its_headline_out() -> None:
 
 
 def test_a_headline_stands_alone() -> None:
-    told, headline, below = Scenes(spliced()).with_quotations()
+    told, headline, below = scenes_of(spliced())
     assert words(told) == "| marrow said |"
     assert words(headline) == ": watchman odile fenn on keys of lower varna |"
     assert words(below) == "she said |"
@@ -65,7 +69,7 @@ def test_a_headline_stands_alone() -> None:
 
 @pytest.mark.parametrize(("text", "read"), AROUND.items())
 def test_only_what_stands_around_quotations_is_read(text: str, read: str) -> None:
-    (scene,) = Scenes(read_article(text)).with_quotations()
+    (scene,) = scenes_of(read_article(text))
     assert words(scene) == read
     assert scene.cut is (read[0] == "|")
 
@@ -117,9 +121,9 @@ def test_what_a_dateline_quotes_is_in_no_scene(text: str, expected: list[int]) -
 class WholeScenes(Scenes):
     """Scenes that leave out no sentence of a paragraph."""
 
-    def with_quotations(self) -> Iterator[Scene]:
+    def with_quotations(self, paragraphs: Iterable[Quoted]) -> Iterator[Scene]:
         """Yield each scene with all of its paragraph."""
-        for scene in super().with_quotations():
+        for scene in super().with_quotations(paragraphs):
             paragraph = self._article.quotations[scene.first_quotation].paragraph
             whole = self.of_paragraph(paragraph)
             same = whole is not None and whole.first_quotation == scene.first_quotation

@@ -3,71 +3,99 @@
 Each quotation is put to the sieves in turn, an ordered tuple, most precise first. A sieve goes
 over all quotations that are still open before the next one starts, so that no answer depends on
 a sieve behind it (ordered sieves as in Muzny et al., "A Two-stage Sieve Approach for Quote
-Attribution", EACL 2017).
+Attribution", EACL 2017). Paragraphs that ``plain`` can read are settled before.
 """
 
 from collections.abc import Mapping, Sequence
 
 from factkit.article import Article
 from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
-from factkit.attribution.scene import DASHES, QUOTE, WORD
-from factkit.attribution.scenes import Scenes
+from factkit.attribution.plain import read_plain
+from factkit.attribution.scene import DASHES, QUOTE, WORD, Scene
+from factkit.attribution.scenes import Scenes, by_paragraph
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
 
+BRINGS_SPEECH = DASHES | {",", ":"}
 MARKS = " \"'“”‘’»«"
 
 __all__ = ["SIEVES", "Answer", "Attribution", "Sieve", "attribute"]
 
 
 def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attribution, ...]:
-    """Return one attribution for each quotation of the article, in text order."""
-    settled: dict[int, Answer] = {}
+    """Return one attribution for each quotation of the article, in text order.
+
+    Other ``sieves`` than all of them have to answer for every quotation themselves.
+    """
+    quoted = by_paragraph(article.quotations)
+    plain = read_plain(article, quoted) if sieves is SIEVES else []
+    found = [_attribution(*signed) for signed in plain]
+    settled = {number: answer for number, _, answer, _ in plain}
+    unsettled = [paragraph for paragraph in quoted if paragraph[0] not in settled]
+    scenes = Scenes(article)
+    read = list(scenes.with_quotations(unsettled))
+    questions = _questions(article, scenes, read, settled)
+    signing = _ask(sieves, questions, settled, set().union(*[scene.words for scene in read]))
+    for question in questions:
+        number = question.number
+        answer = settled.get(number)
+        found.append(_attribution(number, _kind(question, answer), answer, signing.get(number)))
+    return tuple(sorted(found))
+
+
+def _ask(
+    sieves: Sequence[Sieve],
+    questions: list[Question],
+    settled: dict[int, Answer],
+    words: set[str],
+) -> dict[int, Sieve]:
+    """Settle the questions; return which sieve signs for which quotation.
+
+    ``words`` are all that stand in the scenes.
+    """
     signed: dict[int, Sieve] = {}
-    questions = _questions(article, settled)
-    waiting = questions
     for sieve in sieves:
-        passed_on = []
-        for question in waiting:
-            answer = sieve.find(question)
+        if sieve.words is not None and sieve.words.isdisjoint(words):
+            continue
+        find, before = sieve.find, len(signed)
+        for question in questions:
+            answer = find(question)
             if answer is not None and _stands_outside(question, answer):
                 settled[question.number] = answer
                 signed[question.number] = sieve
-            else:
-                passed_on.append(question)
-        waiting = passed_on
-    return tuple(
-        [
-            _attribution(question, settled.get(question.number), signed.get(question.number))
-            for question in questions
-        ]
-    )
+        if len(signed) > before:
+            questions = [question for question in questions if question.number not in signed]
+    return signed
 
 
-def _questions(article: Article, settled: Mapping[int, Answer]) -> list[Question]:
-    """Return a question for each quotation, in text order."""
-    scenes, layer = Scenes(article), article.quotations
+def _questions(
+    article: Article, scenes: Scenes, read: Sequence[Scene], settled: Mapping[int, Answer]
+) -> list[Question]:
+    """Return a question for each quotation of the scenes, in text order."""
+    layer = article.quotations
     return [
         Question(article, scenes, scene, layer[number], number, at, *scene.sentence(at), settled)
-        for scene in scenes.with_quotations()
+        for scene in read
         for number, at in enumerate(scene.quotations, scene.first_quotation)
     ]
 
 
 def _stands_outside(question: Question, answer: Answer) -> bool:
     """Return whether source and cue keep off the quotation itself, title-case lines included."""
-    start, end = question.quotation.outer_start, question.quotation.outer_end
-    for part in (answer.source, answer.cue):
-        if part is not None and part.start < end and start < part.end:
-            return False
-    return True
+    _, _, start, end, *_ = question.quotation
+    source, cue, _ = answer
+    if source is not None and source.start < end and start < source.end:
+        return False
+    return cue is None or cue.start >= end or start >= cue.end
 
 
-def _attribution(question: Question, answer: Answer | None, sieve: Sieve | None) -> Attribution:
-    kind = _kind(question, answer)
+def _attribution(
+    number: int, kind: Kind, answer: Answer | None, sieve: Sieve | None
+) -> Attribution:
     if answer is None or sieve is None:
-        return Attribution(question.number, kind, None, None, None, "unknown", UNATTRIBUTED)
-    return Attribution(question.number, kind, *answer, sieve.confidence, sieve.name)
+        return Attribution(number, kind, None, None, None, "unknown", UNATTRIBUTED)
+    source, cue, continues = answer
+    return Attribution(number, kind, source, cue, continues, sieve.confidence, sieve.name)
 
 
 def _kind(question: Question, answer: Answer | None) -> Kind:
@@ -79,7 +107,7 @@ def _kind(question: Question, answer: Answer | None) -> Kind:
     if answer is not None and answer.continues is not None:
         return "direct"
     before = scene.words[question.at - 1]
-    if _opens_speech(question) or before in {",", ":"} or before in DASHES:
+    if before in BRINGS_SPEECH or _opens_speech(question):
         small = question.opens_small and not _touches_cue(question, answer)
     else:
         small = question.opens_small or before not in REPORTING

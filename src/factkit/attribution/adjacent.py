@@ -6,9 +6,9 @@ from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.clauses import PEOPLE, is_plain, outermost
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import JOINING, WEAK, report_before, reports_from
+from factkit.attribution.reports import JOINING, WEAK, cues_in, report_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
-from factkit.attribution.verbs import CUES, JUDGING, REPORTING
+from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import FUNCTION_WORDS, PRONOUNS, is_adverb, is_possessive
 from factkit.layers.names import CALENDAR
 
@@ -24,6 +24,7 @@ ANY_VERBS = frozenset(("began", "begins", "goes", "shot", "went"))
 """Verbs that do not end in -ed and bring in speech only behind it: `"...," Weiss went on`."""
 OPENERS = JOINING | {"as"}
 """Words behind which a clause may bring in what follows it: `as Weiss put it: "..."`."""
+MARKS_BEHIND = DASHES | {","}
 NO_NAMES = FUNCTION_WORDS | CALENDAR | PRONOUNS
 RELATIVES = frozenset(("who", "which", "that"))
 CLAUSES = frozenset(("after", "because", "before", "that", "when", "while"))
@@ -49,12 +50,14 @@ def word_behind(question: Question) -> int:
     may be its attribution, and where nothing but an attribution follows: `"Fire." Weiss said.` But
     what is woven into its sentence ends with it: `Weiss called it "a joke". Oduya laughed.`
     """
-    scene, behind = question.scene, question.at + 1
-    if scene.kinds[behind] == STOP and behind + 1 < len(scene.words):
-        return behind + 1 if _is_attributed_behind(question) else behind
-    if scene.words[behind] == "," or scene.words[behind] in DASHES:
-        behind += 1
-    return behind
+    if question.behind is None:
+        scene, behind = question.scene, question.at + 1
+        if scene.words[behind] in MARKS_BEHIND:
+            behind += 1
+        elif scene.kinds[behind] == STOP and behind + 1 < len(scene.words):
+            behind += _is_attributed_behind(question)
+        question.behind = behind
+    return question.behind
 
 
 def _is_attributed_behind(question: Question) -> bool:
@@ -259,7 +262,7 @@ def _reports_again(scene: Scene, said: Answer, first: int, last: int) -> bool:
     """Return whether a second report stands between two quotations."""
     cue = said.cue.start if said.cue is not None else -1
     behind = first + 2 if scene.kinds[first + 1] == STOP else first + 1
-    verbs = [at for at in range(behind, last) if scene.words[at] in CUES]
+    verbs = cues_in(scene, behind, last)
     if all(scene.starts[verb] == cue for verb in verbs):  # as nearly always
         return False
     return any(

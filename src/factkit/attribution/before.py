@@ -33,7 +33,11 @@ ADJUNCTS = frozenset(("in", "on", "at", "during", "to", "from"))
 
 def subject_before(scene: Scene, verb: int) -> Phrase | None:
     """Return the noun phrase that is the subject of the verb at ``verb``, standing before it."""
-    at = skip_adverbs(scene, verb - 1)
+    return subject_up_to(scene, skip_adverbs(scene, verb - 1))
+
+
+def subject_up_to(scene: Scene, at: int) -> Phrase | None:
+    """Return the subject that ends at ``at``, or in front of an aside that ends there."""
     if scene.kinds[at] == MARK:
         at = skip_aside(scene, at)
         at = skip_aside(scene, at) if scene.words[at] == ")" else at

@@ -4,9 +4,9 @@ from factkit.attribution.adjacent import is_somebody
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
+from factkit.attribution.nouns import CUE_NOUNS, OWNERS
 from factkit.attribution.scene import DASHES, STOP, Phrase, Scene
 from factkit.attribution.words import DETERMINERS, FUNCTION_WORDS, PARTICLES, is_possessive
-from factkit.attribution.woven import CUE_NOUNS, OWNERS
 from factkit.lexicon import words as word_list
 
 NAME_LINKS = PARTICLES | {"and", "at", "for", "of", "the"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from factkit.article import Article
-from factkit.attribution.scene import Scene
+from factkit.attribution.scene import Report, Scene
 from factkit.attribution.scenes import Scenes
 from factkit.facts.base import Confidence
 from factkit.layers.quotations import Quotation
@@ -48,6 +48,9 @@ class Question:
     ``number`` is its place in the layer, ``at`` its place among the tokens of its scene,
     ``first`` and ``last`` are the first token and the stop of its sentence. ``settled`` holds the
     answers that earlier sieves gave, and this one to quotations before.
+
+    What several sieves ask is kept: ``behind``, the first word behind it, and ``reported``, the
+    last report before it once that was ``looked_for``.
     """
 
     article: Article
@@ -59,6 +62,9 @@ class Question:
     first: int
     last: int
     settled: Mapping[int, Answer]
+    behind: int | None = None
+    reported: Report | None = None
+    looked_for: bool = False
 
     @property
     def ending(self) -> str:
@@ -84,8 +90,12 @@ class Question:
 
 
 class Sieve(NamedTuple):
-    """A rule that may know the source of a quotation; ``confidence`` is its measured precision."""
+    """A rule that may know the source of a quotation; ``confidence`` is its measured precision.
+
+    Where it has ``words``, it knows nothing without one of them in the sentence.
+    """
 
     name: str
     confidence: Confidence
     find: Callable[[Question], Answer | None]
+    words: frozenset[str] | None = None

@@ -1,9 +1,10 @@
 """Reports: a subject and the verb that says it is speaking."""
 
 from bisect import bisect_left
+from itertools import compress
 
 from factkit.attribution.asides import is_town
-from factkit.attribution.before import skip_adverbs, subject_before
+from factkit.attribution.before import skip_adverbs, subject_before, subject_up_to
 from factkit.attribution.behind import PAPERS, phrase_starting_at
 from factkit.attribution.cues import has_be, is_noun_here, is_passive
 from factkit.attribution.model import Question
@@ -46,11 +47,13 @@ NEAR = 12
 
 def report_before(question: Question) -> Report | None:
     """Return the last report of its sentence whose verb stands before the quotation."""
-    if question.opens_sentence:
-        return None
-    found = reports_in(question.scene, question.first, question.last)
-    index = bisect_left(found, (question.at,))
-    return found[index - 1] if index else None
+    if not question.looked_for:
+        question.looked_for = True
+        if question.first < question.at:
+            before = reports_in(question.scene, question.first, question.last)
+            index = bisect_left(before, (question.at,))
+            question.reported = before[index - 1] if index else None
+    return question.reported
 
 
 def reports_before(scene: Scene, at: int) -> list[Report]:
@@ -82,13 +85,17 @@ def reports_in(scene: Scene, first: int, last: int) -> list[Report]:
 
 
 def _find_reports(scene: Scene, first: int, last: int) -> list[Report]:
-    words = scene.words
     found: list[Report] = []
-    for verb in [at for at in range(first, last) if words[at] in CUES]:
+    for verb in cues_in(scene, first, last):
         subject = _subject(scene, max(first, verb - REACH), verb, found)
         if subject is not None:
-            found.append(Report(verb, subject, words[verb] not in REPORTING))
+            found.append(Report(verb, subject, scene.words[verb] not in REPORTING))
     return found
+
+
+def cues_in(scene: Scene, first: int, last: int) -> list[int]:
+    """Return where words stand that may be cues."""
+    return list(compress(range(first, last), map(CUES.__contains__, scene.words[first:last])))
 
 
 def _subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:
@@ -105,11 +112,12 @@ def _subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase
         return _participle_subject(scene, start, verb, found)
     if tense == "base":
         return _base_subject(scene, start, verb, found)
-    if scene.words[skip_adverbs(scene, verb - 1)] in JOINING:  # `laughed and later | said`
+    before = skip_adverbs(scene, verb - 1)
+    if scene.words[before] in JOINING:  # `laughed and later | said`
         return _joined_subject(scene, start, verb, found)
     if scene.words[verb - 1] == "that" and verb - 2 >= start and _can_relate(scene, verb - 2):
         return Phrase(verb - 1, verb - 1)
-    subject = _inverted_behind_comma(scene, verb) or subject_before(scene, verb)
+    subject = _inverted_behind_comma(scene, verb) or subject_up_to(scene, before)
     if subject is None or not _may_speak(scene, start, subject):
         return None
     if _is_occasion(scene, subject):

@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from factkit.article import Article
@@ -17,7 +16,21 @@ INNER_CAPITAL = re.compile(r" (?<=[a-z,] )([^\W\d_a-zß-öø-ÿ][\w-]*)")
 """A word with a capital behind a small word or a comma: no sentence begins there."""
 _start = attrgetter("start")
 _end = attrgetter("end")
-_paragraph = attrgetter("paragraph")
+Quoted = tuple[int, list[Quotation]]
+"""The quotations of a paragraph, and the number of the first of them."""
+
+
+def by_paragraph(quotations: Sequence[Quotation]) -> list[Quoted]:
+    """Return the quotations of each paragraph that has any."""
+    paragraphs: list[Quoted] = []
+    last = -1
+    for number, quotation in enumerate(quotations):
+        if quotation.paragraph == last:
+            paragraphs[-1][1].append(quotation)
+        else:
+            paragraphs.append((number, [quotation]))
+            last = quotation.paragraph
+    return paragraphs
 
 
 class Scenes:
@@ -29,45 +42,48 @@ class Scenes:
         self._paragraphs: dict[int, Scene | None] = {}
         self._inner: frozenset[str] | None = None
 
-    def with_quotations(self) -> Iterator[Scene]:
-        """Yield a scene for each paragraph and each headline that holds quotations, in text order.
+    def with_quotations(self, paragraphs: Iterable[Quoted]) -> Iterator[Scene]:
+        """Yield a scene for each of the paragraphs and each of their headlines, in text order.
 
         A dateline opens its paragraph, a headline closes it; what a dateline quotes is left out.
         """
-        article, number = self._article, 0
-        for paragraph, group in groupby(article.quotations, _paragraph):
-            quotations = list(group)
+        article = self._article
+        datelines_end = article.datelines[-1].end if article.datelines else 0
+        for number, quotations in paragraphs:
             first, last = 0, len(quotations)
-            dateline = item_at(article.datelines, quotations[0].start)
-            headline = item_at(article.headlines, quotations[-1].start)
+            opening = quotations[0].start
+            dateline = item_at(article.datelines, opening) if opening < datelines_end else None
             if dateline is not None:
                 first = bisect_left(quotations, dateline.end, key=_start)
+            closing = quotations[-1].start
+            headline = item_at(article.headlines, closing) if article.headlines else None
             if headline is not None:
                 last = bisect_left(quotations, headline.start, key=_start)
             if first < last:
-                yield self._around(paragraph, quotations[first:last], number + first)
+                yield self._around(quotations[first:last], number + first)
             if headline is not None:
                 yield read_scene(article.text, [headline], quotations[last:], number + last)
-            number += len(quotations)
 
-    def _around(self, paragraph: int, quotations: list[Quotation], number: int) -> Scene:
+    def _around(self, quotations: list[Quotation], number: int) -> Scene:
         """Return the scene of the sentences from the first with a quotation through the last.
 
         Where a quotation closes the last one, what stands behind may be its attribution: the next
         sentence is read as well.
         """
         text, layer = self._article.text, self._article.sentences
+        paragraph = quotations[0].paragraph
         outer_start, outer_end = quotations[0].outer_start, quotations[-1].outer_end
         low = bisect_left(layer, (outer_start + 1,))
         if low and layer[low - 1].paragraph == paragraph:
             low -= 1
         high = bisect_left(layer, (outer_end,), low)
-        closes = TOKEN.search(text, outer_end, layer[high - 1].end) is None
-        if closes and self._goes_on(paragraph, high):
+        goes_on = self._goes_on(paragraph, high)
+        if goes_on and TOKEN.search(text, outer_end, layer[high - 1].end) is None:
             high += 1
+            goes_on = self._goes_on(paragraph, high)
         cut_at = layer[low - 1].end if low and layer[low - 1].paragraph == paragraph else None
         scene = read_scene(text, layer[low:high], quotations, number, cut_at)
-        if not scene.cut and not self._goes_on(paragraph, high):
+        if not scene.cut and not goes_on:
             self._paragraphs[paragraph] = scene
         return scene
 

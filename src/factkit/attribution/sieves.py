@@ -1,32 +1,35 @@
 """The sieves, most precise first: the first that answers settles a quotation."""
 
-from factkit.attribution import adjacent, carried, labels, woven
+from factkit.attribution import adjacent, carried, labels, nouns, subjects, woven
 from factkit.attribution.model import Sieve
 
+CUE_SOURCE_BEHIND = Sieve("cue-source-behind", "certain", adjacent.find_cue_source)
+SOURCE_CUE_BEHIND = Sieve("source-cue-behind", "certain", adjacent.find_source_cue)
+SPLIT = Sieve("split", "certain", adjacent.find_split)
 SIEVES: tuple[Sieve, ...] = (
-    Sieve("cue-source-behind", "certain", adjacent.find_cue_source),
-    Sieve("source-cue-behind", "certain", adjacent.find_source_cue),
+    CUE_SOURCE_BEHIND,
+    SOURCE_CUE_BEHIND,
     Sieve("any-verb-behind", "certain", adjacent.find_any_verb_behind),
-    Sieve("split", "certain", adjacent.find_split),
+    SPLIT,
     Sieve("cue-before", "certain", adjacent.find_plainly_before),
     Sieve("running", "certain", carried.find_running),
-    Sieve("agent", "likely", woven.find_agent),
-    Sieve("in-words", "likely", woven.find_in_words),
+    Sieve("agent", "likely", subjects.find_agent, frozenset(("by",))),
+    Sieve("in-words", "likely", nouns.find_in_words, frozenset(("words",))),
     Sieve("cue-loosely-before", "likely", adjacent.find_before),
-    Sieve("according-to", "likely", woven.find_according_to),
-    Sieve("colon", "certain", labels.find_colon),
+    Sieve("according-to", "likely", nouns.find_according_to, frozenset(("according",))),
+    Sieve("colon", "certain", labels.find_colon, frozenset((":",))),
     Sieve("reported-plainly", "certain", woven.find_reported_plainly),
     Sieve("reported", "likely", woven.find_reported),
-    Sieve("opening-participle", "likely", woven.find_opening_participle),
+    Sieve("opening-participle", "likely", subjects.find_opening_participle),
     Sieve("closing-report", "certain", woven.find_closing_report),
     Sieve("reported-behind", "likely", woven.find_reported_behind),
     Sieve("running-back", "likely", carried.find_running_back),
     Sieve("name-behind", "likely", labels.find_name_behind),
-    Sieve("noun-cue", "likely", woven.find_noun_cue),
+    Sieve("noun-cue", "likely", nouns.find_noun_cue, nouns.NOUN_CUES),
     Sieve("same-paragraph", "likely", carried.find_same_paragraph),
     Sieve("paragraph-before", "likely", carried.find_paragraph_before),
-    Sieve("label", "likely", labels.find_label),
-    Sieve("subject", "likely", woven.find_subject),
+    Sieve("label", "likely", labels.find_label, frozenset((":",))),
+    Sieve("subject", "likely", subjects.find_subject),
     Sieve("sentence-before", "likely", carried.find_sentence_before),
 )
 UNATTRIBUTED = "unattributed"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factkit.article import Article
 from factkit.attribution import Attribution
 from factkit.layers.quotations import Quotation
-from factkit.lexicon import words
+from factkit.lexicon import alternation, words
 
 BROADCASTERS = words("broadcasters")
 WORK_NOUNS = words("work_nouns")
@@ -39,6 +39,10 @@ JOINTS = frozenset(("", ",", ";", "and", "or", ", and", ", or"))
 
 TOKEN = re.compile(r"\w+(?:[-'’.&]\w+)*|[^\w\s]")
 WORD = re.compile(r"\w+(?:[-'’.&]\w+)*")
+SMALL_WORD = re.compile(
+    rf"(?<!\S) (?!(?:{alternation(SMALL_WORDS)})\b) [a-z]++ (?![-'’.&]?\w)", re.VERBOSE
+)
+"""A word that is written small in no title."""
 REACH = 60
 """How many characters on each side of the marks are looked at."""
 FEW = 2
@@ -110,13 +114,10 @@ def _is_plain(text: str, quotation: Quotation) -> bool:
 
     No rule applies to them. Most quotations are of this kind, so it is asked in the cheapest way.
     """
-    before = text[max(0, quotation.outer_start - REACH) : quotation.outer_start]
-    if before.rstrip().lower().endswith(CALLING):
+    if SMALL_WORD.search(text[quotation.start : quotation.end]) is None:
         return False
-    return any(
-        word.islower() and word.isalpha() and word not in SMALL_WORDS
-        for word in text[quotation.start : quotation.end].split()
-    )
+    before = text[max(0, quotation.outer_start - REACH) : quotation.outer_start].rstrip()
+    return not (before[-1:].isalpha() and before.lower().endswith(CALLING))
 
 
 def read_setting(article: Article, attribution: Attribution) -> Setting:
@@ -163,18 +164,21 @@ def _is_nickname(setting: Setting) -> bool:
 
 def _is_broadcast(setting: Setting) -> bool:
     """Tell ``on NBC's "Late Desk"``, ``on "Late Desk"``, ``told "Late Desk"``."""
+    if not setting.title:
+        return False
     stem = setting.last.replace("’", "'").removesuffix("'s")
     aired = setting.last == "on" or stem in BROADCASTERS
     asked = setting.size > 1 and setting.before[-2:] in INTERVIEWS
-    return setting.title and (aired or asked)
+    return aired or asked
 
 
 def _is_work(setting: Setting) -> bool:
     """Tell ``the film "Salt Road"``, ``a book called "Salt Road"``, ``author of "Salt Road"``."""
+    if not setting.title:
+        return False
     shared = setting.last in ("of", "in") and not WORK_SHARES.isdisjoint(setting.before[-2:-1])
     shared = shared or setting.before[-3:] == ("one", "of", "the")
-    named = setting.noun in WORK_NOUNS or setting.last in TITLED
-    return setting.title and (shared or named)
+    return shared or setting.noun in WORK_NOUNS or setting.last in TITLED
 
 
 def _is_told_to_be_a_work(setting: Setting) -> bool:

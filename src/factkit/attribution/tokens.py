@@ -1,8 +1,9 @@
 """From characters to tokens: words, marks, quotations and the ends of sentences."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Sequence
+from itertools import accumulate, compress, count
+from operator import ne
 
 from factkit.attribution.scene import MARK, QUOTE, STOP, WORD, Scene
 from factkit.attribution.words import ARABIC_ARTICLES
@@ -17,8 +18,8 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-Border = tuple[int, int, int, int]
-"""Where the words before it begin, its start, its end, and its kind: ``QUOTE`` or ``STOP``."""
+Border = tuple[int, int, int]
+"""Where a quotation stands or a sentence ends: start, end, and kind: ``QUOTE`` or ``STOP``."""
 
 
 def read_scene(
@@ -33,73 +34,85 @@ def read_scene(
     ``first_quotation`` is the number of the first quotation in its layer, ``cut_at`` the end of
     the sentence before, where that was left out.
     """
-    borders = list(_borders(sentences, quotations, cut_at))
-    pieces, stops, quoted = _pieces(text, borders)
+    borders = _borders(sentences, quotations, cut_at)
+    start = min(sentences[0].start, borders[0][0])
+    pieces, places = _pieces(text, start, borders)
+    offsets = list(accumulate(map(len, pieces), initial=start))
     written = pieces[1::2]
+    kinds = _kinds(written)
+    stops, quoted = [], []
+    for at, (_, _, kind) in zip(places, borders, strict=True):
+        kinds[at] = kind
+        if kind == QUOTE:
+            quoted.append(at)
+            written[at] = ""
+        else:
+            stops.append(at)
     words = list(map(str.lower, written))
-    capitals = [  # `al-Hadi` has one, `iPads` has none
-        token != word and (token[0] != word[0] or word.startswith(ARABIC_ARTICLES))
-        for token, word in zip(written, words, strict=True)
-    ]
-    kinds = [
-        WORD if plain or (len(token) > 1 and token[0] not in "-_") else MARK
-        for plain, token in zip(map(str.isalnum, written), written, strict=True)
-    ]
-    for at in quoted:
-        words[at], kinds[at] = "", QUOTE
-    for at in stops:
-        kinds[at] = STOP
-    offsets = list(accumulate(map(len, pieces), initial=borders[0][0]))
     return Scene(
         text,
         words,
         kinds,
-        capitals,
-        starts=offsets[1::2],
-        ends=offsets[2::2],
-        stops=stops,
-        quotations=quoted,
-        first_quotation=first_quotation,
-        cut=cut_at is not None,
+        _capitals(written, words),
+        offsets[1::2],
+        offsets[2::2],
+        stops,
+        quoted,
+        first_quotation,
+        cut_at is not None,
     )
+
+
+def _kinds(written: list[str]) -> list[int]:
+    """Tell words from marks."""
+    return [
+        WORD if token.isalnum() or (len(token) > 1 and token[0] not in "-_") else MARK
+        for token in written
+    ]
+
+
+def _capitals(written: list[str], words: list[str]) -> list[bool]:
+    """Tell which words have a capital: `al-Hadi` has one, `iPads` has none."""
+    capitals = list(map(ne, written, words))
+    for at in compress(count(), capitals):
+        word = words[at]
+        if word[0] == written[at][0] and not word.startswith(ARABIC_ARTICLES):
+            capitals[at] = False
+    return capitals
 
 
 def _borders(
     sentences: Sequence[Placed], quotations: Sequence[Quotation], cut_at: int | None
-) -> Iterator[Border]:
-    """Yield the quotations and the ends of the sentences, in text order."""
-    if cut_at is not None:
-        yield cut_at, cut_at, cut_at, STOP
-    at = 0
+) -> list[Border]:
+    """Return the quotations and the ends of the sentences, in text order."""
+    borders = [] if cut_at is None else [(cut_at, cut_at, STOP)]
     waiting = iter(quotations)
     ahead = next(waiting, None)
+    done = 0
     for sentence in sentences:
-        at = max(at, sentence.start)
-        while ahead is not None and ahead.outer_start < sentence.end:
-            yield min(at, ahead.outer_start), ahead.outer_start, ahead.outer_end, QUOTE
-            at = ahead.outer_end
+        stop = sentence.end
+        while ahead is not None and ahead.outer_start < stop:
+            done = ahead.outer_end
+            borders.append((ahead.outer_start, done, QUOTE))
             ahead = next(waiting, None)
-        if at <= sentence.end:  # else a quotation runs on through the next sentence
-            yield at, sentence.end, sentence.end, STOP
-    if at > sentences[-1].end:
-        yield at, at, at, STOP
+        if done <= stop:  # else a quotation runs on through the next sentence
+            borders.append((stop, stop, STOP))
+            done = stop
+    if borders[-1][2] == QUOTE:
+        borders.append((done, done, STOP))
+    return borders
 
 
-def _pieces(text: str, borders: Sequence[Border]) -> tuple[list[str], list[int], list[int]]:
-    """Cut the text up into what stands between tokens and a token, by turns.
+def _pieces(text: str, start: int, borders: Sequence[Border]) -> tuple[list[str], list[int]]:
+    """Cut the text from ``start`` up into what stands between tokens and a token, by turns.
 
-    Returned with it are the places of the stops and of the quotations among the tokens.
+    Returned with it are the places of the borders among the tokens.
     """
     pieces: list[str] = []
-    stops: list[int] = []
-    quoted: list[int] = []
-    done = borders[0][0]
-    for first, start, end, kind in borders:
-        between = TOKEN.split(text[first:start]) if first < start else [""]
-        if done < first:
-            between[0] = text[done:first] + between[0]
-        pieces += between
-        (stops if kind == STOP else quoted).append(len(pieces) // 2)
-        pieces.append(text[start:end])
-        done = end
-    return pieces, stops, quoted
+    places: list[int] = []
+    for opening, closing, _ in borders:
+        pieces += TOKEN.split(text[start:opening]) if start < opening else [""]
+        places.append(len(pieces) // 2)
+        pieces.append(text[opening:closing])
+        start = closing
+    return pieces, places
