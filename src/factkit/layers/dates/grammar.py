@@ -87,53 +87,69 @@ NO_FEAST = r"(?<!Ash[ ])(?<!Black[ ])(?<!Bloody[ ])(?<!Cyber[ ])(?<!Good[ ])"
 NO_PAPER = r"(?![ ](?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|Independent)\b)"
 """Before these words it names a newspaper."""
 
+BARE_YEAR = (
+    rf"(?=[12])(?<![$£€¥#.,/])(?:(?<!\d-)|{AFTER_YEAR})(?<!Flight\s)(?<!Route\s)"
+    rf"(?P<bare_year>{YEAR})(?!{GAP}{COUNTED}\b)"
+)
+NEAR = rf"(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\b{HOURS}"
+YEAR_AGO = r"(?P<year_ago>year-(?:ago|earlier))\b"
+
 PHRASE = LatePattern(
     rf"""
     (?:
       (?=[A-Z\d])(?P<dated>{DATED})
+    | (?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){GAP})?
+      (?=[FMSTW]){NO_FEAST}(?P<bare_day>{FULL_WEEKDAY})\b{NO_PAPER}{HOURS}
     | (?P<ago>{NUMBERED}(?:(?:,|{GAP}and){GAP}{NUMBERED}){{0,2}}){GAP}(?:ago|earlier)\b
     | (?:[Ff]iscal{GAP}(?={YEAR})|{PART})
       (?:
-        (?=[12])(?<![$£€¥#.,/])(?:(?<!\d-)|{AFTER_YEAR})(?<!Flight\s)(?<!Route\s)
-        (?P<bare_year>{YEAR})(?!{GAP}{COUNTED}\b)
+        {BARE_YEAR}
       | (?P<month_year>{MONTH})\b{STOP},?{GAP}(?:of{GAP})?(?P<year_of>{YEAR})
       | (?P<bare_month>{FULL_MONTH})\b
       | (?:[Tt]he{GAP})?(?P<shift>{SHIFT}){GAP}
         (?:(?P<unit>week|month|year)\b(?!-|{GAP}old)
           |(?P<shifted_day>{FULL_WEEKDAY})\b{HOURS}
           |(?P<shifted_month>{FULL_MONTH})\b)
-      | (?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\b{HOURS}
+      | {NEAR}
       )
-    | (?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){GAP})?
-      (?=[FMSTW]){NO_FEAST}(?P<bare_day>{FULL_WEEKDAY})\b{NO_PAPER}{HOURS}
     | (?:[Tt]he{GAP})?end{GAP}of{GAP}the{GAP}(?P<this>week|month|year)\b
     | (?P<odd>[Tt]he{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow))
-    | (?P<year_ago>year-(?:ago|earlier))\b
+    | {YEAR_AGO}
     )
     """,
     re.VERBOSE,
 )
 """One phrase that names a day, week, month or year; the group that is set tells which kind."""
 
-NAMES = _cased([*MONTHS, *WEEKDAYS, "yesterday", "today", "tomorrow"])
+NAMES = (*_cased(MONTHS), *map(str.upper, FULL_WEEKDAYS), "Tomorrow")
 ANCHOR = LatePattern(rf"(?:{'|'.join(_branches(NAMES))}|1[5-9]\d\d|20\d\d)\b")
 """Where a date may be: all alternatives begin with a capital or a digit, which are rare.
 
 They lie side by side, not in a group of their own: only so does ``re`` look for the first letters.
 """
 
-WORD_ANCHORS = (
-    "yesterday",
-    "today",
-    "tomorrow",
-    "week",
-    "month",
-    "year",
-    "days ago",
-    "fortnight",
-    "decade",
+DAYS = ("yesterday", "today", *map(str.capitalize, ("yesterday", "today", *FULL_WEEKDAYS)))
+UNIT_ANCHORS = (
+    LatePattern(rf"day(?:s(?= ago)|\b(?:{'|'.join(f'(?<=({day}))' for day in DAYS)}))"),
+    *(
+        LatePattern(rf"{unit}(?:\b|s(?=,|{GAP}(?:and|ago|earlier)\b))")
+        for unit in ("week", "month", "year")
+    ),
 )
-"""The same in small letters, looked for one by one: that is faster than as one pattern."""
+"""The same in letters that are not rare, looked for one by one: faster than as one pattern.
+
+A date in which units are many lies so many of them back. A day that has a name is a group.
+"""
+RARE_ANCHORS = ("tomorrow", "fortnight", "decade")
+
+NO_BEGINNINGS = frozenset("wmfd")
+"""The first letters of anchors that begin no phrase: small units, but for `year-ago`."""
+
+BEGINNINGS = {
+    **dict.fromkeys("12", LatePattern(rf"(?P<dated>{ISO})|{BARE_YEAR}")),
+    **dict.fromkeys("ty", LatePattern(rf"{NEAR}|{YEAR_AGO}")),
+}
+"""The phrases that an anchor with such a first letter may begin; others may begin any."""
 
 STEMS = [name[:3] for name in _cased(MONTHS)] + [name[:3].upper() for name in WEEKDAYS]
 DAY_SIGN = LatePattern("|".join([*_branches(STEMS), r"-\d"]))

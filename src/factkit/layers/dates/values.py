@@ -117,14 +117,19 @@ def _is_led(match: re.Match[str], leads: frozenset[str]) -> bool:
 
 def _is_ahead(match: re.Match[str]) -> bool:
     """Return whether the sentence before speaks of what is to come: `is to meet on Monday`."""
-    before = match.string[max(0, match.start() - BEFORE) : match.start()]
-    return _looks_ahead(before) and _looks_ahead(STOP.compiled.split(before)[-1])
+    text, end = match.string, match.start()
+    start = max(0, end - BEFORE)
+    if not _looks_ahead(text, start, end):
+        return False
+    for stop in STOP.compiled.finditer(text, start, end):
+        start = stop.end()
+    return _looks_ahead(text, start, end)
 
 
-def _looks_ahead(before: str) -> bool:
-    if before.endswith(TERMS):
-        return not before.endswith(" not until ")
-    return AHEAD.compiled.search(before) is not None
+def _looks_ahead(text: str, start: int, end: int) -> bool:
+    if text.endswith(TERMS, start, end):
+        return not text.endswith(" not until ", start, end)
+    return AHEAD.compiled.search(text, start, end) is not None
 
 
 def _year_ago(_match: re.Match[str], published: date) -> str | None:
