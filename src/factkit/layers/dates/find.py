@@ -8,13 +8,12 @@ from typing import Literal, NamedTuple
 
 from factkit.layers.dates.almanac import COUNTS, WEEKDAYS
 from factkit.layers.dates.grammar import (
-    ANCHOR,
+    ANCHORS,
     BEGINNINGS,
     DAY_SIGN,
     NO_BEGINNINGS,
     PHRASE,
     RARE_ANCHORS,
-    UNIT_ANCHORS,
 )
 from factkit.layers.dates.values import value_of
 from factkit.lexicon import words
@@ -78,24 +77,27 @@ def may_name_day(text: str, start: int, end: int) -> bool:
 
 def _anchors(text: str, start: int, end: int) -> list[int]:
     """Return where dates may be, in text order."""
-    places = [match.start() for match in ANCHOR.compiled.finditer(text, start, end)]
-    for pattern in UNIT_ANCHORS:
-        matches = pattern.compiled.finditer(text, start, end)
-        places += [match.start(match.lastindex or 0) for match in matches]
-    for word in RARE_ANCHORS:
-        place = text.find(word, start, end)
+    places: list[int] = []
+    for pattern in ANCHORS:
+        search = pattern.compiled.search
+        match = search(text, start, end)
+        while match:
+            places.append(match.start(match.lastindex or 0))
+            match = search(text, match.end(), end)
+    for letters, before in RARE_ANCHORS:
+        place = text.find(letters, start, end)
         while place >= 0:
-            places.append(place)
-            place = text.find(word, place + len(word), end)
+            places.append(place - before)
+            place = text.find(letters, place + 1, end)
     places.sort()
     return places
 
 
 def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | None:
     """Return the longest phrase that holds the anchor and begins at or after ``first``."""
-    words = text[max(first, anchor - REACH) : anchor].split()
-    if words and leading(words[-1]):
-        for start in _openers(text, words, anchor, first):
+    before = text[max(first, anchor - REACH) : anchor].split()
+    if before and leading(before[-1]):
+        for start in _openers(text, before, anchor, first):
             match = PHRASE.compiled.match(text, start, end)
             if match and match.end() > anchor:
                 return match

@@ -121,26 +121,30 @@ PHRASE = LatePattern(
 )
 """One phrase that names a day, week, month or year; the group that is set tells which kind."""
 
-NAMES = (*_cased(MONTHS), *map(str.upper, FULL_WEEKDAYS), "Tomorrow")
-ANCHOR = LatePattern(rf"(?:{'|'.join(_branches(NAMES))}|1[5-9]\d\d|20\d\d)\b")
-"""Where a date may be: all alternatives begin with a capital or a digit, which are rare.
-
-They lie side by side, not in a group of their own: only so does ``re`` look for the first letters.
-"""
-
 DAYS = ("yesterday", "today", *map(str.capitalize, ("yesterday", "today", *FULL_WEEKDAYS)))
-UNIT_ANCHORS = (
-    LatePattern(rf"day(?:s(?= ago)|\b(?:{'|'.join(f'(?<=({day}))' for day in DAYS)}))"),
-    *(
-        LatePattern(rf"{unit}(?:\b|s(?=,|{GAP}(?:and|ago|earlier)\b))")
-        for unit in ("week", "month", "year")
-    ),
-)
-"""The same in letters that are not rare, looked for one by one: faster than as one pattern.
 
-A date in which units are many lies so many of them back. A day that has a name is a group.
+
+def _ending(letters: str, names: Iterable[str]) -> str:
+    """Return the pattern of the last letters of names; the group that is set holds the name."""
+    return rf"{letters}(?:s(?= ago)|\b(?:{'|'.join(f'(?<=({name}))' for name in names)}))"
+
+
+SEVERAL_AGO = rf"s(?=,|{GAP}(?:and|ago|earlier)\b)"
+ANCHORS = [
+    LatePattern(pattern)
+    for pattern in (
+        *(rf"{names}\b" for names in _branches(_cased(MONTHS))),
+        *(r"1[5-9]\d\d\b", r"20\d\d\b"),
+        *(_ending("day", DAYS), _ending("DAY", map(str.upper, FULL_WEEKDAYS))),
+        *(rf"{unit}(?:\b|{SEVERAL_AGO})" for unit in ("week", "month", "year")),
+    )
+]
+"""Where a date may be: where the group begins if there is one.
+
+Each begins with one letter: ``re`` looks for it eight times faster than for any of several.
 """
-RARE_ANCHORS = ("tomorrow", "fortnight", "decade")
+RARE_ANCHORS = (("omorrow", 1), ("fortnight", 0), ("decade", 0))
+"""Words that few texts have, and how many letters come before."""
 
 NO_BEGINNINGS = frozenset("wmfd")
 """The first letters of anchors that begin no phrase: small units, but for `year-ago`."""

@@ -53,7 +53,7 @@ def value_of(match: re.Match[str], published: date | None) -> str | None:
     if kind == "year_of":
         return iso_month(int(match["year_of"]), MONTHS[match["month_year"].lower()])
     if kind == "bare_year":
-        return iso_year(int(match["bare_year"]))
+        return match["bare_year"]
     return RELATIVE[kind](match, published) if published else None
 
 
