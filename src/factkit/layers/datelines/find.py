@@ -59,7 +59,7 @@ def _signs(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[int, 
         is_prose = end - start > SHORT
         pattern = CLOSED if is_prose else DATED
         reach = start + (LONGEST if late else REACH + LONGEST)
-        sign = pattern.compiled.search(text, start, reach if reach < end else end)
+        sign = pattern.compiled.search(text, start, min(end, reach))
         if sign or index == 0:
             yield index, sign.start() if sign else -1, late
         prose += is_prose
