@@ -11,7 +11,6 @@ from factkit.layers.furniture import find_furniture
 from factkit.layers.lines import find_lines
 from factkit.layers.paragraphs import find_paragraphs
 from factkit.layers.quotations import Quotation, find_quotations
-from factkit.layers.quotations.marks import MARK
 
 
 def quotations(text: str) -> tuple[Quotation, ...]:
@@ -191,5 +190,5 @@ def test_any_marks_give_sorted_disjoint_quotations(text: str) -> None:
 )
 def test_plain_quotations_are_those_that_pairing_finds(text: str) -> None:
     found = quotations(text)
-    with patch("factkit.layers.quotations.PLAIN", MARK):  # which takes no quotation for plain
+    with patch("factkit.layers.quotations.are_plain", return_value=False):
         assert quotations(text) == found

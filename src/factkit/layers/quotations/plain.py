@@ -1,0 +1,71 @@
+"""Plain quotations: all but one in ten, told by what stands beside their marks.
+
+A plain quotation opens behind white space or a bracket, closes before white space or a stop and
+has no mark within. Apostrophes are none, nor is that of ``workers' rights``: it could only close
+what another single mark opens.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factkit.layers.paragraphs import Paragraph
+from factkit.layers.quotations.marks import GLYPH
+from factkit.patterns import LatePattern
+
+OPENING, CLOSING = 1, 2
+
+PlainMark = tuple[int, int, int | None]
+"""Where a mark starts and ends, and the side it looks to if it can be one of a plain quotation."""
+
+
+OPENS = r"(?<![^\s([].)(?=[^\W_])()"
+CLOSES = r"(?<=[\w.,!?…].)(?=[\s,;:!?)]|\.(?!\.)|\Z)()"
+DOUBLED = r"(?:(?<![^\s([]..)(?=[^\W_])()|(?<=[\w.,!?…]..)(?=[\s,;:!?)]|\.(?!\.)|\Z)()|)"
+"""The same behind two single marks that are written for a double one."""
+APART = r"(?:(?<!\w.)|(?!\w))(?!(?<=s.)\ [^\W_])"
+"""What stands beside a single mark that is no apostrophe."""
+
+PATTERNS = {glyph: LatePattern(glyph) for glyph in GLYPH} | {
+    '"': LatePattern(f'"(?:{OPENS}|{CLOSES}|)'),
+    "“": LatePattern(f"“(?:{OPENS}|)"),
+    "”": LatePattern(f"”(?:(?!)()|{CLOSES}|)"),
+    "'": LatePattern(f"''{DOUBLED}|'{APART}"),
+    "`": LatePattern(f"``{DOUBLED}|`"),
+    "’": LatePattern(f"’{APART}"),
+    "‘": LatePattern(f"‘{APART}"),
+}
+"""The marks of a glyph. Where they look to a side as those of plain quotations do, the empty group
+of that side is set. A text has two or three of the glyphs, each of which is looked for alone.
+"""
+
+
+def find_plain_marks(
+    text: str, paragraphs: Sequence[Paragraph]
+) -> Iterator[tuple[int, list[PlainMark]]]:
+    """Yield each paragraph that has marks, as its index, with its marks in text order."""
+    marks = _marks(text)
+    first, last = 0, len(marks)
+    for index, (start, end) in enumerate(paragraphs):
+        while first < last and marks[first][0] < start:
+            first += 1
+        behind = first
+        while behind < last and marks[behind][0] < end:
+            behind += 1
+        if first < behind:
+            yield index, marks[first:behind]
+            first = behind
+
+
+def _marks(text: str) -> list[PlainMark]:
+    found: list[PlainMark] = []
+    for glyph in GLYPH:
+        if glyph in text:
+            matches = PATTERNS[glyph].compiled.finditer(text)
+            found += [(match.start(), match.end(), match.lastindex) for match in matches]
+    found.sort()
+    return found
+
+
+def are_plain(marks: list[PlainMark]) -> bool:
+    """Return whether the marks are those of plain quotations, one behind the other."""
+    sides = [side for _, _, side in marks]
+    return sides == [OPENING, CLOSING] * (len(marks) // 2)
