@@ -67,6 +67,7 @@ class Sentence(NamedTuple):
 AS_SENTENCE = partial(tuple.__new__, Sentence)
 """Makes a sentence of a row, which costs a quarter of naming its parts one by one."""
 Row = tuple[int, int, int, bool]
+PARAGRAPH, HEADLINE = map(Sentence._fields.index, ("paragraph", "headline"))
 
 Stop = tuple[int, int, int]
 """Where the last mark of a sentence stands, where the sentence ends and the next one starts."""
@@ -85,23 +86,29 @@ def find_sentences(
     No sentence ends strictly inside a quotation that has its closing mark: a quotation and its
     reporting clause stay together, however many sentences are quoted.
     """
-    cuts = _cuts(datelines, headlines)
     quoted = _closed_by_paragraph(quotations)
+    stretches = _stretches(text, paragraphs, _cuts(datelines, headlines))
     found: list[Row] = []
-    stops = _by_paragraph(_find_stops(text, 0, len(text)), paragraphs)
-    for number, ((first, last), inside) in enumerate(zip(paragraphs, stops, strict=True)):
+    for stretch, stops in _with_stops(stretches, _find_stops(text, 0, len(text))):
+        if stops and not stretch[HEADLINE]:
+            found += _split(text, stretch, stops, quoted.get(stretch[PARAGRAPH], ()))
+        else:
+            found.append(stretch)
+    return tuple(map(AS_SENTENCE, found))
+
+
+def _stretches(
+    text: str, paragraphs: tuple[Paragraph, ...], cuts: list[tuple[int, int, bool]]
+) -> list[Row]:
+    """Return the paragraphs, or what the cuts leave of them, and the headlines."""
+    found: list[Row] = []
+    for number, (first, last) in enumerate(paragraphs):
         if cuts and cuts[-1][0] < last:
-            for start, end, headline in _pieces(text, first, last, cuts):
-                if headline:
-                    found.append((start, end, number, headline))
-                else:
-                    here = [stop for stop in inside if start <= stop[0] and stop[2] < end]
-                    found += _split(text, start, end, number, here, quoted.get(number, ()))
-        elif inside:
-            found += _split(text, first, last, number, inside, quoted.get(number, ()))
+            pieces = _pieces(text, first, last, cuts)
+            found += [(start, end, number, headline) for start, end, headline in pieces]
         else:
             found.append((first, last, number, False))
-    return tuple(map(AS_SENTENCE, found))
+    return found
 
 
 def _find_stops(text: str, start: int, end: int) -> list[Stop]:
@@ -115,28 +122,28 @@ def _find_stops(text: str, start: int, end: int) -> list[Stop]:
     return found
 
 
-def _by_paragraph(stops: list[Stop], paragraphs: tuple[Paragraph, ...]) -> Iterator[list[Stop]]:
-    """Yield the stops within each paragraph; that at its end is none."""
+def _with_stops(stretches: list[Row], stops: list[Stop]) -> Iterator[tuple[Row, list[Stop]]]:
+    """Yield each stretch with the stops within; that at its end is none."""
     first, count = 0, len(stops)
-    for start, end in paragraphs:
+    for stretch in stretches:
+        start, end, _, _ = stretch
         while first < count and stops[first][0] < start:
             first += 1
         last = first
         while last < count and stops[last][2] < end:
             last += 1
-        yield stops[first:last]
+        yield stretch, stops[first:last]
         first = last
 
 
-def _split(
-    text: str, start: int, end: int, number: int, stops: list[Stop], quoted: Sequence[Quotation]
-) -> list[Row]:
-    """Return the sentences of a stretch of the paragraph with that number."""
+def _split(text: str, stretch: Row, stops: list[Stop], quoted: Sequence[Quotation]) -> list[Row]:
+    """Return the sentences of a stretch of a paragraph."""
+    start, end, number, headline = stretch
     found: list[Row] = []
     for stop, behind in _boundaries(text, start, stops, quoted):
-        found.append((start, stop, number, False))
+        found.append((start, stop, number, headline))
         start = behind
-    found.append((start, end, number, False))
+    found.append((start, end, number, headline))
     return found
 
 
