@@ -11,7 +11,7 @@ from typing import NamedTuple
 from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations.marks import SINGLE_GLYPHS, Marks, find_marks
 from factkit.layers.quotations.pairing import Bounds, find_bounds
-from factkit.layers.quotations.plain import PlainMark, are_plain, find_plain_marks
+from factkit.layers.quotations.plain import PlainMark, are_plain, find_plain_marks, outer_marks
 from factkit.spans import trimmed
 
 __all__ = ["Marks", "Quotation", "find_quotations"]
@@ -49,17 +49,25 @@ def find_quotations(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Quota
     found: list[Row] = []
     for index, marks in find_plain_marks(text, paragraphs):
         if are_plain(marks):
-            _add_plain(found, text, index, marks)
+            _add_plain(found, text, (index, paragraphs[index]), marks)
+        elif are_plain(outer := outer_marks(text, marks)):
+            _add_plain(found, text, (index, paragraphs[index]), outer)
         else:
             _add_paired(found, text, index, paragraphs)
     return tuple(map(AS_QUOTATION, found))
 
 
-def _add_plain(found: list[Row], text: str, index: int, marks: list[PlainMark]) -> None:
+def _add_plain(
+    found: list[Row], text: str, place: tuple[int, Paragraph], marks: list[PlainMark]
+) -> None:
     """Add the quotations of a paragraph that has none but plain ones."""
+    index, paragraph = place
     continues = _continues(text, index, marks[0][0], "double", found)
-    for (opening, start, _), (end, closing, _) in zip(marks[::2], marks[1::2], strict=True):
-        found.append((start, end, opening, closing, index, "double", True, continues))
+    if len(marks) % 2:
+        marks = [*marks, (paragraph.end, paragraph.end, None)]
+    for (opening, start, _), (end, closing, side) in zip(marks[::2], marks[1::2], strict=True):
+        closed = side is not None
+        found.append((start, end, opening, closing, index, "double", closed, continues))
         continues = None
 
 

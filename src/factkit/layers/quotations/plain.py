@@ -8,10 +8,12 @@ what another single mark opens.
 from collections.abc import Iterator, Sequence
 
 from factkit.layers.paragraphs import Paragraph
-from factkit.layers.quotations.marks import GLYPH
+from factkit.layers.quotations.marks import GLYPH, SINGLE_GLYPHS
 from factkit.patterns import LatePattern
 
 OPENING, CLOSING = 1, 2
+BESIDE = frozenset(f"{GLYPH}=<>")
+"""Beside a mark these may say that it is not what it seems."""
 
 PlainMark = tuple[int, int, int | None]
 """Where a mark starts and ends, and the side it looks to if it can be one of a plain quotation."""
@@ -65,7 +67,25 @@ def _marks(text: str) -> list[PlainMark]:
     return found
 
 
+def outer_marks(text: str, marks: list[PlainMark]) -> list[PlainMark]:
+    """Return the marks without the single ones that stand alone behind an opening double one.
+
+    `"A ‘sea’ of paper," she said` has one plain quotation. In markup the next mark counts as well.
+    """
+    outer: list[PlainMark] = []
+    for mark in marks:
+        start, end, side = mark
+        inner = side is None and text[start:end] in SINGLE_GLYPHS and bool(outer)
+        if not (inner and outer[-1][2] == OPENING and _stands_alone(text, start, end)):
+            outer.append(mark)
+    return outer
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    return text[start - 1] not in BESIDE and text[end : end + 1] not in BESIDE
+
+
 def are_plain(marks: list[PlainMark]) -> bool:
-    """Return whether the marks are those of plain quotations, one behind the other."""
+    """Return whether the marks are those of plain quotations, the last of them left open or not."""
     sides = [side for _, _, side in marks]
-    return sides == [OPENING, CLOSING] * (len(marks) // 2)
+    return sides == ([OPENING, CLOSING] * len(sides))[: len(sides)]
