@@ -13,7 +13,6 @@ from factkit.layers.dates.grammar import (
     DAY_SIGN,
     NO_BEGINNINGS,
     PHRASE,
-    RARE_ANCHORS,
 )
 from factkit.layers.dates.values import value_of
 from factkit.lexicon import words
@@ -84,11 +83,6 @@ def _anchors(text: str, start: int, end: int) -> list[int]:
         while match:
             places.append(match.start(match.lastindex or 0))
             match = search(text, match.end(), end)
-    for letters, before in RARE_ANCHORS:
-        place = text.find(letters, start, end)
-        while place >= 0:
-            places.append(place - before)
-            place = text.find(letters, place + 1, end)
     places.sort()
     return places
 
