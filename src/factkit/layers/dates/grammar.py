@@ -13,10 +13,10 @@ from factkit.layers.dates.almanac import COUNTS, FULL_MONTHS, FULL_WEEKDAYS, MON
 from factkit.patterns import LatePattern
 
 
-def _one_of(names: Iterable[str]) -> str:
+def one_of(names: Iterable[str]) -> str:
     """Return the pattern of the names, the longest first.
 
-    >>> _one_of(["Jan", "January", "Jun"])
+    >>> one_of(["Jan", "January", "Jun"])
     'J(?:an(?:uary|)|un)'
     """
     branches = _branches(names)
@@ -29,7 +29,7 @@ def _branches(names: Iterable[str]) -> list[str]:
     for name in names:
         tails.setdefault(name[:1], []).append(name[1:])
     ends = [""] if tails.pop("", None) else []
-    return [first + _one_of(rest) for first, rest in sorted(tails.items())] + ends
+    return [first + one_of(rest) for first, rest in sorted(tails.items())] + ends
 
 
 def _cased(names: Iterable[str]) -> list[str]:
@@ -37,10 +37,10 @@ def _cased(names: Iterable[str]) -> list[str]:
     return [cased for name in names for cased in (name.capitalize(), name.upper())]
 
 
-MONTH = _one_of(_cased(MONTHS))
-FULL_MONTH = _one_of(_cased(FULL_MONTHS))
-WEEKDAY = _one_of(_cased(WEEKDAYS))
-FULL_WEEKDAY = _one_of(_cased(FULL_WEEKDAYS))
+MONTH = one_of(_cased(MONTHS))
+FULL_MONTH = one_of(_cased(FULL_MONTHS))
+WEEKDAY = one_of(_cased(WEEKDAYS))
+FULL_WEEKDAY = one_of(_cased(FULL_WEEKDAYS))
 GAP = r"\s{1,3}"
 FULL_ENDS = sorted({name[-2:] for name in FULL_MONTHS | FULL_WEEKDAYS})
 STOP = rf"(?:(?<!{'|'.join([*FULL_ENDS, *map(str.upper, FULL_ENDS)])})\.)?"
@@ -65,7 +65,7 @@ DATE = LatePattern(DATED)
 FULL_DATE = LatePattern(rf"(?<![\w-]){DATED}")
 
 UNIT = r"(?:day|week|fortnight|month|year|decade)"
-NUMBER = _one_of([*COUNTS, *map(str.capitalize, COUNTS)])
+NUMBER = one_of([*COUNTS, *map(str.capitalize, COUNTS)])
 COUNT = rf"(?:[Aa]n?|\d{{1,3}}|{NUMBER}(?:[- ]{NUMBER})?)"
 NUMBERED = rf"{COUNT}{GAP}{UNIT}s?"
 PART = (

@@ -20,8 +20,9 @@ from factkit.layers.dates.almanac import (
     shifted,
 )
 from factkit.layers.dates.fallback import reckon
+from factkit.layers.dates.grammar import one_of
 from factkit.layers.dates.read import matched_day
-from factkit.lexicon import alternation, lines, words
+from factkit.lexicon import lines, words
 from factkit.patterns import LatePattern
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -34,7 +35,7 @@ SURNAME = re.compile(r" [A-Z][a-z]+")
 """What may follow a first name: `June Orlova`, but also `in June Orlova resigned`."""
 
 CUES = frozenset(cue.lstrip("'’") for cue in lines("future_cues"))
-AHEAD = LatePattern(rf"[ '’](?:{alternation(CUES)}) ")
+AHEAD = LatePattern(rf"[ '’]{one_of(CUES)} ")
 TERMS = tuple(f" {word} " for word in lines("term_words"))
 BEFORE = 70
 """Characters before a weekday or month in which a cue tells that it lies ahead."""
