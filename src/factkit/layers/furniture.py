@@ -38,18 +38,15 @@ ENDINGS = ("this report.", "this story.", "this article.", "contributed reportin
 LONGEST_LINE = 600
 
 STAMP_WITHIN = LatePattern(rf"\b{STAMP}", re.VERBOSE)
+STAMP_SIGNS = ("pdated", "ublished", "UPDATED")
+BEFORE, BEHIND = 8, 200
+"""Characters around such a rare word that a stamp within a line may need."""
+
 LINK_WITHIN = LatePattern(
-    r"""(?:(?<=[.!?"”’'][ ])|(?<![^\r\n])) (?:Also[ ]Read|ALSO[ ]READ)[ ]?[|:–-][ ]?
+    r"""A(?:lso[ ]Read|LSO[ ]READ) (?:(?<=[.!?"”’'][ ].{9})|(?<![^\r\n].{9})) [ ]?[|:–-][ ]?
     (?> (?:[^.\r\n]|\.(?=\w)){1,160} ) (?:\.(?!\S) | (?=[\r\n]|\Z))""",
     re.VERBOSE,
 )
-ANCHORED = (
-    ("stamp", ("pdated", "ublished", "UPDATED"), STAMP_WITHIN),
-    ("link", ("Also Read", "ALSO READ"), LINK_WITHIN),
-)
-"""Rules that take words within a line, found by the rare words in them."""
-BEFORE, BEHIND = 8, 200
-"""Characters around such a word that its rule may need."""
 
 PHRASES = words("furniture_lines")
 ROWS = (("share", words("share_buttons")), ("menu", words("menu_words")))
@@ -81,7 +78,10 @@ class Furniture(NamedTuple):
 
 def find_furniture(text: str, page: Lines) -> tuple[Furniture, ...]:
     """Return the page furniture in text order; ``page`` holds its lines."""
-    found = [*_header(text), *_lines(text, page), *_brackets(text), *_anchored(text), *_posts(text)]
+    found = [
+        *(*_header(text), *_lines(text, page), *_brackets(text)),
+        *(*_stamps(text), *_links(text), *_posts(text)),
+    ]
     found.sort(key=lambda item: (item.start, -item.end))
     return tuple(_apart(found))
 
@@ -163,15 +163,20 @@ def _brackets(text: str) -> Iterator[Furniture]:
         yield Furniture(*match.span(), str(match.lastgroup))
 
 
-def _anchored(text: str) -> Iterator[Furniture]:
-    for rule, anchors, pattern in ANCHORED:
-        for anchor in anchors:
-            found = text.find(anchor)
-            while found >= 0:
-                match = pattern.compiled.search(text, max(0, found - BEFORE), found + BEHIND)
-                if match:
-                    yield Furniture(*match.span(), rule)
-                found = text.find(anchor, found + len(anchor))
+def _stamps(text: str) -> Iterator[Furniture]:
+    """Yield the stamps within lines, found by the rare words in them."""
+    for sign in STAMP_SIGNS:
+        found = text.find(sign)
+        while found >= 0:
+            match = STAMP_WITHIN.compiled.search(text, max(0, found - BEFORE), found + BEHIND)
+            if match:
+                yield Furniture(*match.span(), "stamp")
+            found = text.find(sign, found + len(sign))
+
+
+def _links(text: str) -> Iterator[Furniture]:
+    for match in LINK_WITHIN.compiled.finditer(text):
+        yield Furniture(*match.span(), "link")
 
 
 def _posts(text: str) -> Iterator[Furniture]:

@@ -60,7 +60,9 @@ def _headlines(
     if not dated and _is_on_top(text, paragraphs, quotations):
         yield Extent(*paragraphs[0])
         paragraphs = paragraphs[1:]
-    for start, end in [place for place in paragraphs if not _is_closed(text, place[1])]:
+    for start, end in paragraphs:
+        if text[end - 1] == "." or _is_closed(text, end):
+            continue
         first = start
         for dateline in touching(datelines, start, end):
             first = trimmed(text, dateline.end, end, "").start
