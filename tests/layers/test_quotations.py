@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from factkit.layers.furniture import find_furniture
 from factkit.layers.lines import find_lines
-from factkit.layers.paragraphs import find_paragraphs
+from factkit.layers.paragraphs import Paragraph, find_paragraphs
 from factkit.layers.quotations import Quotation, find_quotations
 
 
@@ -21,6 +21,12 @@ def quotations(text: str) -> tuple[Quotation, ...]:
 
 def quoted(text: str) -> list[str]:
     return [text[found.start : found.end] for found in quotations(text)]
+
+
+def test_marks_outside_paragraphs_are_left_out() -> None:
+    text = '"We stay." "It rains." "We left."'
+    found = find_quotations(text, (Paragraph(11, 22),))
+    assert [text[quote.start : quote.end] for quote in found] == ["It rains."]
 
 
 PAIRED = {
