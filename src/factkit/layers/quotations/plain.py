@@ -1,8 +1,8 @@
 """Plain quotations: all but one in ten, told by what stands beside their marks.
 
-A plain quotation opens behind white space or a bracket, closes before white space or a stop and
-has no mark within. Apostrophes are none, nor is that of ``workers' rights``: it could only close
-what another single mark opens.
+A plain quotation opens behind white space or a bracket and closes before white space or a stop; the
+last of a paragraph may be left open. Within it are no marks but single ones. Apostrophes are no
+marks, nor is that of ``workers' rights``: it could only close what another single mark opens.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,6 @@ BESIDE = frozenset(f"{GLYPH}=<>")
 
 PlainMark = tuple[int, int, int | None]
 """Where a mark starts and ends, and the side it looks to if it can be one of a plain quotation."""
-
 
 OPENS = r"(?<![^\s([].)(?=[^\W_])()"
 CLOSES = r"(?<=[\w.,!?…].)(?=[\s,;:!?)]|\.(?!\.)|\Z)()"
