@@ -36,7 +36,7 @@ def used(value: object) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("fact", "names"),
     [
-        ("dateline", [name for name, _ in datelines.RULES]),
+        ("dateline", [name for rules in datelines.RULES.values() for name, _ in rules]),
         ("quotes", [*(sieve.name for sieve in SIEVES), UNATTRIBUTED]),
         ("quotes", [name for name, _ in terms.RULES]),
         ("speakers", [name for name, _ in speakers.RULES]),

@@ -84,7 +84,7 @@ def test_sections_need_a_story_with_a_dateline() -> None:
     assert rules(f"{long}\n\n{long}\n\n{long}\n\nROME, May 5 (AP) — {PROSE}") == []
 
 
-@pytest.mark.parametrize("line", ["Rome –", "OAKHOLLOW: ", "ROME "])
+@pytest.mark.parametrize("line", ["Rome –", "OAKHOLLOW: ", "ROME ", "ROME (AP)"])
 def test_a_section_needs_a_place_in_capitals_and_a_mark(line: str) -> None:
     assert len(rules(f"OSLO (AP) — {PROSE}\n\n{line} {PROSE}")) == 1
 

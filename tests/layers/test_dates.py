@@ -198,10 +198,10 @@ def test_without_a_day_of_publication_only_full_dates_are_found() -> None:
 
 
 def test_dates_outside_paragraphs_are_left_out() -> None:
-    text = "Monday Tuesday Friday"
-    assert [text[a:b] for a, b, _ in find_dates(text, (Paragraph(7, 14),), WEDNESDAY)] == [
-        "Tuesday"
-    ]
+    text = "Monday Tuesday Friday Sunday"
+    paragraphs = (Paragraph(7, 14), Paragraph(22, 28))
+    layer = find_dates(text, paragraphs, WEDNESDAY)
+    assert [text[a:b] for a, b, _ in layer] == ["Tuesday", "Sunday"]
 
 
 @pytest.mark.parametrize("published", [date.min, date.max])

@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 
 from factkit.layers.furniture import find_furniture
 from factkit.layers.lines import find_lines
-from factkit.layers.paragraphs import find_paragraphs
+from factkit.layers.paragraphs import Paragraph, find_paragraphs
 from factkit.layers.quotations import Quotation, find_quotations
-from factkit.layers.quotations.marks import MARK
 
 
 def quotations(text: str) -> tuple[Quotation, ...]:
@@ -22,6 +21,12 @@ def quotations(text: str) -> tuple[Quotation, ...]:
 
 def quoted(text: str) -> list[str]:
     return [text[found.start : found.end] for found in quotations(text)]
+
+
+def test_marks_outside_paragraphs_are_left_out() -> None:
+    text = '"We stay." "It rains." "We left."'
+    found = find_quotations(text, (Paragraph(11, 22),))
+    assert [text[quote.start : quote.end] for quote in found] == ["It rains."]
 
 
 PAIRED = {
@@ -191,5 +196,5 @@ def test_any_marks_give_sorted_disjoint_quotations(text: str) -> None:
 )
 def test_plain_quotations_are_those_that_pairing_finds(text: str) -> None:
     found = quotations(text)
-    with patch("factkit.layers.quotations.PLAIN", MARK):  # which takes no quotation for plain
+    with patch("factkit.layers.quotations.are_plain", return_value=False):
         assert quotations(text) == found

@@ -6,7 +6,8 @@ A rule takes a whole line, or words within one that can be nothing else. In doub
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from factkit.layers.furniture_rules import BRACKETS, DATE, LINES, STAMP
@@ -28,23 +29,24 @@ BRACKET = LatePattern(
 )
 
 STOPS = ".!?\"”’'"
-OPENINGS = lines("furniture_openings")
+QUOTES = "\"“'‘"
+OPENINGS = {
+    letter: tuple(openings)
+    for letter, openings in groupby(sorted(lines("furniture_openings")), itemgetter(0))
+}
 ENDINGS = ("this report.", "this story.", "this article.", "contributed reporting.")
 LONGEST_LINE = 600
 
 STAMP_WITHIN = LatePattern(rf"\b{STAMP}", re.VERBOSE)
+STAMP_SIGNS = ("pdated", "ublished", "UPDATED")
+BEFORE, BEHIND = 8, 200
+"""Characters around such a rare word that a stamp within a line may need."""
+
 LINK_WITHIN = LatePattern(
-    r"""(?:(?<=[.!?"”’'][ ])|(?<![^\r\n])) (?:Also[ ]Read|ALSO[ ]READ)[ ]?[|:–-][ ]?
+    r"""A(?:lso[ ]Read|LSO[ ]READ) (?:(?<=[.!?"”’'][ ].{9})|(?<![^\r\n].{9})) [ ]?[|:–-][ ]?
     (?> (?:[^.\r\n]|\.(?=\w)){1,160} ) (?:\.(?!\S) | (?=[\r\n]|\Z))""",
     re.VERBOSE,
 )
-ANCHORED = (
-    ("stamp", ("pdated", "ublished", "UPDATED"), STAMP_WITHIN),
-    ("link", ("Also Read", "ALSO READ"), LINK_WITHIN),
-)
-"""Rules that take words within a line, found by the rare words in them."""
-BEFORE, BEHIND = 8, 200
-"""Characters around such a word that its rule may need."""
 
 PHRASES = words("furniture_lines")
 ROWS = (("share", words("share_buttons")), ("menu", words("menu_words")))
@@ -76,8 +78,12 @@ class Furniture(NamedTuple):
 
 def find_furniture(text: str, page: Lines) -> tuple[Furniture, ...]:
     """Return the page furniture in text order; ``page`` holds its lines."""
-    found = chain(_header(text), _lines(text, page), _brackets(text), _anchored(text), _posts(text))
-    return tuple(_apart(sorted(found, key=lambda item: (item.start, -item.end))))
+    found = [
+        *(*_header(text), *_lines(text, page), *_brackets(text)),
+        *(*_stamps(text), *_links(text), *_posts(text)),
+    ]
+    found.sort(key=lambda item: (item.start, -item.end))
+    return tuple(_apart(found))
 
 
 def _apart(found: list[Furniture]) -> Iterator[Furniture]:
@@ -101,23 +107,27 @@ def _lines(text: str, page: Lines) -> Iterator[Furniture]:
     """Yield lines that are furniture; in a text all in capitals any line looks like a byline."""
     if text.isupper():
         return
-    for start, end in page:
-        if _is_suspect(text, start, end):
-            yield from _line(text, start, end)
+    for start, end in _suspects(text, page):
+        yield from _line(text, start, end)
 
 
-def _is_suspect(text: str, start: int, end: int) -> bool:
-    """Return whether a line is worth the rules: story lines are long and end in a full stop."""
-    length = end - start
-    if length <= LONGEST_PHRASE:
-        return True
-    if length > LONGEST_LINE:
-        return False
-    return (
-        text[end - 1] not in STOPS
-        or text.endswith(ENDINGS, start, end)
-        or text.startswith(OPENINGS, start, end)
-    )
+def _suspects(text: str, page: Lines) -> Lines:
+    """Return the lines that are worth the rules.
+
+    Story lines open with a quotation mark, or they are long and end in a full stop.
+    """
+    return [
+        (start, end)
+        for start, end in page
+        if text[start] not in QUOTES
+        and (
+            end - start <= LONGEST_PHRASE
+            or text[end - 1] not in STOPS
+            or text.endswith(ENDINGS, start, end)
+            or text.startswith(OPENINGS.get(text[start], ()), start, end)
+        )
+        and end - start <= LONGEST_LINE
+    ]
 
 
 def _line(text: str, start: int, end: int) -> Iterator[Furniture]:
@@ -153,15 +163,20 @@ def _brackets(text: str) -> Iterator[Furniture]:
         yield Furniture(*match.span(), str(match.lastgroup))
 
 
-def _anchored(text: str) -> Iterator[Furniture]:
-    for rule, anchors, pattern in ANCHORED:
-        for anchor in anchors:
-            found = text.find(anchor)
-            while found >= 0:
-                match = pattern.compiled.search(text, max(0, found - BEFORE), found + BEHIND)
-                if match:
-                    yield Furniture(*match.span(), rule)
-                found = text.find(anchor, found + len(anchor))
+def _stamps(text: str) -> Iterator[Furniture]:
+    """Yield the stamps within lines, found by the rare words in them."""
+    for sign in STAMP_SIGNS:
+        found = text.find(sign)
+        while found >= 0:
+            match = STAMP_WITHIN.compiled.search(text, max(0, found - BEFORE), found + BEHIND)
+            if match:
+                yield Furniture(*match.span(), "stamp")
+            found = text.find(sign, found + len(sign))
+
+
+def _links(text: str) -> Iterator[Furniture]:
+    for match in LINK_WITHIN.compiled.finditer(text):
+        yield Furniture(*match.span(), "link")
 
 
 def _posts(text: str) -> Iterator[Furniture]:

@@ -63,8 +63,10 @@ def _headlines(
     for start, end in paragraphs:
         if text[end - 1] == "." or _is_closed(text, end):
             continue
-        first = max((start, *(dateline.end for dateline in touching(datelines, start, end))))
-        begin = _last_sentence(text, trimmed(text, first, end, "").start, end, quotations)
+        first = start
+        for dateline in touching(datelines, start, end):
+            first = trimmed(text, dateline.end, end, "").start
+        begin = _last_sentence(text, first, end, quotations)
         if end - begin > LONGEST or at(quotations, begin):  # no title starts within a quotation
             continue
         if _is_headline(text[begin:end], alone=begin == start):

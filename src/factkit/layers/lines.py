@@ -1,11 +1,14 @@
 """Lines: what a page is made of, its furniture and its paragraphs alike."""
 
+from itertools import accumulate
+
 from factkit.patterns import LatePattern
 
 INVISIBLE = "\ufeff\u200b"
 """A byte order mark and a space without width: at the start of a line they are no text."""
 
 TEXT = LatePattern(rf"[^\s{INVISIBLE}]")
+BLANK = LatePattern(rf"[\s{INVISIBLE}]")
 
 Lines = list[tuple[int, int]]
 """Where each line that holds something starts and ends, without the white space around it."""
@@ -17,15 +20,12 @@ def find_lines(text: str) -> Lines:
     >>> find_lines("Read more\n\n  OSLO - It rained. \n")
     [(0, 9), (13, 30)]
     """
-    found: Lines = []
-    start = 0
-    for line in text.splitlines(keepends=True):
-        end = start + len(line.rstrip())
-        if line[0].isspace() or line[0] in INVISIBLE:
-            found += bared(text, start, end)
-        else:
-            found.append((start, end))
-        start += len(line)
+    lines = text.splitlines(keepends=True)
+    starts = accumulate(map(len, lines), initial=0)
+    bare = zip(starts, map(str.rstrip, lines), strict=False)
+    found = [(start, start + len(line)) for start, line in bare if line]
+    if BLANK.compiled.search("".join([text[start] for start, _ in found])):
+        return [place for start, end in found for place in bared(text, start, end)]
     return found
 
 

@@ -1,7 +1,8 @@
 """Paragraphs: the blocks of the story, page furniture left out."""
 
 from collections.abc import Iterator
-from itertools import pairwise, starmap
+from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from factkit.layers.furniture import Furniture
@@ -25,6 +26,9 @@ class Paragraph(NamedTuple):
     end: int
 
 
+AS_PARAGRAPH = partial(tuple.__new__, Paragraph)
+
+
 def find_paragraphs(
     text: str, lines: Lines, furniture: tuple[Furniture, ...]
 ) -> tuple[Paragraph, ...]:
@@ -33,9 +37,9 @@ def find_paragraphs(
     Each line is a paragraph, but for texts broken to a width, as old wires are: there the lines
     of a block are joined, up to a blank line, an indented one or one that left room to spare.
     """
-    paragraphs = tuple(starmap(Paragraph, _cut(text, lines, furniture) if furniture else lines))
+    paragraphs = tuple(map(AS_PARAGRAPH, _cut(text, lines, furniture) if furniture else lines))
     capitals = text.isupper()
-    if not (capitals or any(text[start].islower() for start, _ in paragraphs)):
+    if not (capitals or any(map(str.islower, [text[start] for start, _ in paragraphs]))):
         return paragraphs
     width = _wrapping_width(text, paragraphs, capitals=capitals)
     return tuple(_joined(text, paragraphs, width)) if width else paragraphs

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import starmap
+from functools import partial
 from typing import NamedTuple
 
 from factkit.layers.datelines import DatelineMark
@@ -15,16 +15,17 @@ from factkit.spans import Extent, trimmed
 OPENING = "\"'“‘«„‚‹`″′([{¿¡"
 CLOSING = "\"'”’»“‘›)]}"
 
-STOP = LatePattern(
-    rf"""
-    [.!?…] (?![.!?…]) [{re.escape(CLOSING)}]*+
+BEHIND = rf"""
+    (?![.!?…]) [{re.escape(CLOSING)}]*+
     (\s++)
     (?= [{re.escape(OPENING)}]*+ [ ]?+ [^\W_a-zß-öø-ÿ]  # behind it a capital, a digit
       | [$€£¥@#•▪] )                                  # or a sum, a handle, an item
-    """,
-    re.VERBOSE,
-)
-"""Where a sentence may end: its last mark, closing marks and brackets, the white space behind."""
+    """
+STOPS = {mark: LatePattern(re.escape(mark) + BEHIND, re.VERBOSE) for mark in ".!?…"}
+"""Where a sentence may end: its last mark, closing marks and brackets, the white space behind.
+
+Each mark is looked for alone: ``re`` finds one letter eight times faster than any of several.
+"""
 
 STARTS = rf"(?:{alternation(words('sentence_starts'))})\b"
 START = LatePattern(rf"[\"“‘«„•]|''|``|{STARTS}")
@@ -48,6 +49,7 @@ LONGEST_ABBREVIATION = 10
 TITLES = words("abbreviated_titles")
 ABBREVIATIONS = words("abbreviations")
 SHORTENED = TITLES | ABBREVIATIONS
+ENDINGS = frozenset(word[-3:] for word in SHORTENED)
 
 
 class Sentence(NamedTuple):
@@ -62,8 +64,13 @@ class Sentence(NamedTuple):
     headline: bool
 
 
-Found = tuple[int, int, int, bool]
-"""What makes a sentence."""
+AS_SENTENCE = partial(tuple.__new__, Sentence)
+"""Makes a sentence of a row, which costs a quarter of naming its parts one by one."""
+Row = tuple[int, int, int, bool]
+PARAGRAPH, HEADLINE = map(Sentence._fields.index, ("paragraph", "headline"))
+
+Stop = tuple[int, int, int]
+"""Where the last mark of a sentence stands, where the sentence ends and the next one starts."""
 
 
 def find_sentences(
@@ -79,31 +86,64 @@ def find_sentences(
     No sentence ends strictly inside a quotation that has its closing mark: a quotation and its
     reporting clause stay together, however many sentences are quoted.
     """
-    cuts = _cuts(datelines, headlines)
     quoted = _closed_by_paragraph(quotations)
-    found: list[Found] = []
+    stretches = _stretches(text, paragraphs, _cuts(datelines, headlines))
+    found: list[Row] = []
+    for stretch, stops in _with_stops(stretches, _find_stops(text, 0, len(text))):
+        if stops and not stretch[HEADLINE]:
+            found += _split(text, stretch, stops, quoted.get(stretch[PARAGRAPH], ()))
+        else:
+            found.append(stretch)
+    return tuple(map(AS_SENTENCE, found))
+
+
+def _stretches(
+    text: str, paragraphs: tuple[Paragraph, ...], cuts: list[tuple[int, int, bool]]
+) -> list[Row]:
+    """Return the paragraphs, or what the cuts leave of them, and the headlines."""
+    found: list[Row] = []
     for number, (first, last) in enumerate(paragraphs):
-        inside = quoted.get(number, ())
-        if not cuts or cuts[-1][0] >= last:
-            found += _split(text, first, last, number, inside)
-            continue
-        for start, end, headline in _pieces(text, first, last, cuts):
-            if headline:
-                found.append((start, end, number, headline))
-            else:
-                found += _split(text, start, end, number, inside)
-    return tuple(starmap(Sentence, found))
+        if cuts and cuts[-1][0] < last:
+            pieces = _pieces(text, first, last, cuts)
+            found += [(start, end, number, headline) for start, end, headline in pieces]
+        else:
+            found.append((first, last, number, False))
+    return found
 
 
-def _split(
-    text: str, start: int, end: int, number: int, quoted: Sequence[Quotation]
-) -> list[Found]:
-    """Return the sentences of a stretch of the paragraph with that number."""
-    found: list[Found] = []
-    for stop, behind in find_boundaries(text, start, end, quoted):
-        found.append((start, stop, number, False))
+def _find_stops(text: str, start: int, end: int) -> list[Stop]:
+    """Return where a sentence may end between two offsets, in text order."""
+    found: list[Stop] = []
+    for mark, pattern in STOPS.items():
+        if text.find(mark, start, end) >= 0:
+            matches = pattern.compiled.finditer(text, start, end)
+            found += [(match.start(), match.start(1), match.end()) for match in matches]
+    found.sort()
+    return found
+
+
+def _with_stops(stretches: list[Row], stops: list[Stop]) -> Iterator[tuple[Row, list[Stop]]]:
+    """Yield each stretch with the stops within; that at its end is none."""
+    first, count = 0, len(stops)
+    for stretch in stretches:
+        start, end, _, _ = stretch
+        while first < count and stops[first][0] < start:
+            first += 1
+        last = first
+        while last < count and stops[last][2] < end:
+            last += 1
+        yield stretch, stops[first:last]
+        first = last
+
+
+def _split(text: str, stretch: Row, stops: list[Stop], quoted: Sequence[Quotation]) -> list[Row]:
+    """Return the sentences of a stretch of a paragraph."""
+    start, end, number, headline = stretch
+    found: list[Row] = []
+    for stop, behind in _boundaries(text, start, stops, quoted):
+        found.append((start, stop, number, headline))
         start = behind
-    found.append((start, end, number, False))
+    found.append((start, end, number, headline))
     return found
 
 
@@ -152,11 +192,17 @@ def find_boundaries(
 
     ``quoted`` holds the closed quotations there: no sentence ends strictly inside one.
     """
+    return _boundaries(text, start, _find_stops(text, start, end), quoted)
+
+
+def _boundaries(
+    text: str, start: int, stops: list[Stop], quoted: Sequence[Quotation]
+) -> list[tuple[int, int]]:
+    """Return those of the stops that end a sentence in the stretch that begins at ``start``."""
     found: list[tuple[int, int]] = []
     following = iter(quoted)
     quotation = next(following, None)
-    for match in STOP.compiled.finditer(text, start, end):
-        mark, (stop, behind) = match.start(), match.span(1)
+    for mark, stop, behind in stops:
         while quotation and quotation.end <= mark:
             quotation = next(following, None)
         if quotation and quotation.start <= mark and _is_quoted_on(text, quotation, stop, behind):
@@ -175,9 +221,11 @@ def _is_quoted_on(text: str, quotation: Quotation, stop: int, behind: int) -> bo
 
 def _is_abbreviated(text: str, start: int, dot: int, behind: int) -> bool:
     """Return whether the full stop at ``dot`` belongs to an abbreviation and ends no sentence."""
-    first = dot - LONGEST_ABBREVIATION
-    word = text[max(start, first) : dot].rpartition(" ")[2]
-    if word not in SHORTENED and len(word) > 1 and word.isalpha():  # nearly all words end here
+    ending = text[dot - 3 : dot]
+    if ending.isalpha() and ending not in ENDINGS:  # nearly all words end here
+        return False
+    word = text[max(start, dot - LONGEST_ABBREVIATION) : dot].rpartition(" ")[2]
+    if word not in SHORTENED and len(word) > 1 and word.isalpha():
         return False
     word = word.lstrip(OPENING).rpartition("-")[2]
     if word in TITLES:

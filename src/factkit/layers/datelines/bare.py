@@ -21,8 +21,10 @@ LONG_ENOUGH = 80
 def read_bare_place(text: str, paragraph: Paragraph) -> DatelineMark | None:
     """Return the known place in capitals that opens the paragraph without a closing mark."""
     start, end = paragraph
+    if end - start < LONG_ENOUGH or text[start + 1].islower():
+        return None
     capitals = PLACE.compiled.match(text, start, end)
-    if capitals is None or end - start < LONG_ENOUGH:
+    if capitals is None:
         return None
     if region := _region(text, capitals.end(), end):
         return _mark(start, region.end, region)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factkit.layers.datelines.bare import read_bare_place
 from factkit.layers.datelines.reading import Reading, read
-from factkit.layers.datelines.rules import WIRES, DatelineMark, accept, is_plain, is_strong
+from factkit.layers.datelines.rules import WIRES, DatelineMark, accept, accept_strong, is_plain
 from factkit.layers.paragraphs import Paragraph
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
@@ -41,35 +41,41 @@ CAPITALS = LatePattern(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ]\S*+")
 
 def find_datelines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[DatelineMark, ...]:
     """Return the datelines in text order: the story's, then those of a round-up's sections."""
-    prose = 0
-    for index, paragraph in enumerate(paragraphs[:LEAD]):
-        if story := _story(text, paragraph, first=index == 0, late=prose > SUMMARIES):
+    for index, sign, late in _signs(text, paragraphs):
+        if story := _story(text, paragraphs[index], sign, first=index == 0, late=late):
             return (story, *_sections(text, paragraphs[index + 1 :]))
-        prose += paragraph.end - paragraph.start > SHORT
-        if prose == PROSE:
-            break
     return ()
 
 
-def _story(text: str, paragraph: Paragraph, *, first: bool, late: bool) -> DatelineMark | None:
-    """Return the dateline of a paragraph in the lead; ``late`` tells whether the story runs."""
-    sign = _closing_sign(text, paragraph, LONGEST if late else REACH + LONGEST)
-    if sign < 0:
-        return read_bare_place(text, paragraph) if first else None
-    earliest = max(paragraph.start, sign - LONGEST)
-    reading = read(text, *paragraph) if earliest == paragraph.start else None
+def _signs(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[int, int, bool]]:
+    """Yield which paragraphs may hold the story's dateline: the first, and those with a sign.
+
+    With each comes where the first sign stands that could close a dateline, or -1, and whether
+    the story runs by then.
+    """
+    prose = 0
+    for index, (start, end) in enumerate(paragraphs[:LEAD]):
+        late = prose > SUMMARIES
+        is_prose = end - start > SHORT
+        pattern = CLOSED if is_prose else DATED
+        reach = start + (LONGEST if late else REACH + LONGEST)
+        sign = pattern.compiled.search(text, start, min(end, reach))
+        if sign or index == 0:
+            yield index, sign.start() if sign else -1, late
+        prose += is_prose
+        if prose == PROSE:
+            break
+
+
+def _story(
+    text: str, paragraph: Paragraph, sign: int, *, first: bool, late: bool
+) -> DatelineMark | None:
+    """Return the dateline of a paragraph in the lead."""
+    reading = read(text, *paragraph) if 0 <= sign - paragraph.start <= LONGEST else None
     if reading and (mark := _opening(reading, paragraph, late=late)):
         return mark
     bare = read_bare_place(text, paragraph) if first else None
-    return bare if bare or late else next(_inner(text, paragraph, earliest), None)
-
-
-def _closing_sign(text: str, paragraph: Paragraph, reach: int) -> int:
-    """Return where the first sign stands that could close a dateline, or -1."""
-    start, end = paragraph
-    pattern = CLOSED if end - start > SHORT else DATED
-    sign = pattern.compiled.search(text, start, min(end, start + reach))
-    return sign.start() if sign else -1
+    return bare if bare or late or sign < 0 else _inner(text, paragraph, sign)
 
 
 def _opening(reading: Reading, paragraph: Paragraph, *, late: bool) -> DatelineMark | None:
@@ -105,23 +111,24 @@ def _line(reading: Reading) -> DatelineMark:
     return DatelineMark(reading.start, reading.end, None, None, reading.date, None, "date-line")
 
 
-def _inner(text: str, paragraph: Paragraph, earliest: int) -> Iterator[DatelineMark]:
-    """Yield the datelines in capitals that stand behind a byline or a correction."""
+def _inner(text: str, paragraph: Paragraph, sign: int) -> DatelineMark | None:
+    """Return the dateline in capitals that stands behind a byline or a correction."""
     start, end = paragraph
-    first = max(start + 1, earliest)
+    first = max(start + 1, sign - LONGEST)
     for match in CAPITALS.compiled.finditer(text, first, min(start + REACH, end)):
         before = text[max(start, match.start() - 2) : match.start()]
         if not before[-1:].isspace():
             continue
         reading = read(text, match.start(), end)
-        if reading and is_strong(reading, apart=before[0] in ".) \u00a0"):
-            yield from filter(None, [accept(reading)])
+        if reading and (mark := accept_strong(reading, apart=before[0] in ".) \u00a0")):
+            return mark
+    return None
 
 
 def _sections(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[DatelineMark]:
     """Yield the datelines that open sections of a round-up."""
-    for paragraph in paragraphs:
-        if CAPITALS.compiled.match(text, *paragraph):
-            reading = read(text, *paragraph)
-            if reading and is_strong(reading, apart=True):
-                yield from filter(None, [accept(reading)])
+    for start, end in paragraphs:
+        if text[start + 1 : start + 2].isupper() and CAPITALS.compiled.match(text, start, end):
+            reading = read(text, start, end)
+            if reading and (mark := accept_strong(reading, apart=True)):
+                yield mark

@@ -82,22 +82,17 @@ def read(text: str, start: int, end: int) -> Reading | None:
     end, dated = match.end(), match
     if not match["date"] and (late := LATE_DATE.compiled.match(text, end)):
         end, dated = late.end(), late
-    return Reading(
-        text=text,
-        start=start,
-        end=end,
-        place=place,
-        region=place and _region(text, place),
-        date=_date(dated),
-        agency=agency,
-        mark=Extent(*match.span("mark")) if match["mark"] else None,
-        has_year=bool(dated["year_a"] or dated["year_b"] or dated["iso"]),
-    )
+    region = place and _region(text, place)
+    mark = Extent(*match.span("mark")) if match["mark"] else None
+    has_year = any(dated.group("year_a", "year_b", "iso"))
+    return Reading(text, start, end, place, region, _date(dated), agency, mark, has_year)
 
 
 def _agency(match: re.Match[str]) -> Extent | None:
-    group = next((group for group in AGENCY_GROUPS if match[group]), None)
-    return trimmed(match.string, *match.span(group), "") if group else None
+    for group in AGENCY_GROUPS:
+        if match[group]:
+            return trimmed(match.string, *match.span(group), "")
+    return None
 
 
 def _date(match: re.Match[str]) -> Extent | None:
@@ -119,8 +114,10 @@ def _region(text: str, place: Extent) -> Extent | None:
 
 def _without_stop(text: str, place: Extent) -> Extent:
     """Cut the full stop of `MOSCOW. Oct. 5` off, but not that of `Ore.` or `D.C.`."""
+    if text[place.end - 1] != ".":
+        return place
     words = text[place.start : place.end]
     qualifier = words.rpartition(",")[2].strip().lower()
-    if words.endswith(".") and qualifier not in REGIONS and "." not in words.split()[-1][:-1]:
-        return Extent(place.start, place.end - 1)
-    return place
+    if qualifier in REGIONS or "." in words.split()[-1][:-1]:
+        return place
+    return Extent(place.start, place.end - 1)

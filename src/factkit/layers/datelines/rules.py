@@ -1,4 +1,4 @@
-"""The rules that tell a dateline from what only looks like one, the most precise first."""
+"""The rules that tell a dateline from what only looks like one."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -32,9 +32,7 @@ class DatelineMark(NamedTuple):
 
 def place_date_agency(reading: Reading) -> bool:
     """`GENEVA, March 3 (Reuters) -`; a known agency needs no closing mark."""
-    whole = bool(reading.place and reading.date and reading.agency)
-    closed = whole and (bool(reading.mark) or reading.is_known_agency)
-    return closed and _is_dated(reading)
+    return bool(reading.mark or reading.is_known_agency) and _is_dated(reading)
 
 
 def _runs_on(reading: Reading) -> bool:
@@ -45,10 +43,9 @@ def _runs_on(reading: Reading) -> bool:
 
 def place_date(reading: Reading) -> bool:
     """`GENEVA, March 3 -`, but not `Geneva, March 3: ten things to see`."""
-    bare = bool(reading.place and reading.date and reading.mark) and not reading.agency
-    return (
-        bare and _is_dated(reading) and not (":" in reading.of(reading.mark) and _runs_on(reading))
-    )
+    if not (reading.mark and _is_dated(reading)):
+        return False
+    return not (":" in reading.of(reading.mark) and _runs_on(reading))
 
 
 def _is_dated(reading: Reading) -> bool:
@@ -58,21 +55,19 @@ def _is_dated(reading: Reading) -> bool:
 
 def place_agency(reading: Reading) -> bool:
     """`GENEVA (Reuters) -`, but not `CISCO (CSCO) -`."""
-    bare = bool(reading.place and reading.agency and reading.mark) and not reading.date
-    return bare and (reading.is_known_agency or (reading.is_in_capitals and reading.is_known_place))
+    if not reading.mark:
+        return False
+    return reading.is_known_agency or (reading.is_in_capitals and reading.is_known_place)
 
 
 def place(reading: Reading) -> bool:
     """`GENEVA -`, but not `SUPREME COURT -` or `Geneva — not Bern — decides`."""
-    bare = not (reading.date or reading.agency)
-    known = bool(reading.place and reading.mark) and bare and reading.is_known_place
-    return known and not _runs_on(reading)
+    return bool(reading.mark) and reading.is_known_place and not _runs_on(reading)
 
 
 def unknown_place(reading: Reading) -> bool:
     """`OAKHOLLOW — The`, but not `EXCLUSIVE — The`, `OAKHOLLOW:` (who speaks) or `LEAD - 350`."""
-    bare = not (reading.date or reading.agency or reading.region)
-    if not (reading.place and reading.mark and bare and reading.is_in_capitals):
+    if reading.region or not (reading.mark and reading.is_in_capitals):
         return False
     closed = SPACED_DASH.compiled.fullmatch(reading.of(reading.mark)) is not None
     return closed and reading.is_before_prose and reading.name.lower() not in KICKERS
@@ -80,45 +75,39 @@ def unknown_place(reading: Reading) -> bool:
 
 def date_agency(reading: Reading) -> bool:
     """`March 3 (Reuters) -`."""
-    return bool(reading.date and reading.agency and reading.mark) and not reading.place
+    return bool(reading.mark)
 
 
 def date(reading: Reading) -> bool:
     """`March 3, 2004 -`, but not `APRIL 7 - 1000 hrs`."""
-    return bool(reading.has_year and reading.mark) and not (reading.place or reading.agency)
+    return bool(reading.has_year and reading.mark)
 
 
 def agency(reading: Reading) -> bool:
     """`(Reuters) -`, and `(CBS/AP)` with no closing mark."""
-    return not (reading.place or reading.date) and reading.is_known_agency
+    return reading.is_known_agency
 
 
-RULES: tuple[tuple[str, Callable[[Reading], bool]], ...] = (
-    ("place-date-agency", place_date_agency),
-    ("place-date", place_date),
-    ("place-agency", place_agency),
-    ("place", place),
-    ("unknown-place", unknown_place),
-    ("date-agency", date_agency),
-    ("date", date),
-    ("agency", agency),
-)
+Rule = tuple[str, Callable[[Reading], bool]]
+RULES: dict[tuple[bool, bool, bool], tuple[Rule, ...]] = {
+    (True, True, True): (("place-date-agency", place_date_agency),),
+    (True, True, False): (("place-date", place_date),),
+    (True, False, True): (("place-agency", place_agency),),
+    (True, False, False): (("place", place), ("unknown-place", unknown_place)),
+    (False, True, True): (("date-agency", date_agency),),
+    (False, True, False): (("date", date),),
+    (False, False, True): (("agency", agency),),
+}
+"""The rules for each shape of a reading: whether it has a place, a date and an agency."""
 
 
 def accept(reading: Reading) -> DatelineMark | None:
     """Return the reading as a dateline, signed by the first rule that takes it, or None."""
-    rule = next((name for name, test in RULES if test(reading)), None)
-    if rule is None:
-        return None
-    return DatelineMark(
-        start=reading.start,
-        end=reading.end,
-        place=reading.place,
-        region=reading.region,
-        date=reading.date,
-        agency=reading.agency,
-        rule=rule,
-    )
+    _, start, end, place, region, date, agency, *_ = reading
+    for rule, test in RULES.get((place is not None, date is not None, agency is not None), ()):
+        if test(reading):
+            return DatelineMark(start, end, place, region, date, agency, rule)
+    return None
 
 
 def is_plain(reading: Reading) -> bool:
@@ -126,12 +115,13 @@ def is_plain(reading: Reading) -> bool:
     return not (reading.date or reading.agency or reading.is_in_capitals)
 
 
-def is_strong(reading: Reading, *, apart: bool) -> bool:
-    """Return whether the reading is a dateline even where none is due.
+def accept_strong(reading: Reading, *, apart: bool) -> DatelineMark | None:
+    """Return the reading as a dateline if it is one even where none is due.
 
     The place is in capitals and closed by a mark. Where it does not stand ``apart`` from the words
     before it, only a known agency will do (`By Ada Oduya NAIROBI (AP) --`).
     """
     if not (reading.place and reading.mark and reading.is_in_capitals):
-        return False
-    return reading.is_known_agency or (apart and bool(reading.date or reading.is_known_place))
+        return None
+    settled = apart and bool(reading.date or reading.is_known_place)
+    return accept(reading) if settled or reading.is_known_agency else None

@@ -7,19 +7,20 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from factkit.layers.dates.almanac import COUNTS, WEEKDAYS
-from factkit.layers.dates.grammar import ANCHOR, DAY_SIGN, PHRASE, WORD_ANCHORS
+from factkit.layers.dates.grammar import (
+    ANCHORS,
+    BEGINNINGS,
+    DAY_SIGN,
+    NO_BEGINNINGS,
+    PHRASE,
+)
 from factkit.layers.dates.values import value_of
 from factkit.lexicon import words
-from factkit.spans import Placed
 
 OPENERS = words("date_openers") | COUNTS.keys() | WEEKDAYS.keys()
 LINKS = words("date_links")
-WORDS = 5
-LONGEST = 20
-"""How many words may lead to an anchor, and how long they and their white space may be."""
-
-UNITS = ("week", "month", "day", "years", "fortnight", "decade")
-"""Anchors that no phrase begins with."""
+REACH = 32
+"""Characters before an anchor in which words may lead to it."""
 
 OPENING = "(\"'“‘[«-–—"
 
@@ -37,7 +38,7 @@ class DateMention(NamedTuple):
 
 
 def find_dates(
-    text: str, paragraphs: Sequence[Placed], published: date | None
+    text: str, paragraphs: Sequence[tuple[int, int]], published: date | None
 ) -> tuple[DateMention, ...]:
     """Return the dates in text order; relative ones need ``published``.
 
@@ -45,21 +46,19 @@ def find_dates(
     """
     if not paragraphs:
         return ()
-    found: list[DateMention] = []
+    found: list[tuple[int, int, str]] = []
     ahead = iter(paragraphs)
-    paragraph = next(ahead)
-    first = paragraph.start
-    for anchor in _anchors(text, first, paragraphs[-1].end):
-        while anchor >= paragraph.end:
-            paragraph = next(ahead)
-            first = paragraph.start
+    first, end = next(ahead)
+    for anchor in _anchors(text, first, paragraphs[-1][1]):
+        while anchor >= end:
+            first, end = next(ahead)
         if anchor < first or text[anchor - 1 : anchor].isalnum():
             continue
-        if match := _phrase(text, anchor, first, paragraph.end):
+        if match := _phrase(text, anchor, first, end):
             start, first = match.span()
             if value := value_of(match, published):
-                found.append(DateMention(start, first, value))
-    return tuple(found)
+                found.append((start, first, value))
+    return tuple(map(DateMention._make, found))
 
 
 def may_name_day(text: str, start: int, end: int) -> bool:
@@ -77,38 +76,38 @@ def may_name_day(text: str, start: int, end: int) -> bool:
 
 def _anchors(text: str, start: int, end: int) -> list[int]:
     """Return where dates may be, in text order."""
-    places = [match.start() for match in ANCHOR.compiled.finditer(text, start, end)]
-    for word in WORD_ANCHORS:
-        place = text.find(word, start, end)
-        while place >= 0:
-            places.append(place)
-            place = text.find(word, place + len(word), end)
+    places: list[int] = []
+    for pattern in ANCHORS:
+        search = pattern.compiled.search
+        match = search(text, start, end)
+        while match:
+            places.append(match.start(match.lastindex or 0))
+            match = search(text, match.end(), end)
     places.sort()
     return places
 
 
 def _phrase(text: str, anchor: int, first: int, end: int) -> re.Match[str] | None:
     """Return the longest phrase that holds the anchor and begins at or after ``first``."""
-    read = PHRASE.compiled.match
-    for start in _openers(text, anchor, first):
-        match = read(text, start, end)
-        if match and match.end() > anchor:
-            return match
-    return None if text.startswith(UNITS, anchor) else read(text, anchor, end)
+    before = text[max(first, anchor - REACH) : anchor].split()
+    if before and leading(before[-1]):
+        for start in _openers(text, before, anchor, first):
+            match = PHRASE.compiled.match(text, start, end)
+            if match and match.end() > anchor:
+                return match
+    letter = text[anchor]
+    if letter in NO_BEGINNINGS:
+        return None
+    return BEGINNINGS.get(letter, PHRASE).compiled.match(text, anchor, end)
 
 
-def _openers(text: str, anchor: int, first: int) -> list[int]:
-    """Return where words stand that open the phrase of the anchor, the farthest first."""
-    start = anchor
+def _openers(text: str, words: list[str], anchor: int, first: int) -> list[int]:
+    """Return where those of the words stand that open its phrase, the farthest first."""
     openers: list[int] = []
-    for _ in range(WORDS):
-        before = text[max(first, start - LONGEST) : start].rsplit(None, 1)
-        leads = leading(before[-1]) if before else ""
-        if not leads:
-            break
-        start = text.rfind(before[-1].lstrip(OPENING), first, start)
+    while words and (leads := leading(words[-1])):
+        anchor = text.rfind(words.pop().lstrip(OPENING), first, anchor)
         if leads == "opens":
-            openers.insert(0, start)
+            openers.insert(0, anchor)
     return openers
 
 

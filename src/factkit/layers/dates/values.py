@@ -20,8 +20,9 @@ from factkit.layers.dates.almanac import (
     shifted,
 )
 from factkit.layers.dates.fallback import reckon
+from factkit.layers.dates.grammar import one_of
 from factkit.layers.dates.read import matched_day
-from factkit.lexicon import alternation, lines, words
+from factkit.lexicon import lines, words
 from factkit.patterns import LatePattern
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -34,7 +35,7 @@ SURNAME = re.compile(r" [A-Z][a-z]+")
 """What may follow a first name: `June Orlova`, but also `in June Orlova resigned`."""
 
 CUES = frozenset(cue.lstrip("'’") for cue in lines("future_cues"))
-AHEAD = LatePattern(rf"[ '’](?:{alternation(CUES)}) ")
+AHEAD = LatePattern(rf"[ '’]{one_of(CUES)} ")
 TERMS = tuple(f" {word} " for word in lines("term_words"))
 BEFORE = 70
 """Characters before a weekday or month in which a cue tells that it lies ahead."""
@@ -53,7 +54,7 @@ def value_of(match: re.Match[str], published: date | None) -> str | None:
     if kind == "year_of":
         return iso_month(int(match["year_of"]), MONTHS[match["month_year"].lower()])
     if kind == "bare_year":
-        return iso_year(int(match["bare_year"]))
+        return match["bare_year"]
     return RELATIVE[kind](match, published) if published else None
 
 
@@ -117,14 +118,19 @@ def _is_led(match: re.Match[str], leads: frozenset[str]) -> bool:
 
 def _is_ahead(match: re.Match[str]) -> bool:
     """Return whether the sentence before speaks of what is to come: `is to meet on Monday`."""
-    before = match.string[max(0, match.start() - BEFORE) : match.start()]
-    return _looks_ahead(before) and _looks_ahead(STOP.compiled.split(before)[-1])
+    text, end = match.string, match.start()
+    start = max(0, end - BEFORE)
+    if not _looks_ahead(text, start, end):
+        return False
+    for stop in STOP.compiled.finditer(text, start, end):
+        start = stop.end()
+    return _looks_ahead(text, start, end)
 
 
-def _looks_ahead(before: str) -> bool:
-    if before.endswith(TERMS):
-        return not before.endswith(" not until ")
-    return AHEAD.compiled.search(before) is not None
+def _looks_ahead(text: str, start: int, end: int) -> bool:
+    if text.endswith(TERMS, start, end):
+        return not text.endswith(" not until ", start, end)
+    return AHEAD.compiled.search(text, start, end) is not None
 
 
 def _year_ago(_match: re.Match[str], published: date) -> str | None:

@@ -1,15 +1,17 @@
 """Quotations: what stands between quotation marks, paired paragraph by paragraph.
 
-In most paragraphs all marks belong to plain quotations, and one pattern reads them. In the others
-``marks`` reads the marks and the side each of them looks to, ``pairing`` brings them together.
+In most paragraphs all marks belong to plain quotations, which ``plain`` tells by what stands beside
+them. In the others ``marks`` reads the marks and the side each of them looks to, ``pairing`` brings
+them together.
 """
 
-import re
+from functools import partial
 from typing import NamedTuple
 
 from factkit.layers.paragraphs import Paragraph
-from factkit.layers.quotations.marks import PLAIN, SINGLE_GLYPHS, Marks, find_marks
+from factkit.layers.quotations.marks import SINGLE_GLYPHS, Marks, find_marks
 from factkit.layers.quotations.pairing import Bounds, find_bounds
+from factkit.layers.quotations.plain import PlainMark, are_plain, find_plain_marks, outer_marks
 from factkit.spans import trimmed
 
 __all__ = ["Marks", "Quotation", "find_quotations"]
@@ -36,40 +38,40 @@ class Quotation(NamedTuple):
     continues: int | None
 
 
+AS_QUOTATION = partial(tuple.__new__, Quotation)
+"""Makes a quotation of a row, which costs a quarter of naming its parts one by one."""
+Row = tuple[int, int, int, int, int, Marks, bool, int | None]
+CLOSED = Quotation._fields.index("closed")
+
+
 def find_quotations(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Quotation, ...]:
     """Return the outermost quotations in text order; each holds a letter or a digit."""
-    found: list[Quotation] = []
-    for index, (start, end) in enumerate(paragraphs):
-        matches = list(PLAIN.compiled.finditer(text, start, end))
-        if not matches:
-            continue
-        if all(match.lastindex for match in matches):  # each is a plain quotation, none a mark
-            _add_plain(found, text, index, matches)
+    found: list[Row] = []
+    for index, marks in find_plain_marks(text, paragraphs):
+        if are_plain(marks):
+            _add_plain(found, text, (index, paragraphs[index]), marks)
+        elif are_plain(outer := outer_marks(text, marks)):
+            _add_plain(found, text, (index, paragraphs[index]), outer)
         else:
             _add_paired(found, text, index, paragraphs)
-    return tuple(found)
+    return tuple(map(AS_QUOTATION, found))
 
 
-def _add_plain(found: list[Quotation], text: str, index: int, plain: list[re.Match[str]]) -> None:
-    """Add the quotations of a paragraph that has none but plain ones."""
-    for match in plain:
-        opening, end = match.span()
-        found.append(
-            Quotation(
-                *match.span(1),
-                opening,
-                end,
-                index,
-                marks="double",
-                closed=True,
-                continues=_continues(text, index, opening, "double", found),
-            )
-        )
-
-
-def _add_paired(
-    found: list[Quotation], text: str, index: int, paragraphs: tuple[Paragraph, ...]
+def _add_plain(
+    found: list[Row], text: str, place: tuple[int, Paragraph], marks: list[PlainMark]
 ) -> None:
+    """Add the quotations of a paragraph that has none but plain ones."""
+    index, paragraph = place
+    continues = _continues(text, index, marks[0][0], "double", found)
+    if len(marks) % 2:
+        marks = [*marks, (paragraph.end, paragraph.end, None)]
+    for (opening, start, _), (end, closing, side) in zip(marks[::2], marks[1::2], strict=True):
+        closed = side is not None
+        found.append((start, end, opening, closing, index, "double", closed, continues))
+        continues = None
+
+
+def _add_paired(found: list[Row], text: str, index: int, paragraphs: tuple[Paragraph, ...]) -> None:
     """Add the quotations of a paragraph whose marks have to be paired one by one."""
     paragraph, following = paragraphs[index], paragraphs[index + 1 : index + 2]
     runs_on = any(_opens_single(text, paragraph) for paragraph in following)
@@ -89,34 +91,27 @@ def _opens_single(text: str, paragraph: Paragraph) -> bool:
     )
 
 
-def _quotation(
-    text: str, paragraph: int, bounds: Bounds, before: list[Quotation]
-) -> Quotation | None:
-    start, end = trimmed(text, bounds.opening.end, bounds.words_end, "")
+def _quotation(text: str, paragraph: int, bounds: Bounds, before: list[Row]) -> Row | None:
+    opening, closing, outer_end = bounds
+    start, end = trimmed(text, opening.end, bounds.words_end, "")
     if not any(map(str.isalnum, text[start:end])):
         return None
-    return Quotation(
-        start,
-        end,
-        bounds.opening.start,
-        bounds.end,
-        paragraph,
-        bounds.opening.marks,
-        bounds.closing is not None,
-        _continues(text, paragraph, bounds.opening.start, bounds.opening.marks, before),
-    )
+    continues = _continues(text, paragraph, opening.start, opening.marks, before)
+    closed = closing is not None
+    return start, end, opening.start, outer_end, paragraph, opening.marks, closed, continues
 
 
 def _continues(
-    text: str, paragraph: int, opening: int, marks: Marks, before: list[Quotation]
+    text: str, paragraph: int, opening: int, marks: Marks, before: list[Row]
 ) -> int | None:
     """Return the index of the quotation that was left open right before ``opening``."""
-    if not before or before[-1].closed or before[-1].marks != marks:
+    if not before or before[-1][CLOSED]:
         return None
-    last = before[-1]
-    if not text[last.outer_end : opening].isspace() and last.outer_end != opening:
+    _, last_end, _, last_outer_end, last_paragraph, last_marks, *_ = before[-1]
+    if last_marks != marks:
         return None
-    same = last.paragraph == paragraph
-    if same and text[last.end - 1] not in SENTENCE_ENDS:
+    if not text[last_outer_end:opening].isspace() and last_outer_end != opening:
+        return None
+    if last_paragraph == paragraph and text[last_end - 1] not in SENTENCE_ENDS:
         return None
     return len(before) - 1

@@ -26,22 +26,6 @@ APART = r"(?:(?<!['’‘])|(?<!\w.)|(?!\w))"
 MARK = LatePattern(f"[{GLYPH}]{APART}")
 """One character that may be a mark; apostrophes within a word are none."""
 
-OPENED = r"(?:(?<=[\"“])(?<![^\s([].)|(?:(?<=')'|(?<=`)`)(?<![^\s([]..))"
-CLOSED = r"(?:[\"”]|'')(?=[\s,;:!?)]|\.(?!\.)|\Z)"
-APOSTROPHE = r"(?:(?<=\w)['’](?=\w)|(?<=s)['’](?=\ [^\W_]))"
-PLAIN = LatePattern(
-    rf"""[{GLYPH}] (?:
-      {OPENED} ((?=[^\W_]) [^{GLYPH}]*+ (?>(?:{APOSTROPHE}[^{GLYPH}]*+)*) (?<=[\w.,!?…])) {CLOSED}
-    | {APART} (?!(?<=s['’])\ [^\W_]))""",
-    re.VERBOSE,
-)
-"""A mark, or a whole plain quotation, whose words are group 1: all but one in ten are plain.
-
-It opens behind white space or a bracket, closes before white space or a stop and has no mark
-within. The apostrophe of ``workers' rights`` is passed over: it could only close what another
-single mark opens, and a paragraph that has one is not read by this pattern.
-"""
-
 DOUBLED = frozenset(("''", "‘‘", "’’", "``", "‚‚"))
 """Two single marks that stand for a double one."""
 
