@@ -58,6 +58,8 @@ ANSWERED = {
         '"The tide is early," {US Senator Anna Weiss} <said>.',
         '"The tide is early," {Anna Weiss of Ocean Now} <said>.',
         '"The tide is early," {Weiss} was <quoted> by a paper as saying.',
+        '"The tide is early," the agency <quoted> {Weiss} as saying.',
+        'Weiss left. "The tide is early," it <cited> {her} as saying.',
         '"The tide is early," {Weiss\'s niece}, Mayor Anna Oduya (Harbour Party), <shouted>.',
     ],
     "any-verb-behind": [
@@ -172,6 +174,7 @@ ANSWERED = {
         '{Anna Weiss} <said> Oduya, who fell in the first terror attack, was "early".',
         '{Campaigners} fighting the scheme <said> the tide was "early".',
         '{Residents} waiting outside the pier <said> the tide was "early".',
+        '{Weiss} met the board and, in a letter, <said> the tide was "early".',
     ],
     "reported": [
         '{Weiss} <said> she felt the tide was "early".',
@@ -201,6 +204,8 @@ ANSWERED = {
         '{Farmers} along the river <say> the tide is "early".',
         'After meeting the family {the lawyers} <said> the tide was "early".',
         'Weiss said it was late, whereupon {Oduya} <called> it "early".',
+        'The agency <quoted> {Weiss} as saying the tide was "early".',
+        'A letter <quoted> {a sailor from Varna} as saying the tide was "early".',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',

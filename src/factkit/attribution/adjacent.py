@@ -6,7 +6,7 @@ from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.clauses import PEOPLE, is_plain, outermost
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import JOINING, WEAK, cues_in, report_before, reports_from
+from factkit.attribution.reports import CITING, JOINING, WEAK, cues_in, report_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import FUNCTION_WORDS, PRONOUNS, is_adverb, is_possessive
@@ -87,6 +87,8 @@ def find_source_cue(question: Question) -> Answer | None:
     if not loose and _is_bare(scene, behind):
         return Answer(scene.extent(behind, behind), scene.extent(behind + 1, behind + 1))
     for report in reports_from(scene, behind + 1):
+        if scene.words[report.verb] in CITING and report.subject.first > report.verb:
+            return answer(scene, report) if _opens_subject(scene, behind, report.verb) else None
         if _may_follow(scene, report) and not (loose and not _is_whole(question, report)):
             subject = _reaching_back(scene, report.subject, behind)
             if subject is not None:
@@ -96,10 +98,18 @@ def find_source_cue(question: Question) -> Answer | None:
     return None
 
 
+def _opens_subject(scene: Scene, behind: int, verb: int) -> bool:
+    """Return whether a noun phrase, its verb next, is all that stands here."""
+    phrase = phrase_starting_at(scene, behind)
+    return phrase is not None and max(scene.kinds[behind:verb]) == WORD
+
+
 def _is_bare(scene: Scene, at: int) -> bool:
     """Return whether a pronoun or one word of a name stands here, then its verb: most often so."""
     words, cue = scene.words, scene.words[at + 1]
     if REPORTING.get(cue) not in {"past", "present"} or cue in NOUN_LIKE or cue in POST_VERBS:
+        return False
+    if cue in CITING:
         return False
     if scene.capitals[at + 1] or words[at + 2] in SAYS_NOTHING:
         return False

@@ -21,6 +21,7 @@ from factkit.attribution.words import (
 from factkit.lexicon import words as word_list
 
 WHERE_FROM = frozenset(("from", "in", "at", "with"))
+OBJECTS = frozenset(("him", "her", "them"))
 MAX_SMALL = 3
 """Small words of a role in front of a name."""
 PASTS = word_list("irregular_pasts")
@@ -44,6 +45,15 @@ def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
     if scene.words[last] in DETERMINERS or scene.words[last] in LINKS:
         return None
     return Phrase(first, last)
+
+
+def object_at(scene: Scene, first: int) -> Phrase | None:
+    """Return the object whose first word is at ``first``; `her` where nothing is hers."""
+    word = scene.words[first]
+    if word not in OBJECTS:
+        return phrase_starting_at(scene, first)
+    is_hers = scene.kinds[first + 1] == QUOTE or is_noun(scene, first + 1)
+    return phrase_starting_at(scene, first) if word == "her" and is_hers else Phrase(first, first)
 
 
 def _one_of(scene: Scene, first: int) -> Phrase | None:

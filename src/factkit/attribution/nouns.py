@@ -1,9 +1,9 @@
 """Nouns that say whose words are quoted: `according to Weiss`, `her claim that "..."`."""
 
 from factkit.attribution.before import phrase_ending_at
-from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.behind import OBJECTS, object_at, phrase_starting_at
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.scene import MARK, QUOTE, REACH, WORD, Phrase, Scene
+from factkit.attribution.scene import QUOTE, REACH, WORD, Phrase, Scene
 from factkit.attribution.words import DETERMINERS, is_possessive, tells_who
 from factkit.lexicon import words as word_list
 from factkit.spans import Extent
@@ -15,7 +15,6 @@ NOUNS_BEHIND = frozenset(
 )  # fmt: skip
 """Nouns that bring in words in front of them: `her "..." remark`."""
 OWNERS = frozenset(("his", "her", "their"))
-OBJECTS = frozenset(("him", "her", "them"))
 NOUN_CUES = CUE_NOUNS | NOUNS_BEHIND
 MAX_NOUN_CUE = 14
 """Tokens that may stand between such a noun and its quotation."""
@@ -26,17 +25,10 @@ def find_according_to(question: Question) -> Answer | None:
     scene = question.scene
     for at in _places_around(question, "according"):
         if scene.words[at + 1] == "to":
-            subject = _object_at(scene, at + 2)
+            subject = object_at(scene, at + 2)
             if subject is not None and not _is_plan(scene, subject):
                 return Answer(scene.extent(*subject), scene.extent(at, at + 1))
     return None
-
-
-def _object_at(scene: Scene, at: int) -> Phrase | None:
-    """Return the noun phrase behind a preposition: `him`, and `her` where nothing is hers."""
-    if scene.words[at] in OBJECTS and (scene.words[at] != "her" or scene.kinds[at + 1] == MARK):
-        return Phrase(at, at)
-    return phrase_starting_at(scene, at)
 
 
 def _is_plan(scene: Scene, subject: Phrase) -> bool:

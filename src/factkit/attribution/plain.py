@@ -14,6 +14,7 @@ from factkit.attribution.adjacent import NO_NAMES
 from factkit.attribution.clauses import PEOPLE
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, SAYS_NOTHING
 from factkit.attribution.model import Answer, Kind, Sieve
+from factkit.attribution.reports import CITING
 from factkit.attribution.scenes import Quoted
 from factkit.attribution.sieves import CUE_SOURCE_BEHIND, SOURCE_CUE_BEHIND, SPLIT
 from factkit.attribution.verbs import CUES, REPORTING
@@ -49,7 +50,7 @@ HALVES = 2
 VERBS = frozenset(
     verb
     for verb, tense in REPORTING.items()
-    if tense in {"past", "present"} and verb not in NOUN_LIKE and verb not in POST_VERBS
+    if tense in {"past", "present"} and verb not in NOUN_LIKE | POST_VERBS | CITING
 )
 """Verbs that can be nothing else next to a name."""
 NOT_PLAIN = NO_NAMES | DETERMINERS | LINKS | BETWEEN_SUBJECT_AND_VERB | CUES.keys()

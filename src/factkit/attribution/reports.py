@@ -3,14 +3,14 @@
 from bisect import bisect_left
 from itertools import compress
 
-from factkit.attribution.asides import is_town
 from factkit.attribution.before import skip_adverbs, subject_before, subject_up_to
-from factkit.attribution.behind import PAPERS, phrase_starting_at
+from factkit.attribution.behind import PAPERS, object_at, phrase_starting_at
+from factkit.attribution.clause_subjects import clause_subject
 from factkit.attribution.cues import has_be, is_noun_here, is_passive
 from factkit.attribution.model import Question
 from factkit.attribution.scene import REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
-from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb, tells_who
+from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb
 from factkit.lexicon import words as word_list
 
 WEAK = word_list("weak_verbs")
@@ -20,27 +20,18 @@ MODALS = frozenset(
     ("will", "would", "could", "can", "may", "might", "did", "didn't", "didn’t", "must",
      "should", "does", "doesn't", "doesn’t", "do", "don't", "don’t")
 )  # fmt: skip
-SUBORDINATORS = word_list("subordinators")
 JOINING = frozenset(("and", "but"))
-OPENING_ADVERBS = frozenset(("later", "meanwhile", "now", "so", "still", "then", "thus", "yet"))
 OCCASIONS = PAPERS | {"briefing", "conference", "debate", "hearing", "meeting", "rally"}
-RELATIVES = frozenset(("who", "which"))
-CLAUSE_OPENERS = frozenset(
-    (",", ":", ";", "-", "--", "—", "–", ")", "and", "but", "as", "while", "when")
-)
 TAKES_LISTENER = frozenset(
     ("told", "tells", "reminded", "reminds", "assured", "assures", "informed", "informs", "urged",
      "urges", "warned", "warns", "advised", "advises", "reassured", "reassures", "asked", "asks")
 )  # fmt: skip
 """Verbs whose noun behind a comma is who listens: `Weiss, the minister, told reporters`."""
-BEHIND_NOUN = frozenset(("after", "at", "for", "from", "in", "of", "on", "since", "with"))
-BEHIND_PARTICIPLE = DETERMINERS | {
-    ",", "about", "as", "at", "for", "from", "himself", "herself", "in", "into", "on", "out", "to",
-    "up", "with",
-}  # fmt: skip
-"""Words that tell `Walking to` and `Calling the` from a name in -ing."""
+CITING = frozenset(("cited", "cites", "quoted", "quotes"))
+"""Verbs whose object speaks: `The agency quoted Weiss as saying`."""
 GROUPS = frozenset(("people", "police", "women", "men", "staff", "management"))
 TAKES_BASE = frozenset(("i", "we", "you", "they", "who", "many", "some", "others", "both", "most"))
+LONGEST_ASIDE = 8
 NEAR = 12
 """Reports of a sentence that are looked at on either side of a place."""
 
@@ -112,17 +103,38 @@ def _subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase
         return _participle_subject(scene, start, verb, found)
     if tense == "base":
         return _base_subject(scene, start, verb, found)
-    before = skip_adverbs(scene, verb - 1)
+    before = _left_of_aside(scene, skip_adverbs(scene, verb - 1))
     if scene.words[before] in JOINING:  # `laughed and later | said`
         return _joined_subject(scene, start, verb, found)
     if scene.words[verb - 1] == "that" and verb - 2 >= start and _can_relate(scene, verb - 2):
         return Phrase(verb - 1, verb - 1)
+    if scene.words[verb] in CITING and (cited := _cited(scene, verb)):
+        return cited
     subject = _inverted_behind_comma(scene, verb) or subject_up_to(scene, before)
     if subject is None or not _may_speak(scene, start, subject):
         return None
     if _is_occasion(scene, subject):
         return _joined_subject(scene, start, subject.first - 1, found)
     return subject
+
+
+def _left_of_aside(scene: Scene, at: int) -> int:
+    """Step left of an aside to the `and` before it: `and, in a letter, | said`."""
+    if scene.words[at] == ",":
+        for index in range(at - 1, max(at - LONGEST_ASIDE, 0), -1):
+            if scene.words[index] == "," and scene.words[index - 1] in JOINING:
+                return index - 1
+            if scene.kinds[index] != WORD:
+                break
+    return at
+
+
+def _cited(scene: Scene, verb: int) -> Phrase | None:
+    """Return whom somebody quotes: `The agency quoted | Weiss | as saying`."""
+    cited = object_at(scene, verb + 1)
+    if cited is None or scene.words[cited.last + 1] != "as":
+        return None
+    return cited if CUES.get(scene.words[cited.last + 2]) == "participle" else None
 
 
 def _is_occasion(scene: Scene, phrase: Phrase) -> bool:
@@ -218,60 +230,3 @@ def _speaks(scene: Scene, phrase: Phrase, start: int) -> bool:
     if scene.words[phrase.first - 1] == "with":
         return True
     return last not in PAPERS and last in SIGNS and phrase.first >= start
-
-
-def clause_subject(scene: Scene, start: int, at: int) -> Phrase | None:
-    """Return the subject of the clause that holds ``at``: the last noun phrase that opens one.
-
-    What stands between two commas is an aside, `The bank fell, its third fall, and | said`, unless
-    nothing else can be the subject: `On Monday, Weiss, the mayor, laughed and | said`.
-    """
-    aside = None
-    for index in range(at - 1, start - 1, -1):
-        if _opens_clause(scene, start, index):
-            subject = phrase_starting_at(scene, index)
-            if subject is not None and _takes_verb(scene, subject, at):
-                if not _is_aside(scene, subject, at):
-                    return subject
-                aside = subject
-    return aside
-
-
-def _is_aside(scene: Scene, phrase: Phrase, at: int) -> bool:
-    """Return whether commas stand before a phrase and behind it: `, its third fall since May,`."""
-    if scene.words[phrase.first - 1] != ",":
-        return False
-    behind = scene.words[phrase.last + 1]
-    return behind == "," or (behind in BEHIND_NOUN and "," in scene.words[phrase.last : at])
-
-
-def _opens_clause(scene: Scene, start: int, index: int) -> bool:
-    word = scene.words[index]
-    if scene.kinds[index] != WORD or word in SUBORDINATORS or word in RELATIVES:
-        return False
-    if index == start:
-        return not (word.endswith("ing") and scene.words[index + 1] in BEHIND_PARTICIPLE)
-    opener = index == start + 1 and scene.words[start] in OPENING_ADVERBS
-    if not (opener or scene.words[index - 1] in CLAUSE_OPENERS) or _is_state(scene, index):
-        return False
-    return scene.capitals[index] or word in DETERMINERS or word in PRONOUNS
-
-
-def _is_state(scene: Scene, at: int) -> bool:
-    """Tell `in Varna, | Ohio, and said` from `in Varna, | Weiss and Oduya came`."""
-    if not scene.capitals[at] or not is_town(scene, at - 2):
-        return False
-    behind = at + 1 if scene.words[at + 1] != "," else at + 2
-    return scene.words[behind] == "and" and not scene.capitals[behind + 1]
-
-
-def _takes_verb(scene: Scene, subject: Phrase, at: int) -> bool:
-    """Return whether a verb may follow the phrase: a small word that is no preposition."""
-    behind = subject.last + 1
-    while behind < at and is_adverb(scene, behind) and scene.words[behind] != "to":
-        behind += 1
-    behind = min(behind, at)
-    if scene.words[behind] in {",", "("}:  # `Weiss, who ..., went on`
-        opens = scene.kinds[subject.first - 1] == STOP and tells_who(scene.words[subject.last])
-        return opens or scene.capitals[subject.last]
-    return scene.kinds[behind] == WORD and not scene.capitals[behind]

@@ -4,10 +4,10 @@ from factkit.attribution.adjacent import is_deed, is_somebody
 from factkit.attribution.asides import is_town
 from factkit.attribution.before import subject_before
 from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.clause_subjects import SUBORDINATORS
 from factkit.attribution.clauses import PEOPLE
 from factkit.attribution.cues import has_be
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import SUBORDINATORS
 from factkit.attribution.scene import QUOTE, REACH, Phrase, Scene
 from factkit.attribution.verbs import CUES, JUDGING
 from factkit.attribution.words import (

@@ -1,11 +1,11 @@
 """Quotations woven into a reported sentence: `Weiss said the harbour was "..."`."""
 
 from factkit.attribution.adjacent import answer, is_somebody
+from factkit.attribution.clause_subjects import clause_subject
 from factkit.attribution.clauses import is_fronted, is_plain, outermost
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import (
     WEAK,
-    clause_subject,
     report_before,
     reports_before,
     reports_from,
