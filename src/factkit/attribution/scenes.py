@@ -78,7 +78,7 @@ class Scenes:
             low -= 1
         high = bisect_left(layer, (outer_end,), low)
         goes_on = self._goes_on(paragraph, high)
-        if goes_on and TOKEN.search(text, outer_end, layer[high - 1].end) is None:
+        if goes_on and TOKEN.compiled.search(text, outer_end, layer[high - 1].end) is None:
             high += 1
             goes_on = self._goes_on(paragraph, high)
         cut_at = layer[low - 1].end if low and layer[low - 1].paragraph == paragraph else None

@@ -8,6 +8,7 @@ from factkit.article import Article
 from factkit.attribution import Attribution
 from factkit.layers.quotations import Quotation
 from factkit.lexicon import alternation, words
+from factkit.patterns import LatePattern
 
 BROADCASTERS = words("broadcasters")
 WORK_NOUNS = words("work_nouns")
@@ -37,9 +38,9 @@ CALLING = (" ".join(AS_THE), *SO_CALLED, *(second for _, second in SO_CALLED_PAI
 """What is called so stands behind one of these."""
 JOINTS = frozenset(("", ",", ";", "and", "or", ", and", ", or"))
 
-TOKEN = re.compile(r"\w+(?:[-'’.&]\w+)*|[^\w\s]")
-WORD = re.compile(r"\w+(?:[-'’.&]\w+)*")
-SMALL_WORD = re.compile(
+TOKEN = LatePattern(r"\w+(?:[-'’.&]\w+)*|[^\w\s]")
+WORD = LatePattern(r"\w+(?:[-'’.&]\w+)*")
+SMALL_WORD = LatePattern(
     rf"(?<!\S) (?!(?:{alternation(SMALL_WORDS)})\b) [a-z]++ (?![-'’.&]?\w)", re.VERBOSE
 )
 """A word that is written small in no title."""
@@ -114,7 +115,7 @@ def _is_plain(text: str, quotation: Quotation) -> bool:
 
     No rule applies to them. Most quotations are of this kind, so it is asked in the cheapest way.
     """
-    if SMALL_WORD.search(text[quotation.start : quotation.end]) is None:
+    if SMALL_WORD.compiled.search(text[quotation.start : quotation.end]) is None:
         return False
     before = text[max(0, quotation.outer_start - REACH) : quotation.outer_start].rstrip()
     return not (before[-1:].isalpha() and before.lower().endswith(CALLING))
@@ -126,9 +127,9 @@ def read_setting(article: Article, attribution: Attribution) -> Setting:
     text, paragraph = article.text, article.paragraphs[quotation.paragraph]
     first = max(paragraph.start, quotation.outer_start - REACH)
     last = min(paragraph.end, quotation.outer_end + REACH)
-    before = TOKEN.findall(text, first, quotation.outer_start)
-    after = TOKEN.findall(text, quotation.outer_end, last)
-    own = WORD.findall(text, quotation.start, quotation.end)
+    before = TOKEN.compiled.findall(text, first, quotation.outer_start)
+    after = TOKEN.compiled.findall(text, quotation.outer_end, last)
+    own = WORD.compiled.findall(text, quotation.start, quotation.end)
     return Setting(
         before=tuple(map(str.lower, before)),
         after=tuple(map(str.lower, after)),

@@ -8,9 +8,10 @@ from operator import ne
 from factkit.attribution.scene import MARK, QUOTE, STOP, WORD, Scene
 from factkit.attribution.words import ARABIC_ARTICLES
 from factkit.layers.quotations import Quotation
+from factkit.patterns import LatePattern
 from factkit.spans import Placed
 
-TOKEN = re.compile(
+TOKEN = LatePattern(
     r"""
     ( @?+ [^\W_]++ (?: [’'.&-] (?: [^\W_]++               # O'Hara, U.S, Weiss's, B&W, @weiss
                                  | (?<=s[’']) (?!\w) ) )*         # workers'
@@ -111,7 +112,7 @@ def _pieces(text: str, start: int, borders: Sequence[Border]) -> tuple[list[str]
     pieces: list[str] = []
     places: list[int] = []
     for opening, closing, _ in borders:
-        pieces += TOKEN.split(text[start:opening]) if start < opening else [""]
+        pieces += TOKEN.compiled.split(text[start:opening]) if start < opening else [""]
         places.append(len(pieces) // 2)
         pieces.append(text[opening:closing])
         start = closing

@@ -3,11 +3,11 @@
 import re
 from collections import defaultdict
 from operator import attrgetter
-from string import ascii_letters
 from typing import NamedTuple, cast
 
 from factkit.facts.agreements.model import AgreementKind
 from factkit.lexicon import lines
+from factkit.patterns import LatePattern
 
 
 def _kinds(name: str) -> dict[str, AgreementKind]:
@@ -21,7 +21,7 @@ KINDS = _kinds("agreement_names")
 """The well-known names that need no head noun: ``Magna Carta``."""
 
 FOUNDING = lines("agreement_founding")
-LETTERS = bytes(byte if chr(byte) in ascii_letters else ord(" ") for byte in range(256))
+LETTERS = bytes(byte if bytes((byte,)).isalpha() else ord(" ") for byte in range(256))
 """Translates all but letters to spaces."""
 
 
@@ -43,7 +43,7 @@ for _name in (*NOUNS, *map(str.capitalize, NOUNS), *FOUNDING, *KINDS):
     ANCHORS[max(letter_runs(_name), key=len)].append(_name)
 RUNS = frozenset(ANCHORS)
 
-PHRASE = re.compile(
+PHRASE = LatePattern(
     r"(?:(?<=[Mm]emorandum)|(?<=[Mm]emoranda))\s+[Oo]f\s+[Uu]nderstandings?\b"
     r"|(?<=[Ee]xchange)\s+[Oo]f\s+(?:[Nn]otes|[Ll]etters)\b"
 )
@@ -123,7 +123,7 @@ def _anchor(text: str, start: int, end: int, name: str) -> Anchor | None:
     if name in KINDS:
         return Known(start, end, KINDS[name])
     noun = name.lower()
-    phrase = PHRASE.match(text, end)
+    phrase = PHRASE.compiled.match(text, end)
     if noun == "exchange" and not phrase:
         return None
     return Head(start, phrase.end() if phrase else end, noun, name != noun)

@@ -1,14 +1,14 @@
 """States, leagues of states and political groups by their names, adjectives and seats."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from factkit.countries import LONGEST, STATES, Form, find_state
 from factkit.facts.agreements.words import Word, words_between
 from factkit.lexicon import words
+from factkit.patterns import LatePattern
 
-SEAM = re.compile(r"[-\u2010\u2011\u2013/]")
+SEAM = LatePattern(r"[-\u2010\u2011\u2013/]")
 BODIES = frozenset(words("blocs") | words("political_groups"))
 BODY_WORDS = max(len(body.split()) for body in BODIES)
 MOST_WORDS = LONGEST + BODY_WORDS - 1
@@ -58,7 +58,7 @@ def _most_words(found: Sequence[Word], at: int) -> int:
     """Return how many words a side, or a compound of sides, may have that begins at an index."""
     most = OPENINGS.get(found[at].low, 0)
     near = " ".join([word.text for word in found[at : at + (most or 1)]])
-    return min(MOST_WORDS if SEAM.search(near) else most, len(found) - at)
+    return min(MOST_WORDS if SEAM.compiled.search(near) else most, len(found) - at)
 
 
 def _sides(run: Sequence[Word]) -> tuple[Side, ...]:
@@ -67,7 +67,7 @@ def _sides(run: Sequence[Word]) -> tuple[Side, ...]:
     side = read_side(name[: len(name) - cut], run[0].start, run[-1].end - cut)
     if side:
         return (side,)
-    return pair_sides(name, run[0].start) if SEAM.search(name) else ()
+    return pair_sides(name, run[0].start) if SEAM.compiled.search(name) else ()
 
 
 def pair_sides(name: str, start: int) -> tuple[Side, ...]:
@@ -79,7 +79,7 @@ def pair_sides(name: str, start: int) -> tuple[Side, ...]:
     ()
     """
     sides = []
-    for part in SEAM.split(name):
+    for part in SEAM.compiled.split(name):
         side = read_side(part, start, start + len(part))
         if side is None:
             return ()
