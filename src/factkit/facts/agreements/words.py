@@ -6,8 +6,10 @@ from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
+from factkit.patterns import LatePattern
+
 UNIT = r"(?:[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_](?!\w))?|[^\W_]++)"
-WORD = re.compile(rf"({UNIT}(?:[-\u2010\u2011\u2013/'’&]{UNIT})*|\S)")
+WORD = LatePattern(rf"({UNIT}(?:[-\u2010\u2011\u2013/'’&]{UNIT})*|\S)")
 """A word with its hyphens and dots (``U.S.-Japanese``, ``Iran's``), or one mark."""
 
 ARTICLES = frozenset({"the", "a", "an"})
@@ -53,7 +55,7 @@ def words_between(text: str, start: int, end: int) -> list[Word]:
     >>> [word.text for word in words_between("the U.S.-Soviet (arms) pact", 4, 27)]
     ['U.S.-Soviet', '(', 'arms', ')', 'pact']
     """
-    pieces = WORD.split(text[start:end])  # what stands between words and a word, by turns
+    pieces = WORD.compiled.split(text[start:end])  # what stands between words and a word, by turns
     offsets = list(accumulate(map(len, pieces), initial=start))
     found = pieces[1::2]
     parts = zip(offsets[1::2], offsets[2::2], found, map(str.lower, found), strict=False)
