@@ -10,6 +10,7 @@ from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
 from factkit.speakers.register import Register
@@ -19,6 +20,8 @@ from factkit.speakers.words import ROLE_KINDS, gender_of_role
 
 MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
+HEARSAY = words("hearsay_words")
+"""``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -116,6 +119,8 @@ class Cast:
         for name in self.index.ending_in(last):
             read = spelling(name)
             (full if read.given else short).append((name, read))
+        if len(full) > 1:  # those that the reporter uses first
+            full.sort(key=lambda named: self.is_quoted(named[0].start))
         self._enlist(full)
 
     def _read_initialled(self, final: str) -> None:
@@ -129,11 +134,15 @@ class Cast:
     def _enlist(self, names: Iterable[tuple[Name, Spelling]]) -> None:
         """Take each name for one of its bearer's."""
         for name, spelling in names:
-            entity = self.settled.get(spelling) or self._settle(spelling, name.start)
+            entity = None
+            if spelling.tokens[0] not in HEARSAY or not self.is_quoted(name.start):
+                entity = self.settled.get(spelling) or self._settle(spelling, name.start)
             self.meant[name] = entity
             if entity is not None:
                 entity.mentions[name] = spelling
                 entity.first = min(entity.first, name.start)
+                if spelling.given and not entity.vouched:
+                    entity.vouched = not self.is_quoted(name.start)
 
     def _settle(self, spelling: Spelling, start: int) -> Entity | None:
         """Return whom a name means at an offset; for good where only one is in question."""

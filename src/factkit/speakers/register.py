@@ -98,7 +98,10 @@ class Register:
             return [e for e in bearers if _may_bear(e, tokens, given)]
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
             bearers = [e for e in bearers if e.gender in (None, gender)]
-        return [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
+        bearers = [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
+        if bearers and all(bearer.is_hearsay for bearer in bearers):  # of Zhang Wei: “Ann Zhang”
+            return [e for e in self.by_other.get(last, ())[-BEARERS:] if e.vouched] or bearers
+        return bearers
 
     def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
         if len(tokens) == 1 and tokens[0] in self.by_initials:
@@ -111,13 +114,16 @@ class Register:
     def choose(self, found: list[Entity], gender: Gender | None, offset: int) -> Entity | None:
         """Return the one that is meant at ``offset``, or None where two are equally good.
 
-        Of two with one family name it is the one of that gender, else the only one named so far,
-        else the one who was called by the family name alone before the other came in.
+        Of two with one family name it is the one of that gender, else the one whom the reporter
+        and not only somebody quoted calls so, else the only one named so far, else the one who was
+        called by the family name alone before the other came in.
         """
         if gender is not None:
             found = [e for e in found if e.gender in (None, gender)]
         if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
             found = [e for e in found if self._is_named(e)] or found
+        if len(found) > 1 and gender is None:  # Mr. Roa is no Anna, even if only she is vouched for
+            found = [e for e in found if not e.is_hearsay] or found
         if len(found) > 1:
             found = [e for e in found if e.first < offset] or found
         if len(found) > 1:
