@@ -3,13 +3,15 @@
 A family name is read when somebody asks for it: most names of a story belong to nobody who speaks.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.layers.sentences import Sentence
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
@@ -22,6 +24,13 @@ MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
+LONG = re.compile(r"[^\W\d_]{4,}")
+"""Words that a title writes large;"""
+FEW = 3
+"""among so few of them most may be one name."""
+SHORTEST_LEAD = 100
+"""A sentence of so many characters is no title."""
+STOPS = (".", ".”", '."', ".'", ".’")
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -31,7 +40,7 @@ class Cast:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.register = Register(article.sentences[0].end if article.sentences else 0)
+        self.register = Register(_opening_end(article.sentences, article.text))
         self.index = Index(article)
         self.names = self.index.names
         self.quoted = [quotation.start for quotation in article.quotations]
@@ -205,3 +214,22 @@ class Cast:
         if not (before or after) or self.is_quoted(name.start):
             return ()
         return filter(None, (before, after))
+
+
+def _opening_end(sentences: Sequence[Sentence], text: str) -> int:
+    """Return up to where a capital tells no name: of a title on top, or of the first word.
+
+    A title has no full stop, or capitals in most of its longer words (``Dupree Wins Harbour
+    Vote.``); or it is short and alone, and only its first word is in doubt: ``Unhurried Dupree
+    wins.``
+    """
+    if not sentences:
+        return 0
+    start, end, paragraph, _ = sentences[0]
+    if not text.endswith(STOPS, start, end):
+        return end
+    long = LONG.findall(text, start, end)
+    if len(long) > FEW and 2 * sum(word[0].isupper() for word in long) > len(long):
+        return end
+    alone = all(sentence.paragraph != paragraph for sentence in sentences[1:2])
+    return start + 1 if alone and end - start < SHORTEST_LEAD else 0

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.entities import Entity
-from factkit.speakers.spellings import Spelling, agree, given_of
+from factkit.speakers.spellings import Spelling, agree, given_of, has_nickname
 from factkit.speakers.words import PLACE_WORDS, Gender, gender_of_name, tokens_of
 
 FIRM = frozenset(
@@ -131,9 +131,13 @@ class Register:
         return found[0] if len(found) == 1 else None
 
     def _is_named(self, entity: Entity) -> bool:
-        """Return whether this is more than words of a title: ``K Raghu Rao`` is."""
-        is_story = entity.known or entity.first >= self.opening
-        return is_story or len(entity.tokens[0]) == 1
+        """Return whether this is more than words of a title: ``K Raghu Rao`` is.
+
+        ``Varna Roa`` is not: a title may be ``Two held at Varna Roa rally.``
+        """
+        if entity.known or len(entity.tokens[0]) == 1:
+            return True
+        return entity.first >= self.opening and entity.tokens[0] not in PLACE_WORDS
 
     def widen(self, entity: Entity, spelling: Spelling) -> None:
         """Keep the fuller of two forms of one name."""
@@ -152,7 +156,7 @@ def _may_bear(entity: Entity, tokens: tuple[str, ...], given: tuple[str, ...]) -
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:
     """Return whether a name tells by itself that it is a person's."""
-    if spelling.title:
+    if spelling.title or has_nickname(spelling.bare.split()):
         return True
     if len(entity.tokens) == 1 or entity.tokens[0] in PLACE_WORDS:
         return False

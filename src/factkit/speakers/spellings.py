@@ -165,7 +165,7 @@ def _own_words(run: list[str]) -> list[str]:
     with a nickname is a person's all through: ``Juan Pablo "Man In Grey" Roa``.
     """
     compared = [folded(word) for word in run]
-    if len(run) == 1 or not all(word[0].isalnum() for word in run):
+    if len(run) == 1 or has_nickname(run):
         return run
     if BODY_WORDS.intersection(compared) or "of" in compared:
         return run
@@ -179,6 +179,11 @@ def _own_words(run: list[str]) -> list[str]:
     if len(run) - first > LONGEST_FULL and not PARTICLES.intersection(compared):
         first = given[-1] if given else len(run) - SHORTEST_FULL
     return run[first:]
+
+
+def has_nickname(run: list[str]) -> bool:
+    """Return whether one of the words of a name stands in marks: ``Juan "Chico" Roa``."""
+    return not all(word[0].isalnum() for word in run)
 
 
 def is_office(text: str, name: Name) -> bool:
