@@ -23,6 +23,8 @@ FIELDS = frozenset(
 """Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
 COMPOUNDS = ("-year-old", "-based", "-born", "-elect", "-winner", "-winning")
 """How words end that say what somebody is: ``Governor-elect``."""
+LINKS = ("-of-", "-in-", "-at-")
+"""What stands in such words: ``Mother-of-the-bride``, ``Artist-in-residence``."""
 NOBLE = frozenset(("prince", "princess"))
 """What is a given name only behind a form of address: ``Hon. Prince Roa``, not ``Crown Prince``."""
 MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
@@ -42,7 +44,9 @@ def _tells_office(index: int, word: str, behind: str) -> bool:
     """Return whether a name starts behind a word: ``Actress``, ``Home Affairs``, ``Dutchman``."""
     if word in FIELDS:
         return behind not in BODY_WORDS
-    if word.endswith(COMPOUNDS) or (word in DEMONYMS and word.endswith(MAN)):
+    if "-" in word and (word.endswith(COMPOUNDS) or any(link in word for link in LINKS)):
+        return True
+    if word in DEMONYMS and word.endswith(MAN):
         return True
     if word in DEMONYMS or index:
         given = gender_of_name((behind, "")) is not None
