@@ -6,12 +6,11 @@ A family name is read when somebody asks for it: most names of a story belong to
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
-from factkit.layers.sentences import Sentence
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
@@ -40,7 +39,7 @@ class Cast:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.register = Register(_opening_end(article.sentences, article.text))
+        self.register = Register(_opening_end(article))
         self.index = Index(article)
         self.names = self.index.names
         self.quoted = [quotation.start for quotation in article.quotations]
@@ -216,20 +215,23 @@ class Cast:
         return filter(None, (before, after))
 
 
-def _opening_end(sentences: Sequence[Sentence], text: str) -> int:
+def _opening_end(article: Article) -> int:
     """Return up to where a capital tells no name: of a title on top, or of the first word.
 
-    A title has no full stop, or capitals in most of its longer words (``Dupree Wins Harbour
+    A title has no full stop, or capitals in nearly all of its longer words (``Dupree Wins Harbour
     Vote.``); or it is short and alone, and only its first word is in doubt: ``Unhurried Dupree
-    wins.``
+    wins.`` What stands behind a dateline is none.
     """
+    text, sentences = article.text, article.sentences
     if not sentences:
         return 0
     start, end, paragraph, _ = sentences[0]
+    if start > article.paragraphs[paragraph].start:
+        return 0
     if not text.endswith(STOPS, start, end):
         return end
     long = LONG.findall(text, start, end)
-    if len(long) > FEW and 2 * sum(word[0].isupper() for word in long) > len(long):
+    if len(long) > FEW and 4 * sum(word[0].isupper() for word in long) > 3 * len(long):
         return end
     alone = all(sentence.paragraph != paragraph for sentence in sentences[1:2])
     return start + 1 if alone and end - start < SHORTEST_LEAD else 0
