@@ -8,6 +8,7 @@ from factkit.layers.furniture import Furniture, find_furniture
 from factkit.layers.headlines import find_headlines
 from factkit.layers.lines import find_lines
 from factkit.layers.names import Name, find_names
+from factkit.layers.nicknames import find_nicknames
 from factkit.layers.paragraphs import Paragraph, find_paragraphs
 from factkit.layers.published import Published, read_published
 from factkit.layers.quotations import Quotation, find_quotations
@@ -40,7 +41,7 @@ def read_article(text: str, published: date | None = None) -> Article:
     quotations = find_quotations(text, paragraphs)
     headlines = find_headlines(text, paragraphs, datelines, quotations)
     sentences = find_sentences(text, paragraphs, datelines, quotations, headlines)
-    names = find_names(text, sentences)
+    names = find_names(text, sentences, find_nicknames(text, quotations))
     return Article(
         text=text,
         published=day,

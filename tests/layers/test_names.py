@@ -42,6 +42,13 @@ NAMES = {
     "month as a surname": "[Theresa May] left.",
     "capital inside": "[McDonald] left.",
     "two spaces": "[Anna  Weiss] left.",
+    "nickname": '[Anna "Flip" Bell] left.',
+    "nickname in single marks": "[Anna ‘Flip’ Bell] left.",
+    "nickname of three words": '[Captain |Anna "The Big Flip" Bell] left.',
+    "title as a nickname": '[Anna "Doc" Bell]\'s boat sank.',
+    "nickname behind an initial": '[Gov. |J.K. "Flip" Bell] left.',
+    "nickname in brackets": "[Anna M. (Flip) Bell] met [Juan (Chico) Roa].",
+    "nickname in the middle": 'They met [Anna "Flip" Bell] and [Roa].',
     "capitals in a row": "[ANNA WEISS] left.",
 }
 APART = {
@@ -56,7 +63,18 @@ APART = {
     "and": "[Weiss] and [Oduya] left.",
     "full stop": "They met [Anna Weiss]. [Oduya] left.",
     "of behind a person": "[Weiss] of [Varna] left.",
-    "quotation mark": '[Anna] "[Flip]" [Bell] left.',
+    "nickname of another": 'The [Roas]\' "[Night Boat]" [Weiss] left.',
+    "programme": 'On [NBC] "[Morning]" [Anna Bell] left.',
+    "show": '[Anna] "[Flip]" Sunday left.',
+    "headline": '[Weiss Calls It] "[Late]" And [Roa] agrees.',
+    "speech": '[Anna] "[Stop]," [Bell] said.',
+    "fragment": '[Anna] "slow" [Bell] left.',
+    "body in brackets": "The [Harbour Board] ([Varna]) [Anna Bell] left.",
+    "acronym in brackets": "[Anna] ([HSB]) [Bell] left.",
+    "weekday behind brackets": "[Anna] ([Varna]) Tuesday left.",
+    "title before a nickname": '[Captain] "[Flip]" [Bell] left.',
+    "small behind": '[Anna] "[Flip]" left.',
+    "at the edges": '"[Flip]" [Bell] met [Anna] "[Flip]"',
     "line break": "They met [Anna]\n[Weiss] there.",
     "small words between": "[Weiss] was not in [Varna].",
     "colon": "[Weiss]: [Oduya] left.",
@@ -100,7 +118,7 @@ def test_names_that_are_not_read_yet(expected: str) -> None:
 
 
 def test_no_sentences_no_names() -> None:
-    assert find_names("Anna Weiss left.", ()) == ()
+    assert find_names("Anna Weiss left.", (), ()) == ()
 
 
 TITLES = ("", "Mr. ", "Dr. ", "Foreign Minister ", "Prof. ", "Harbour Commissioner ")

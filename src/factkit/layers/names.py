@@ -2,11 +2,13 @@
 
 A run is joined by a space, by the particles of family names (``Anna de Vries``), by ``of`` behind
 a body or an office (``Bank of Varna``), by the apostrophe of many (``Fire Officers' Guild``) and by
-the dot of an initial or a short title (``Mr. J. K. Weiss``). Words that are capitalised only
-because they open a sentence are cut off its front; weekdays and months end it.
+the dot of an initial or a short title (``Mr. J. K. Weiss``). A nickname within a name is part of
+it (``Juan "Chico" Roa``), and no title even where it is ``"Doc"``. Words that are capitalised
+only because they open a sentence are cut off its front; weekdays and months end it.
 """
 
 import re
+from collections.abc import Collection, Iterable
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
@@ -14,6 +16,7 @@ from typing import NamedTuple
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
+from factkit.spans import Extent
 
 OPENERS = words("sentence_openers")
 TITLES = words("title_words")
@@ -80,9 +83,14 @@ Run = tuple[int, int, int, str]
 """A name that may go on: start, end, where it starts without its titles, its last words."""
 
 
-def find_names(text: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
-    """Return the names in text order."""
+def find_names(
+    text: str, sentences: tuple[Sentence, ...], nicknames: Collection[Extent]
+) -> tuple[Name, ...]:
+    """Return the names in text order; ``nicknames`` are no names by themselves."""
     told = _inside(text, sentences)
+    if nicknames:
+        told = _without(told, nicknames)
+    resumed = {nickname.end + 1 for nickname in nicknames}
     parts = CAPITALS.compiled.split(told)
     ends = list(accumulate(map(len, parts)))
     gaps, begins, stops = parts[:-1:2], ends[:-1:2], ends[1::2]
@@ -91,7 +99,7 @@ def find_names(text: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
     run: Run | None = None
     for gap, begin, end, lower in zip(gaps, begins, stops, lowered, strict=True):
         if run and (len(gap) > LONGEST_JOINT or not _joins(told, run, gap, lower)):
-            run = None
+            run = run if begin in resumed else None
         if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
             run = _read(found, run, told, begin, end)
         elif lower not in NO_NAMES:  # `The`, `Monday`: one in four
@@ -110,6 +118,16 @@ def _inside(text: str, sentences: tuple[Sentence, ...]) -> str:
         for (start, end, _, _), stop in zip(sentences, stops, strict=True)
     ]
     return "".join([GAP * starts[0] if starts else "", *told])
+
+
+def _without(told: str, nicknames: Iterable[Extent]) -> str:
+    """Return the text with gaps for nicknames: none of their words is one of the name's titles."""
+    pieces: list[str] = []
+    done = 0
+    for start, end in nicknames:
+        pieces += told[done:start], GAP * (end - start)
+        done = end
+    return "".join([*pieces, told[done:]])
 
 
 def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) -> Run | None:

@@ -107,6 +107,8 @@ def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, i
     (entity, confidence), rule = answer
     if entity is None:
         return Resolution(None, "unknown", rule)
+    if entity.is_hearsay and confidence == "certain":
+        confidence = "likely"
     if said.confidence != confidence:
         confidence = min(said.confidence, confidence, key=ORDER.index)
     return Resolution(number[entity], confidence, rule)

@@ -7,6 +7,7 @@ from factkit.layers.names import SHORT_TITLES, Name
 from factkit.patterns import LatePattern
 from factkit.spans import touching
 from factkit.speakers.entities import Entity
+from factkit.speakers.offices import FIELDS
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import Story
 from factkit.speakers.words import (
@@ -22,6 +23,13 @@ from factkit.speakers.words import (
 ADDRESSES = MANNERS | SHORT_TITLES | {"cllr", "dame"}
 NO_FIELDS = PERSON_NOUNS | ADDRESSES
 """Titles that are no field of an office: ``a spokesman for Gov. Juan Roa`` is not Juan Roa."""
+SMALL_FIELDS = FIELDS | {
+    "communications", "cricket", "development", "engineering", "football", "intelligence",
+    "marketing", "medicine", "nursing", "operations", "policing", "policy", "research", "rugby",
+    "safety", "sales", "schools", "science", "staff", "strategy", "studies", "surgery",
+    "sustainability", "technology",
+}  # fmt: skip
+"""Of what one is director; any other noun may say what is named: ``head of retailer Anna Roa``."""
 REACH = 45
 """A title or role before the name takes no more characters."""
 BEFORE = re.compile(r",[ ](?:the[ ])?((?:[a-z][a-z-]*[ ]){0,4})$")
@@ -64,9 +72,19 @@ def _name_within(story: Story, phrase: Phrase) -> Name | None:
         return None
     spelling = story.cast.index.spelling(names[-1])
     cut = len(spelling.bare) < names[-1].end - names[-1].core
-    has_field = cut or (spelling.title and NO_FIELDS.isdisjoint(tokens_of(spelling.title)))
+    has_field = (
+        cut
+        or (spelling.title and NO_FIELDS.isdisjoint(tokens_of(spelling.title)))
+        or _is_field(story.article.text[phrase.behind : names[-1].start])
+    )
     is_person = spelling.kind == "person" and bool(spelling.given)
     return names[-1] if has_field and is_person else None
+
+
+def _is_field(between: str) -> bool:
+    """Return whether all between an office and a name is a field: ``of planning and roads``."""
+    is_complement = between.startswith((" of ", " for ")) and "," not in between
+    return is_complement and between.rsplit(maxsplit=1)[-1] in SMALL_FIELDS
 
 
 def _is_closed(text: str, name: Name) -> bool:

@@ -3,6 +3,7 @@
 A family name is read when somebody asks for it: most names of a story belong to nobody who speaks.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
 from factkit.speakers.register import Register
@@ -19,6 +21,15 @@ from factkit.speakers.words import ROLE_KINDS, gender_of_role
 
 MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
+HEARSAY = words("hearsay_words")
+"""``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
+LONG = re.compile(r"[^\W\d_]{4,}")
+"""Words that a title writes large;"""
+FEW = 3
+"""among so few of them most may be one name."""
+SHORTEST_LEAD = 100
+"""A sentence of so many characters is no title."""
+STOPS = (".", ".”", '."', ".'", ".’")
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -28,7 +39,7 @@ class Cast:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.register = Register(article.sentences[0].end if article.sentences else 0)
+        self.register = Register(_opening_end(article))
         self.index = Index(article)
         self.names = self.index.names
         self.quoted = [quotation.start for quotation in article.quotations]
@@ -116,6 +127,8 @@ class Cast:
         for name in self.index.ending_in(last):
             read = spelling(name)
             (full if read.given else short).append((name, read))
+        if len(full) > 1:  # those that the reporter uses first
+            full.sort(key=lambda named: self.is_quoted(named[0].start))
         self._enlist(full)
 
     def _read_initialled(self, final: str) -> None:
@@ -129,11 +142,15 @@ class Cast:
     def _enlist(self, names: Iterable[tuple[Name, Spelling]]) -> None:
         """Take each name for one of its bearer's."""
         for name, spelling in names:
-            entity = self.settled.get(spelling) or self._settle(spelling, name.start)
+            entity = None
+            if spelling.tokens[0] not in HEARSAY or not self.is_quoted(name.start):
+                entity = self.settled.get(spelling) or self._settle(spelling, name.start)
             self.meant[name] = entity
             if entity is not None:
                 entity.mentions[name] = spelling
                 entity.first = min(entity.first, name.start)
+                if spelling.given and not entity.vouched:
+                    entity.vouched = not self.is_quoted(name.start)
 
     def _settle(self, spelling: Spelling, start: int) -> Entity | None:
         """Return whom a name means at an offset; for good where only one is in question."""
@@ -196,3 +213,25 @@ class Cast:
         if not (before or after) or self.is_quoted(name.start):
             return ()
         return filter(None, (before, after))
+
+
+def _opening_end(article: Article) -> int:
+    """Return up to where a capital tells no name: of a title on top, or of the first word.
+
+    A title has no full stop, or capitals in nearly all of its longer words (``Dupree Wins Harbour
+    Vote.``); or it is short and alone, and only its first word is in doubt: ``Unhurried Dupree
+    wins.`` What stands behind a dateline is none.
+    """
+    text, sentences = article.text, article.sentences
+    if not sentences:
+        return 0
+    start, end, paragraph, _ = sentences[0]
+    if start > article.paragraphs[paragraph].start:
+        return 0
+    if not text.endswith(STOPS, start, end):
+        return end
+    long = LONG.findall(text, start, end)
+    if len(long) > FEW and 4 * sum(word[0].isupper() for word in long) > 3 * len(long):
+        return end
+    alone = all(sentence.paragraph != paragraph for sentence in sentences[1:2])
+    return start + 1 if alone and end - start < SHORTEST_LEAD else 0

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.roles import head_of
+from factkit.speakers.spellings import given_of
 from factkit.speakers.words import ROLE_KINDS, Gender, gender_of_role, tokens_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ class Entity:
     whether anything but the capital letters says that this is a person. ``first`` is the offset of
     its first mention in the story; ``role_words`` and ``role_heads`` are the compared words of all
     roles, and those that stand in the head of one. ``learned`` counts the mentions around which
-    roles were looked for.
+    roles were looked for. ``vouched`` tells whether the reporter uses the full name, too.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Entity:
         self.role_heads: set[str] = set()
         self.mentions: dict[Name, Spelling] = {}
         self.learned = 0
+        self.vouched = False
 
     def add_role(self, role: str) -> None:
         """Keep a title or function as the text words it."""
@@ -59,6 +61,11 @@ class Entity:
     def may_be_human(self) -> bool:
         """Return whether this is a person, or a single word that may be a family name."""
         return self.is_human() or (self.kind == "person" and len(self.tokens) == 1)
+
+    @property
+    def is_hearsay(self) -> bool:
+        """Whether only somebody quoted uses the full name: ``"I miss Frank Weiss," Roa said``."""
+        return not self.vouched and self.kind == "person" and bool(given_of(self.tokens))
 
     def may_be(self, head: str) -> bool:
         """Return whether one of the roles is what a noun says, or of a kind with it."""

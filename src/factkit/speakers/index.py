@@ -10,7 +10,7 @@ from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
-from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS
+from factkit.speakers.words import BODY_WORDS, FEMALE_NAMES, MALE_NAMES, PERSON_NOUNS, TITLES
 
 BEFORE_BODIES = (
     "the ", "The ", " agency ", " airline ", " bank ", " charity ", " club ", " company ", " firm ",
@@ -18,6 +18,10 @@ BEFORE_BODIES = (
 )  # fmt: skip
 """What stands before the name of a body rather than a person's."""
 LONGEST = max(map(len, BEFORE_BODIES))
+GIVEN_TITLES = frozenset(f"{title.capitalize()} " for title in TITLES & (MALE_NAMES | FEMALE_NAMES))
+"""Titles that are given names, too: ``Dean ``."""
+AGE = re.compile(r",[ ]\d\d\b")
+ARTICLES = ("the ", "The ", "a ", "A ")
 NOUN = re.compile(r"[ ]([a-z-]+)")
 NOUNS = BODY_WORDS | PERSON_NOUNS
 
@@ -70,9 +74,26 @@ class Index:
             if has_article and (noun := NOUN.match(self.text, end)):
                 has_article = noun[1] not in NOUNS  # `the Roa campaign` is of a person
             title, bare = wording[: core - start], wording[core - start :]
+            if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):
+                title, bare = "", wording
             spelling = read_spelling(title, bare, has_article=has_article)
             self.spellings[wording] = spelling
         return spelling
+
+    def _is_given(self, wording: str, bare: str, title: str) -> bool:
+        """Return whether a title is a given name: an age is told of it, or it stands alone.
+
+        ``Dean Roa, 44, came``, ``her brothers Dean and Juan``; not in ``The Dean came``.
+        """
+        text = self.text
+        full = self.ending_in(sort_words(bare)[-1])[:BEARERS]
+        alone = self.ending_in(title.lower())[:BEARERS]
+        return any(
+            AGE.match(text, end) for start, end, _ in full if text[start:end] == wording
+        ) or any(
+            text[start:end] == title and not text.endswith(ARTICLES, 0, start)
+            for start, end, _ in alone
+        )
 
     def may_be_person(self, name: Name) -> bool:
         """Return whether the form of a name may be a person's."""

@@ -23,6 +23,10 @@ FIELDS = frozenset(
 """Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
 COMPOUNDS = ("-year-old", "-based", "-born", "-elect", "-winner", "-winning")
 """How words end that say what somebody is: ``Governor-elect``."""
+LINKS = ("-of-", "-in-", "-at-")
+"""What stands in such words: ``Mother-of-the-bride``, ``Artist-in-residence``."""
+NOBLE = frozenset(("prince", "princess"))
+"""What is a given name only behind a form of address: ``Hon. Prince Roa``, not ``Crown Prince``."""
 MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
 """How words for somebody by origin end that are no adjectives: ``Dutchman``."""
 
@@ -40,7 +44,9 @@ def _tells_office(index: int, word: str, behind: str) -> bool:
     """Return whether a name starts behind a word: ``Actress``, ``Home Affairs``, ``Dutchman``."""
     if word in FIELDS:
         return behind not in BODY_WORDS
-    if word.endswith(COMPOUNDS) or (word in DEMONYMS and word.endswith(MAN)):
+    if "-" in word and (word.endswith(COMPOUNDS) or any(link in word for link in LINKS)):
+        return True
+    if word in DEMONYMS and word.endswith(MAN):
         return True
     if word in DEMONYMS or index:
         given = gender_of_name((behind, "")) is not None
@@ -60,6 +66,10 @@ def may_call(title: str) -> bool:
 
 def ends_in_given_name(titles: list[str]) -> bool:
     """Return whether the last title is a given name: behind another, or what is no office."""
-    if not titles or gender_of_name((folded(titles[-1]), "")) is None:
+    if not titles:
         return False
-    return len(titles) > 1 or folded(titles[-1]) not in PERSON_NOUNS
+    last, before = folded(titles[-1]), titles[-2:-1]
+    if last in NOBLE:
+        return any(title.endswith(".") or folded(title) in MANNERS for title in before)
+    is_given = gender_of_name((last, "")) is not None
+    return is_given and (bool(before) or last not in PERSON_NOUNS)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.entities import Entity
-from factkit.speakers.spellings import Spelling, agree, given_of
+from factkit.speakers.spellings import Spelling, agree, given_of, has_nickname
 from factkit.speakers.words import PLACE_WORDS, Gender, gender_of_name, tokens_of
 
 FIRM = frozenset(
@@ -96,7 +96,10 @@ class Register:
             return [e for e in bearers if _may_bear(e, tokens, given)]
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
             bearers = [e for e in bearers if e.gender in (None, gender)]
-        return [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
+        bearers = [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
+        if bearers and all(bearer.is_hearsay for bearer in bearers):  # of Zhang Wei: “Ann Zhang”
+            return [e for e in self.by_other.get(last, ())[-BEARERS:] if e.vouched] or bearers
+        return bearers
 
     def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
         if len(tokens) == 1 and tokens[0] in self.by_initials:
@@ -109,13 +112,16 @@ class Register:
     def choose(self, found: list[Entity], gender: Gender | None, offset: int) -> Entity | None:
         """Return the one that is meant at ``offset``, or None where two are equally good.
 
-        Of two with one family name it is the one of that gender, else the only one named so far,
-        else the one who was called by the family name alone before the other came in.
+        Of two with one family name it is the one of that gender, else the one whom the reporter
+        and not only somebody quoted calls so, else the only one named so far, else the one who was
+        called by the family name alone before the other came in.
         """
         if gender is not None:
             found = [e for e in found if e.gender in (None, gender)]
         if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
             found = [e for e in found if self._is_named(e)] or found
+        if len(found) > 1 and gender is None:  # Mr. Roa is no Anna, even if only she is vouched for
+            found = [e for e in found if not e.is_hearsay] or found
         if len(found) > 1:
             found = [e for e in found if e.first < offset] or found
         if len(found) > 1:
@@ -123,9 +129,13 @@ class Register:
         return found[0] if len(found) == 1 else None
 
     def _is_named(self, entity: Entity) -> bool:
-        """Return whether this is more than words of a title: ``K Raghu Rao`` is."""
-        is_story = entity.known or entity.first >= self.opening
-        return is_story or len(entity.tokens[0]) == 1
+        """Return whether this is more than words of a title: ``K Raghu Rao`` is.
+
+        ``Varna Roa`` is not: a title may be ``Two held at Varna Roa rally.``
+        """
+        if entity.known or len(entity.tokens[0]) == 1:
+            return True
+        return entity.first >= self.opening and entity.tokens[0] not in PLACE_WORDS
 
     def widen(self, entity: Entity, spelling: Spelling) -> None:
         """Keep the fuller of two forms of one name."""
@@ -144,7 +154,7 @@ def _may_bear(entity: Entity, tokens: tuple[str, ...], given: tuple[str, ...]) -
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:
     """Return whether a name tells by itself that it is a person's."""
-    if spelling.title:
+    if spelling.title or has_nickname(spelling.bare.split()):
         return True
     if len(entity.tokens) == 1 or entity.tokens[0] in PLACE_WORDS:
         return False

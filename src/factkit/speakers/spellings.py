@@ -42,6 +42,8 @@ HEADLINE_WORDS = (
 is `Doctors Without Borders`."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
+UNEVEN = re.compile(r"-|[ ][\"'`(]")
+"""What the words of a plain name do not hold: a hyphen, the mark before a nickname."""
 INITIALS = re.compile(r"[^aeiouy]{2}")
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
@@ -59,6 +61,11 @@ def sort_words(bare: str) -> tuple[str, ...]:
 
     >>> sort_words("Pedro Roa Jr.")
     ('pedro', 'roa')
+
+    A nickname is one more given name.
+
+    >>> sort_words('Pedro "Chico" Roa')
+    ('pedro', 'chico', 'roa')
     """
     return (_sorted_words if len(bare) <= SHORT else _sorted_words.__wrapped__)(bare)
 
@@ -71,7 +78,7 @@ def sort_all(bares: Collection[str]) -> Iterator[tuple[str, ...]]:
 
 @lru_cache(maxsize=4096)
 def _sorted_words(bare: str) -> tuple[str, ...]:
-    if bare.isascii() and "-" not in bare:
+    if bare.isascii() and not UNEVEN.search(bare):
         tokens = tuple(bare.lower().replace(".", "").split())
     else:
         tokens = tokens_of(bare)
@@ -152,10 +159,13 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
 def _own_words(run: list[str]) -> list[str]:
     """Return the words of a name without those that a headline in title case puts before it.
 
-    ``Says Roa``, ``Roa Responded To Weiss``; of a run too long for a person the end is left.
+    ``Says Roa``, ``Roa Responded To Weiss``; of a run too long for a person the end is left. One
+    with a nickname is a person's all through: ``Juan Pablo "Man In Grey" Roa``.
     """
     compared = [folded(word) for word in run]
-    if len(run) == 1 or BODY_WORDS.intersection(compared) or "of" in compared:
+    if len(run) == 1 or has_nickname(run):
+        return run
+    if BODY_WORDS.intersection(compared) or "of" in compared:
         return run
     cuts = (
         index + 1
@@ -167,6 +177,11 @@ def _own_words(run: list[str]) -> list[str]:
     if len(run) - first > LONGEST_FULL and not PARTICLES.intersection(compared):
         first = given[-1] if given else len(run) - SHORTEST_FULL
     return run[first:]
+
+
+def has_nickname(run: list[str]) -> bool:
+    """Return whether one of the words of a name stands in marks: ``Juan "Chico" Roa``."""
+    return not all(word[0].isalnum() for word in run)
 
 
 def is_office(text: str, name: Name) -> bool:
