@@ -174,6 +174,9 @@ ANSWERED = {
         '{Anna Weiss} <said> Oduya, who fell in the first terror attack, was "early".',
         '{Campaigners} fighting the scheme <said> the tide was "early".',
         '{Residents} waiting outside the pier <said> the tide was "early".',
+        '{Residents} angered by Weiss <said> the tide was "early".',
+        '{A report issued by the Harbour Board} <said> the tide was "early".',
+        'In a report issued by the board, {Weiss} <said> the tide was "early".',
         '{Weiss} met the board and, in a letter, <said> the tide was "early".',
     ],
     "reported": [
@@ -205,6 +208,9 @@ ANSWERED = {
         'After meeting the family {the lawyers} <said> the tide was "early".',
         'Weiss said it was late, whereupon {Oduya} <called> it "early".',
         'The agency <quoted> {Weiss} as saying the tide was "early".',
+        '{The shop} opened on Monday, <saying> the tide was "early".',
+        '{The shop} released a letter <saying> the tide was "early".',
+        '{A man} hired by Weiss <said> the tide was "early".',
         'A letter <quoted> {a sailor from Varna} as saying the tide was "early".',
     ],
     "opening-participle": [

@@ -19,6 +19,7 @@ from factkit.attribution.words import (
     is_then,
     tells_who,
 )
+from factkit.lexicon import words
 
 MAX_LINKS = 4
 """Phrases that may hang on one another: `a spokesman for the head of the board of ...`."""
@@ -28,6 +29,8 @@ CURRENCIES = frozenset("$€£¥")
 PLACING = frozenset(
     ("across", "along", "around", "behind", "in", "inside", "near", "outside", "to", "with")
 )
+PARTICIPLES = frozenset(("given", "held", "led", "made", "run", "seen", "sent", "written"))
+DOCUMENT_NOUNS = words("document_nouns")
 ADJUNCTS = frozenset(("in", "on", "at", "during", "to", "from"))
 
 
@@ -95,7 +98,9 @@ def phrase_ending_at(
         return Phrase(_without_loose_words(scene, first, last), last)
     head = _head_before(scene, first)
     if head is not None:
-        return phrase_ending_at(scene, head, depth=depth - 1)
+        told = phrase_ending_at(scene, head, depth=depth - 1)
+        is_written = told is not None and scene.words[head] in DOCUMENT_NOUNS
+        return Phrase(told.first, last) if told and is_written else told
     first = _without_loose_words(scene, first, last)
     return Phrase(_joined(scene, first, depth), last)
 
@@ -179,18 +184,27 @@ def _head_before(scene: Scene, first: int) -> int | None:
 def _noun_tied(scene: Scene, first: int) -> int | None:
     """Return the noun that opens its sentence, a participle or place behind it.
 
-    ``Campaigners fighting | the scheme said``, ``Farmers along | the river said``
+    ``Campaigners fighting | the scheme said``, ``Farmers along | the river said``, ``Residents
+    angered by | the mayor said``, ``A report issued by | the board said``
     """
     at = first - 1
-    while scene.words[at] in PLACING:
-        at -= 1
-    if scene.words[at].endswith("ing") and not scene.capitals[at]:
-        at -= 1
-    if at == first - 1 or not tells_who(scene.words[at]):
+    if scene.words[at] == "by" and _is_participle(scene, at - 1):
+        at -= 2
+    else:
+        while scene.words[at] in PLACING:
+            at -= 1
+        if scene.words[at].endswith("ing") and not scene.capitals[at]:
+            at -= 1
+    if at == first - 1 or not (tells_who(scene.words[at]) or scene.words[at] in DOCUMENT_NOUNS):
         return None
     phrase = phrase_ending_at(scene, at)
     opens = phrase is not None and scene.kinds[phrase.first - 1] == STOP
     return at if opens else None
+
+
+def _is_participle(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    return not scene.capitals[at] and (word.endswith("ed") or word in PARTICIPLES)
 
 
 def _linked(scene: Scene, article: int, depth: int) -> int:
