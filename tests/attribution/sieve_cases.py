@@ -280,6 +280,7 @@ ANSWERED = {
 
 LEFT = {
     "cue-source-behind": [
+        'Weiss, {who} once <called> the tide "early", now says he is glad.',
         '"The tide is early." Said Weiss later: nothing.',
         '"The tide is early," saying nothing more.',
         '"The tide is early," said to be the last, was late.',
