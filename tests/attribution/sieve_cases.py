@@ -23,6 +23,7 @@ ANSWERED = {
         '"The tide is early," <said> {one of them}.',
         '"The tide is early," <said> {the other}.',
         '"The tide is early," <said> {one of the sailors from Varna}.',
+        '"The tide is early," <read> {a sign} held by Anna Weiss.',
     ],
     "source-cue-behind": [
         '"The tide is early," {Weiss} <said>.',
