@@ -11,6 +11,7 @@ An input that grows faster than it should is marked, with the stages that do.
 import argparse
 import gc
 import math
+import os
 import re
 import subprocess
 import sys
@@ -216,8 +217,10 @@ def print_import() -> None:
 
 
 def python(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a new interpreter that may keep what it compiles: sources are compiled only once."""
     command = [sys.executable, *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
+    kept = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+    return subprocess.run(command, capture_output=True, text=True, check=True, env=kept)  # noqa: S603
 
 
 def main() -> None:

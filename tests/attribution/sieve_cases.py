@@ -23,6 +23,7 @@ ANSWERED = {
         '"The tide is early," <said> {one of them}.',
         '"The tide is early," <said> {the other}.',
         '"The tide is early," <said> {one of the sailors from Varna}.',
+        '"The tide is early," <read> {a sign} held by Anna Weiss.',
     ],
     "source-cue-behind": [
         '"The tide is early," {Weiss} <said>.',
@@ -280,6 +281,7 @@ ANSWERED = {
 
 LEFT = {
     "cue-source-behind": [
+        'Weiss, {who} once <called> the tide "early", now says he is glad.',
         '"The tide is early." Said Weiss later: nothing.',
         '"The tide is early," saying nothing more.',
         '"The tide is early," said to be the last, was late.',

@@ -9,7 +9,13 @@ from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import CITING, JOINING, WEAK, cues_in, report_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
-from factkit.attribution.words import FUNCTION_WORDS, PRONOUNS, is_adverb, is_possessive
+from factkit.attribution.words import (
+    AUXILIARIES,
+    FUNCTION_WORDS,
+    PRONOUNS,
+    is_adverb,
+    is_possessive,
+)
 from factkit.layers.names import CALENDAR
 
 MAX_OBJECT = 14
@@ -27,6 +33,8 @@ OPENERS = JOINING | {"as"}
 MARKS_BEHIND = DASHES | {","}
 NO_NAMES = FUNCTION_WORDS | CALENDAR | PRONOUNS
 RELATIVES = frozenset(("who", "which", "that"))
+FINITE = AUXILIARIES - {"be", "been", "never", "not", "to"}
+"""Verbs that tell that the noun before them is their subject, not that of a verb in front of it."""
 CLAUSES = frozenset(("after", "because", "before", "that", "when", "while"))
 
 
@@ -172,8 +180,8 @@ def find_cue_source(question: Question) -> Answer | None:
     if REPORTING.get(scene.words[verb]) not in {"past", "present"}:
         return None
     subject = phrase_starting_at(scene, verb + 1)
-    if subject is None:
-        return None
+    if subject is None or scene.words[subject.last + 1] in FINITE:
+        return None  # `once called her "a fool", now says she is glad`
     return Answer(scene.extent(*subject), scene.extent(verb, verb))
 
 

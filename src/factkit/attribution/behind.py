@@ -91,9 +91,10 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
         return False
     if is_name(scene, at - 1) and not is_possessive(before) and not is_calendar(scene, at - 1):
         return _is_role_before_name(scene, at) or _is_head(scene, first, at)
-    if word.endswith("ed") and before not in DETERMINERS and _closes_clause(scene, at + 1):
-        return False
-    return not (tells_who(before) and (word.endswith("ed") or word in PASTS))
+    if not word.endswith("ed") and word not in PASTS:
+        return True
+    is_verb = before not in DETERMINERS and _closes_clause(scene, at + 1)
+    return not (is_verb or tells_who(before))
 
 
 def _closes_clause(scene: Scene, at: int) -> bool:
