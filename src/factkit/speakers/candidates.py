@@ -97,7 +97,7 @@ class Candidates:
             places = self._with_told(places, index, end)
         if len(places) > 1:
             places = sorted(places, key=_place)[:WIDTH]
-        beside = apposed_at(self.text, described) if described else -1
+        beside = apposed_at(self.text, start, described)
         return self._candidates(places, start, subject, beside)
 
     def subject(self, start: int, end: int) -> int:

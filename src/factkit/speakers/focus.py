@@ -18,7 +18,7 @@ from factkit.speakers.candidates import Candidate, Candidates
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, STRANGERS, Entity, Wanted
 from factkit.speakers.flow import Flow
-from factkit.speakers.openings import Described
+from factkit.speakers.openings import Described, is_placed
 from factkit.speakers.places import WIDTH, names_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_telling
 from factkit.speakers.words import DEMONYMS, PLACE_WORDS, Gender, gender_of_role
@@ -32,6 +32,7 @@ CLAUSE_END = re.compile(
     r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
 )
 """Up to here a name behind a pronoun is not what it means: ``he told Roa``."""
+RELATIVES = (", who ", ", whom ", ", whose ")
 _rank = attrgetter("rank")
 
 
@@ -119,12 +120,17 @@ class Focus:
         if best is None:
             return None
         candidate, entity = best
-        clear = candidate.rank == SUBJECT and (candidate.reports or candidate.opens)
-        clear = clear and candidate.place.start not in self.doubtful
+        clear = candidate.rank == SUBJECT and candidate.place.start not in self.doubtful
+        clear = clear and (candidate.reports or self._opens(candidate, index))
         is_torn = not candidate.reports and any(c.beside for c in candidates)
         if is_torn and self._is_joined(next(fitting, None), depth):
             return Antecedent(STRANGER, clear=False)
         return Antecedent(entity, clear)
+
+    def _opens(self, candidate: Candidate, index: int) -> bool:
+        """Return whether a sentence is about this one from its start."""
+        start = self.flow.starts[index]
+        return candidate.opens or is_placed(self.text, start, candidate.place.start)
 
     def _is_joined(self, found: Found | None, depth: int) -> bool:
         """Return whether another stands beside this one: ``Weiss and Roa``."""
@@ -192,7 +198,14 @@ class Focus:
             return None
         if entity.kind == "person" and candidate.reports:
             entity.known = True
-        return entity if entity.is_human() or _opens_as_human(candidate, entity) else None
+        if entity.is_human() or _opens_as_human(candidate, entity):
+            return entity
+        return entity if self._is_told_of(candidate, entity) else None
+
+    def _is_told_of(self, candidate: Candidate, entity: Entity) -> bool:
+        """Return whether ``who`` takes up a full name, as it does of none but persons."""
+        is_full = entity.kind == "person" and len(entity.tokens) > 1
+        return is_full and self.text.startswith(RELATIVES, candidate.place.end)
 
     def _settled(self, candidate: Candidate, whom: Gender | Described, depth: int) -> Entity | None:
         """Return whom a pronoun or a description means, which is found once."""

@@ -26,13 +26,20 @@ BACK = 400
 """Who tells something is named no further back."""
 OPENINGS = ("", "The ")
 MANY = frozenset(("two", "three", "both", "four"))
+PLACED = re.compile(
+    r"(?:Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|On|Outside)[ ]"
+    r"[^,;:.\"“”\r\n]{1,60},[ ]"
+)
+"""A phrase of place or time that may go before a subject: ``In the market, Abu Samir sat``."""
 OWNED = re.compile(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
+OWNING = ("His ", "Her ", "Its ", "Their ")
+OWNED_BY_ONE = re.compile(r"(?:His|Her|Its|Their)((?:[ ][\w-]+){1,6}),[ ]")
 BODY = re.compile(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
 TOLD_BY = re.compile(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
 """A body that is cited: ``according to the sheriff's office.``"""
-STOPS = words("function_words") | REPORTING.keys()
-"""Words that stand in no noun phrase, and so end one."""
+STOPS = (words("function_words") | REPORTING.keys()) - {"state"}
+"""Words that stand in no noun phrase, and so end one; not so ``The state senator``."""
 
 
 class Described(NamedTuple):
@@ -81,10 +88,21 @@ def _head(run: list[str], *, many: bool) -> tuple[int, str]:
     return 0, ""
 
 
-def apposed_at(text: str, told: Described) -> int:
-    """Return where a name may stand beside a description: ``The owner of the shop, Juan Roa,``."""
+def apposed_at(text: str, start: int, told: Described | None) -> int:
+    """Return where a name may stand beside a description: ``The owner of the shop, Juan Roa,``.
+
+    ``Her counterpart in Varna, Juan Roa,`` too; without a name that may be anybody.
+    """
+    if told is None:
+        owned = OWNED_BY_ONE.match(text, start) if text.startswith(OWNING, start) else None
+        return owned.end() if owned and _head(owned[1].split(), many=False)[1] else -1
     end = told.wording.end
     return end + len(", ") if text.startswith(", ", end) else -1
+
+
+def is_placed(text: str, start: int, subject: int) -> bool:
+    """Return whether nothing but a phrase of place or time goes before a subject."""
+    return text.endswith(", ", start, subject) and bool(PLACED.fullmatch(text, start, subject))
 
 
 def opens_as_body(text: str, start: int, name: Name) -> bool:
