@@ -19,7 +19,7 @@ from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, STRANGERS, Entity, Wanted
 from factkit.speakers.flow import Flow
 from factkit.speakers.openings import Described, is_placed
-from factkit.speakers.places import WIDTH, names_between
+from factkit.speakers.places import WIDTH, is_another, names_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_telling
 from factkit.speakers.words import DEMONYMS, PLACE_WORDS, Gender, gender_of_role
 
@@ -250,6 +250,8 @@ class Focus:
         """Return the person that the reporter names, the stranger where two could be meant."""
         if not self.cast.index.may_be_person(name):
             return None
+        if is_another(self.text, name):
+            return STRANGER
         entity = self.cast.bearer(name)
         if entity is None:
             return None if self.cast.index.spelling(name).common else STRANGER

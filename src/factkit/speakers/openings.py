@@ -30,7 +30,7 @@ PLACED = re.compile(
     r"(?:Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|On|Outside)[ ]"
     r"[^,;:.\"“”\r\n]{1,60},[ ]"
 )
-"""A phrase of place or time that may go before a subject: ``In the market, Abu Samir sat``."""
+"""A phrase of place or time that may go before a subject: ``In the market, Juan Roa sat``."""
 OWNED = re.compile(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
 OWNING = ("His ", "Her ", "Its ", "Their ")

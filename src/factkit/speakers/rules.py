@@ -13,7 +13,7 @@ from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import body_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
-from factkit.speakers.places import GENDERS
+from factkit.speakers.places import GENDERS, is_another
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import PERSON_NOUNS, TITLES, Gender
 
@@ -33,7 +33,8 @@ PARTED = re.compile(r"[.!?][ ]")
 
 def named(story: Story, phrase: Phrase) -> Meant:
     """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
-    return _bearer(story, phrase, phrase.names[0])
+    name = phrase.names[0]
+    return UNSURE if is_another(story.article.text, name) else _bearer(story, phrase, name)
 
 
 def apposed(story: Story, phrase: Phrase) -> Meant | None:
