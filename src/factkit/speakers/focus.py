@@ -18,7 +18,7 @@ from factkit.speakers.candidates import Candidate, Candidates
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, STRANGERS, Entity, Wanted
 from factkit.speakers.flow import Flow
-from factkit.speakers.openings import Described, is_placed
+from factkit.speakers.openings import Described, is_fronted, is_told_of
 from factkit.speakers.places import WIDTH, is_another, names_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_telling
 from factkit.speakers.words import DEMONYMS, PLACE_WORDS, Gender, gender_of_role
@@ -130,7 +130,7 @@ class Focus:
     def _opens(self, candidate: Candidate, index: int) -> bool:
         """Return whether a sentence is about this one from its start."""
         start = self.flow.starts[index]
-        return candidate.opens or is_placed(self.text, start, candidate.place.start)
+        return candidate.opens or is_fronted(self.text, start, candidate.place.start)
 
     def _is_joined(self, found: Found | None, depth: int) -> bool:
         """Return whether another stands beside this one: ``Weiss and Roa``."""
@@ -185,7 +185,7 @@ class Focus:
         return any(
             who not in (None, entity) and who.gender in (None, gender) and who.may_be_human()
             for who in others
-        )
+        ) or any(self.candidates.brings_in(i, first, offset, gender, entity) for i in near)
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""
@@ -226,25 +226,32 @@ class Focus:
 
         What is qualified (``The former actress``) mostly means whoever is in focus.
         """
-        start, gender = candidate.place.start, gender_of_role((told.head,))
+        gender = gender_of_role((told.head,))
         if told.many:
             return STRANGERS[gender] if gender else None
         if told.new:
-            if gender is None and not is_telling(self.text, candidate.place):
-                return None
-            words = " ".join(self.text[slice(*told.wording)].split())
-            return self.cast.register.wording(words, "unnamed", start, gender)
-        found = self.cast.bearers(told.head, start)
+            is_alive = is_telling(self.text, candidate.place) or is_told_of(self.text, told)
+            return self._newcomer(told, gender) if gender or is_alive else None
+        found = self.cast.bearers(told.head, told.start)
         if len(found) == 1:
             return found[0]
-        if not found and not told.bare:
+        is_another = self.candidates.is_another(told)
+        if not found and not is_another:
             return None
-        nearest = next((entity for _, entity in self._near(start, depth)), None)
+        nearest = next((entity for _, entity in self._near(told.start, depth)), None)
         if told.head in DEMONYMS and nearest is not None:
             self.cast.learn(nearest)
             if DEMONYMS.isdisjoint(nearest.role_words):
                 return None  # `The Dutchman` mostly means whoever is in focus too
-        return nearest if nearest in found else STRANGERS[gender]
+        if nearest in found:
+            return nearest
+        is_plain = is_another or self.flow.opens_sentence(told.start)
+        return STRANGERS[gender] if is_plain else None
+
+    def _newcomer(self, told: Described, gender: Gender | None) -> Entity:
+        """Return who has no name but this description."""
+        words = " ".join(self.text[slice(*told.wording)].split())
+        return self.cast.register.wording(words, "unnamed", told.start, gender)
 
     def _person(self, name: Name) -> Entity | None:
         """Return the person that the reporter names, the stranger where two could be meant."""

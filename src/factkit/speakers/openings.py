@@ -10,10 +10,22 @@ from factkit.spans import Extent
 from factkit.speakers.ranks import is_owner
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, singular
 
-DESCRIPTION = re.compile(r"(The|An?|Another|One|Both|Two)((?:[ ][\w-]+){1,5})(?![\w’'-])")
+TURNS = "And|But|Earlier|Elsewhere|Instead|Later|Meanwhile|Still|Then|Today|Yesterday|Yet"
+PLACES = "Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|Not|On|Outside"
+FRONT = re.compile(rf"(?:{TURNS}),?[ ]|(?:{PLACES})[ ][^,;:.\"“”\r\n]{{1,60}},[ ]")
+"""What may go before a subject: ``But the mayor``, ``In the market, Juan Roa``."""
+FRONTING = tuple(f"{TURNS}|{PLACES}".split("|"))
+DESCRIPTION = re.compile(
+    r"([Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo)((?:[ ][\w-]+){1,5})(?![\w’'-])"
+)
 DESCRIBING = ("The ", "A ", "An ", "Another ", "One ", "Both ", "Two ")
+WHO = re.compile(
+    r"(?:[ ](?:at|for|from|in|near|of|on|with)(?:[ ][\w’'-]+){1,4})?,[ ]who(?:m|se)?[ ]"
+)
+"""Who is told of right behind a description: ``A baker from the island, who was passing,``."""
 COMPLEMENT = re.compile(
-    r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+)"
+    r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?"
+    r"(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+(?:[ ][a-z-]+(?=,[ ]who))?)"
 )
 NAMED = re.compile(r"[ ][A-Z]|['’]")
 """Behind a description: whose name follows is known by it, and an owner is no subject."""
@@ -26,11 +38,6 @@ BACK = 400
 """Who tells something is named no further back."""
 OPENINGS = ("", "The ")
 MANY = frozenset(("two", "three", "both", "four"))
-PLACED = re.compile(
-    r"(?:Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|On|Outside)[ ]"
-    r"[^,;:.\"“”\r\n]{1,60},[ ]"
-)
-"""A phrase of place or time that may go before a subject: ``In the market, Juan Roa sat``."""
 OWNED = re.compile(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
 OWNING = ("His ", "Her ", "Its ", "Their ")
@@ -45,8 +52,8 @@ STOPS = (words("function_words") | REPORTING.keys()) - {"state"}
 class Described(NamedTuple):
     """A description that opens a sentence: its head noun, and whether it brings in somebody new.
 
-    ``wording`` is where it stands without its article; ``many`` is set for ``the two women``,
-    ``bare`` where nothing qualifies the noun.
+    ``start`` is where it stands, ``wording`` where without its article; ``many`` is set for ``the
+    two women``, ``bare`` where nothing qualifies the noun.
     """
 
     head: str
@@ -54,14 +61,23 @@ class Described(NamedTuple):
     new: bool
     many: bool
     wording: Extent
+    start: int
 
 
 def description_at(text: str, start: int) -> Described | None:
-    """Return the description of a person that opens a sentence: ``The mayor``, ``A neighbour``."""
-    match = DESCRIPTION.match(text, start) if text.startswith(DESCRIBING, start) else None
-    if match is None:  # as nearly always
+    """Return the description of a person that opens a sentence: ``The mayor``, ``A neighbour``.
+
+    A word or a phrase may go before it: ``But the mayor``, ``On Monday, a neighbour``.
+    """
+    if not text.startswith(DESCRIBING, start):
+        front = FRONT.match(text, start) if text.startswith(FRONTING, start) else None
+        if front is None:  # as mostly
+            return None
+        start = front.end()
+    match = DESCRIPTION.match(text, start)
+    if match is None:
         return None
-    article, run = match[1], match[2].split()
+    article, run = match[1].capitalize(), match[2].split()
     many = article in ("Both", "Two") or run[0] in MANY
     index, head = _head(run, many=many)
     if not head:
@@ -71,7 +87,7 @@ def description_at(text: str, start: int) -> Described | None:
         return None
     behind = COMPLEMENT.match(text, end)
     wording = Extent(match.start(2) + 1, behind.end() if behind else end)
-    return Described(head, index == 0, article not in ("The", "Both"), many, wording)
+    return Described(head, index == 0, article not in ("The", "Both"), many, wording, start)
 
 
 def _head(run: list[str], *, many: bool) -> tuple[int, str]:
@@ -100,9 +116,14 @@ def apposed_at(text: str, start: int, told: Described | None) -> int:
     return end + len(", ") if text.startswith(", ", end) else -1
 
 
-def is_placed(text: str, start: int, subject: int) -> bool:
-    """Return whether nothing but a phrase of place or time goes before a subject."""
-    return text.endswith(", ", start, subject) and bool(PLACED.fullmatch(text, start, subject))
+def is_told_of(text: str, told: Described) -> bool:
+    """Return whether a relative clause tells of somebody described: ``A baker, who wept,``."""
+    return WHO.match(text, told.wording.end) is not None
+
+
+def is_fronted(text: str, start: int, subject: int) -> bool:
+    """Return whether nothing but a word or phrase of place or time goes before a subject."""
+    return FRONT.fullmatch(text, start, subject) is not None
 
 
 def opens_as_body(text: str, start: int, name: Name) -> bool:
