@@ -7,6 +7,7 @@ from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
+    BODY_WORDS,
     DEMONYMS,
     PERSON_NOUNS,
     TITLES,
@@ -26,6 +27,15 @@ PLAIN = DEMONYMS | frozenset(
      "pensioner", "republican", "star", "teenager", "tycoon", "veteran", "youngster"]
 )  # fmt: skip
 """Nouns that tell no office and no trade: they may be said of whoever is in focus."""
+OWNED = re.compile(r"[a-z]['’]s?[ ]")
+ATTACHED = frozenset(
+    ["adviser", "advisor", "aide", "assistant", "attorney", "aunt", "brother", "colleague",
+     "cousin", "daughter", "father", "friend", "grandfather", "grandmother", "grandson", "husband",
+     "lawyer", "mother", "neighbor", "neighbour", "nephew", "niece", "partner", "relative",
+     "representative", "sister", "solicitor", "son", "spokesman", "spokesperson", "spokeswoman",
+     "uncle", "widow", "widower", "wife"]
+)  # fmt: skip
+"""Who is somebody's: behind an owner one of these is seldom whoever is in focus."""
 BACK = 3000
 """So many characters back a noun is looked for."""
 DEFINITE = frozenset(("the", "this", "that"))
@@ -98,6 +108,8 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     adds_nothing = phrase.head in PLAIN or AGED.fullmatch(phrase.head) is not None
     if phrase.head not in PERSON_NOUNS and not adds_nothing:
         return None
+    if _is_owned(story, phrase):
+        return None if phrase.head in ATTACHED else UNSURE
     introduced = _introduction(story, phrase)
     if introduced == "indefinite":
         return None
@@ -111,6 +123,13 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
         return UNSURE  # `Weiss sang. The principal said`: maybe somebody new
     gender = gender_of_role((phrase.head,))
     return Meant(nearest, "likely") if gender in (None, nearest.gender) else UNSURE
+
+
+def _is_owned(story: Story, phrase: Phrase) -> bool:
+    """Return whether somebody else is told of, by what owns him: ``the victim's mother``."""
+    if phrase.head in ATTACHED and not BODY_WORDS.isdisjoint(phrase.modifiers):
+        return True
+    return OWNED.search(story.article.text, phrase.bare.start, phrase.behind) is not None
 
 
 def is_office(story: Story, phrase: Phrase) -> bool:
