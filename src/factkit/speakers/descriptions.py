@@ -16,6 +16,7 @@ from factkit.speakers.words import (
 )
 
 AGED = re.compile(r"([1-9][0-9]?)-year-old")
+OF_AGE = re.compile(r"(?<=[Tt]he[ ])([1-9][0-9]?)-year-old\b")
 INDEFINITE = frozenset(("a", "an", "another", "one"))
 ANYBODY = frozenset(
     ["man", "woman", "boy", "girl", "person", "child", "supporter", "voter", "resident"]
@@ -46,14 +47,20 @@ def aged(story: Story, phrase: Phrase) -> Meant | None:
     """Find who was given an age: ``the 21-year-old``."""
     if phrase.determiner not in DEFINITE:
         return None
-    for word in (*phrase.modifiers, phrase.head):
-        if match := AGED.fullmatch(word):
-            story.cast.gather_near((match.group(1),), phrase.extent.start)
-            found = story.cast.register.told(match.group(1), phrase.extent.start)
-            if len(found) > 1:
-                return UNSURE
-            return Meant(found[0], "likely") if found else None
-    return None
+    age = _age(phrase)
+    if age is None:
+        return None
+    story.cast.gather_near((age,), phrase.extent.start)
+    found = story.cast.register.told(age, phrase.extent.start)
+    if len(found) > 1:
+        return UNSURE
+    return Meant(found[0], "likely") if found else None
+
+
+def _age(phrase: Phrase) -> str | None:
+    """Return the age that a description tells."""
+    told = (AGED.fullmatch(word) for word in (*phrase.modifiers, phrase.head))
+    return next((match[1] for match in told if match), None)
 
 
 def by_role(story: Story, phrase: Phrase) -> Meant | None:
@@ -121,8 +128,23 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     candidate, nearest = found
     if not (adds_nothing or phrase.modifiers or candidate.reports):
         return UNSURE  # `Weiss sang. The principal said`: maybe somebody new
+    if not _may_be_of_age(story, nearest, phrase):
+        return UNSURE
     gender = gender_of_role((phrase.head,))
     return Meant(nearest, "likely") if gender in (None, nearest.gender) else UNSURE
+
+
+def _may_be_of_age(story: Story, entity: Entity, phrase: Phrase) -> bool:
+    """Return whether the text tells no other age of somebody, nor of anybody since his first name.
+
+    ``Roa came. The 41-year-old sat. The 35-year-old spoke``: one of them is another.
+    """
+    age = _age(phrase)
+    if age is None:
+        return True
+    story.cast.learn(entity)
+    since = OF_AGE.finditer(story.article.text, entity.first, phrase.extent.start)
+    return entity.age in (None, age) and all(match[1] == age for match in since)
 
 
 def _is_owned(story: Story, phrase: Phrase) -> bool:

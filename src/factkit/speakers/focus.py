@@ -241,12 +241,19 @@ class Focus:
         nearest = next((entity for _, entity in self._near(told.start, depth)), None)
         if told.head in DEMONYMS and nearest is not None:
             self.cast.learn(nearest)
-            if DEMONYMS.isdisjoint(nearest.role_words):
-                return None  # `The Dutchman` mostly means whoever is in focus too
+            if DEMONYMS.isdisjoint(nearest.role_words):  # mostly it means whoever is in focus
+                return STRANGER if self._are_two(told.start, depth) else None
         if nearest in found:
             return nearest
         is_plain = is_another or self.flow.opens_sentence(told.start)
         return STRANGERS[gender] if is_plain else None
+
+    def _are_two(self, offset: int, depth: int) -> bool:
+        """Return whether the sentence before tells of two: ``Weiss faces Oduya. The Finn``."""
+        index = self.flow.sentence(offset)
+        before = next(self.flow.earlier(index, 1), index)
+        found = self._fitting(self.candidates.of(before), ANYBODY, depth)
+        return len({entity for _, entity in found if entity.kind == "person"}) > 1
 
     def _newcomer(self, told: Described, gender: Gender | None) -> Entity:
         """Return who has no name but this description."""
