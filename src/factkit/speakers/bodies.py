@@ -7,6 +7,7 @@ from itertools import chain
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
 from factkit.spans import Extent, touching
+from factkit.speakers.companies import COMPANIES, is_company, only_company
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import opens_as_body
 from factkit.speakers.phrases import INDEFINITE, Phrase
@@ -88,8 +89,26 @@ def described_body(story: Story, phrase: Phrase) -> Meant | None:
     if recent is not None and (recent in alike or (not alike and _is_any(recent, phrase))):
         return Meant(recent, "likely")
     if len(alike) > 1 or (not alike and phrase.head in ANY_BODY):
-        return UNSURE
+        return _company(story, phrase)
     return Meant(alike[0], "likely") if alike else _new(story, phrase)
+
+
+def _company(story: Story, phrase: Phrase) -> Meant:
+    """Return the one company of the text, for ``the company``."""
+    start = phrase.extent.start
+    found = only_company(story, start) if phrase.head in COMPANIES else None
+    recent = story.recent(start)
+    if found is None or (recent is not None and _may_be_company(story, recent)):
+        return UNSURE
+    found.kind = "organization"
+    return Meant(found, "likely")
+
+
+def _may_be_company(story: Story, entity: Entity) -> bool:
+    """Return whether nothing but the name tells who this is: ``Norvane said. The company said``."""
+    story.cast.size_up(entity)
+    is_named = entity.kind == "person" and entity.gender is None and entity.age is None
+    return is_named and not entity.roles
 
 
 def _is_any(body: Entity, phrase: Phrase) -> bool:
@@ -114,6 +133,8 @@ def body_in_focus(story: Story, offset: int) -> Entity | None:
             is_first = opens_as_body(text, start, name)
             if is_first or (number == 0 and is_reporter(text, name)):
                 body = cast.bearer(name)
+                if body is not None and is_company(story, body):
+                    body.kind = "organization"
                 if body is not None and body.kind != "person":
                     return body
     return None

@@ -1,0 +1,68 @@
+"""Companies: which names are a company's, and whether the text has only one: ``the company``.
+
+A company is mostly called by a bare name (``Norvane``), as persons and places are. What stands
+around it tells: ``Tinmaker Norvane``, ``Norvane cut its forecast``, ``the founder of Norvane``.
+"""
+
+import re
+from bisect import bisect_left
+from itertools import islice
+
+from factkit.countries import find_state
+from factkit.layers.names import Name
+from factkit.speakers.entities import Entity
+from factkit.speakers.ranks import NEAR
+from factkit.speakers.register import FIRM
+from factkit.speakers.story import Story
+from factkit.speakers.words import BODY_WORDS, PLACE_WORDS
+
+COMPANIES = frozenset(("company", "firm"))
+"""What a text that has one company calls it."""
+KINDS = frozenset(
+    ["airline", "automaker", "brewer", "builder", "carmaker", "chain", "company", "drugmaker",
+     "firm", "lender", "maker", "manufacturer", "operator", "producer", "publisher", "retailer",
+     "startup", "start-up", "supplier"]
+)  # fmt: skip
+FIRMS = KINDS | FIRM | {"airlines", "airways", "bank", "industries", "systems", "technologies"}
+"""How the names of companies end."""
+NO_COMPANIES = PLACE_WORDS | BODY_WORDS
+OPENING = 1
+"""In the first paragraph, or in the second behind a headline, stands what a story is about."""
+LEAD = 24
+"""The company of a story is among so many names from its start."""
+MENTIONS = 8
+OWNING = re.compile(r"[ ](?:also[ ]|has[ ]|now[ ])?[a-z]+[ ]its[ ]")
+FOUNDED = ("founded ", "founder of ", "executive of ", "Shares in ", "shares in ", "Shares of ")
+
+
+def only_company(story: Story, offset: int) -> Entity | None:
+    """Return the company of a story that opens with it and tells of no other up to an offset."""
+    names = story.cast.names
+    named = names[: min(LEAD, bisect_left(names, (offset,)))]
+    bearers = {story.cast.bearer(name) for name in named if not story.cast.is_quoted(name.start)}
+    found = [entity for entity in bearers if entity is not None and is_company(story, entity)]
+    if len(found) != 1 or story.focus.flow.paragraph(found[0].first) > OPENING:
+        return None
+    return found[0]
+
+
+def is_company(story: Story, entity: Entity) -> bool:
+    """Return whether a name, or what stands around it, tells of a company."""
+    if entity.kind == "organization" and entity.tokens[-1] in FIRMS:
+        return True
+    is_person = entity.kind == "person" and entity.known
+    if is_person or find_state(entity.name) or not NO_COMPANIES.isdisjoint(entity.tokens):
+        return False  # `Chile cut its budget`, `The Harbour Board cut its budget`
+    mentions = islice(entity.mentions, MENTIONS)
+    return any(_stands_as_company(story, name) for name in mentions)
+
+
+def _stands_as_company(story: Story, name: Name) -> bool:
+    text = story.article.text
+    before = text[max(0, name.start - NEAR) : name.start].split(" ")
+    is_called = len(before) > 1 and not before[-1] and before[-2] in KINDS
+    return (
+        is_called
+        or text.endswith(FOUNDED, 0, name.start)
+        or OWNING.match(text, name.end) is not None
+    )
