@@ -1,8 +1,10 @@
 """Descriptions: ``the diplomat``, ``the foreign minister``, ``the 21-year-old``."""
 
 import re
+from bisect import bisect_left
+from itertools import pairwise
 
-from factkit.countries import find_state
+from factkit.countries import State, find_state
 from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
@@ -39,6 +41,9 @@ ATTACHED = frozenset(
 """Who is somebody's: behind an owner one of these is seldom whoever is in focus."""
 BACK = 3000
 """So many characters back a noun is looked for."""
+FROM = frozenset((" of ", " of the ", " from ", " from the ", ", of ", ", from "))
+NAMES = 100
+"""So many names back it is looked for who is from somewhere."""
 DEFINITE = frozenset(("the", "this", "that"))
 DEFINITE_OR_OWNED = DEFINITE | {"his", "her", "their", "its"}
 
@@ -75,6 +80,7 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
     start = phrase.extent.start
     found = [e for e in story.cast.bearers(phrase.head, start) if _plays(story, e, phrase)]
     full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
+    full = full if found else _from_there(story, phrase)
     found = full or found
     if len(found) > 1:
         nearest = next(story.focus.near(start), None)
@@ -82,6 +88,26 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
     if found and not full and next(story.focus.near(start), found[0]) is not found[0]:
         return UNSURE  # `the Brindle senator` may be another than the senator told of
     return Meant(found[0], "likely") if found else None
+
+
+def _from_there(story: Story, phrase: Phrase) -> list[Entity]:
+    """Return who is said to be of the state that a word of origin tells: ``Roa of Chile``."""
+    state = find_state(phrase.head.title()) if phrase.head in DEMONYMS else None
+    if state is None:
+        return []
+    text, names = story.article.text, story.cast.names
+    end = bisect_left(names, (phrase.extent.start,))
+    found = dict.fromkeys(
+        story.cast.bearer(name)
+        for name, place in pairwise(names[max(0, end - NAMES) : end])
+        if text[name.end : place.start] in FROM and _is_state(text[place.start : place.end], state)
+    )
+    return [entity for entity in found if entity is not None and entity.kind == "person"]
+
+
+def _is_state(words: str, state: State) -> bool:
+    found = find_state(words)
+    return found is not None and found.name == state.name
 
 
 def _plays(story: Story, entity: Entity, phrase: Phrase) -> bool:

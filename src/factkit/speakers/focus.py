@@ -167,9 +167,11 @@ class Focus:
     def carried(self, offset: int) -> Found | None:
         """Return who is in focus from before a sentence; None where it names a subject itself.
 
-        A description behind a subject means somebody else: ``Roa felt that the judge erred``.
+        A description behind a subject means somebody else: ``Roa felt that the judge erred``. But
+        who is asked answers: ``Asked whether he felt so, the judge erred``.
         """
-        here = next(self._subjects(offset, depth=0), None)
+        is_answer = any(self.text.startswith("Asked ", at) for at in self.flow.openings(offset)[:1])
+        here = None if is_answer else next(self._subjects(offset, depth=0), None)
         return next(self._before(offset, depth=0), None) if here is None else None
 
     def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
