@@ -41,6 +41,17 @@ ATTACHED = frozenset(
 """Who is somebody's: behind an owner one of these is seldom whoever is in focus."""
 BACK = 3000
 """So many characters back a noun is looked for."""
+ARTICLES = frozenset(("a", "an"))
+OFFICES = frozenset(
+    ["alderman", "ambassador", "archbishop", "bishop", "cardinal", "congressman", "congresswoman",
+     "coroner", "councillor", "councilman", "councilwoman", "governor", "judge", "justice",
+     "magistrate", "mayor", "minister", "mp", "senator", "sheriff"]
+)  # fmt: skip
+"""Offices of which a story mostly has one bearer,"""
+OTHER = frozenset(("deputy", "former", "late", "onetime", "prime", "vice"))
+"""and words that make it another office."""
+LEAD = 3
+"""So many paragraphs on, somebody is named with whose office a story opens."""
 FROM = frozenset((" of ", " of the ", " from ", " from the ", ", of ", ", from "))
 NAMES = 100
 """So many names back it is looked for who is from somewhere."""
@@ -73,10 +84,10 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
 
     Of several it is the one whose role holds all words, else the one in focus.
     """
-    if phrase.determiner not in DEFINITE_OR_OWNED and phrase.possessor is None:
-        return None
     if phrase.plural:
         return None
+    if phrase.determiner not in DEFINITE_OR_OWNED and phrase.possessor is None:
+        return _of_lead(story, phrase)
     start = phrase.extent.start
     found = [e for e in story.cast.bearers(phrase.head, start) if _plays(story, e, phrase)]
     full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
@@ -88,6 +99,27 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
     if found and not full and next(story.focus.near(start), found[0]) is not found[0]:
         return UNSURE  # `the Brindle senator` may be another than the senator told of
     return Meant(found[0], "likely") if found else None
+
+
+def _of_lead(story: Story, phrase: Phrase) -> Meant | None:
+    """Find who bears an office that a story opens with: ``A judge wept``, then ``Judge Roa``.
+
+    He must be the only one with that office in the next paragraphs; a lawyer or a spokesman may be
+    any of many.
+    """
+    flow, start = story.focus.flow, phrase.extent.start
+    opening = flow.paragraph(start)
+    if phrase.determiner not in ARTICLES or phrase.head not in OFFICES or opening > 1:
+        return None
+    bearers = story.cast.bearers(phrase.head, len(story.article.text))
+    found = [
+        entity
+        for entity in bearers
+        if 0 < flow.paragraph(entity.first) - opening <= LEAD and _plays(story, entity, phrase)
+    ]
+    if len(found) != 1 or not OTHER.isdisjoint(found[0].role_words.difference(phrase.modifiers)):
+        return None
+    return Meant(found[0], "likely")
 
 
 def _from_there(story: Story, phrase: Phrase) -> list[Entity]:
