@@ -28,6 +28,9 @@ NEAR = 120
 ARTICLES = frozenset(("a", "an"))
 """Behind them nobody can be meant whom the text has named."""
 DESCRIBED = re.compile(r"\b((?:(?:[Tt]he|[Aa]n?|[Oo]ne)[ ](?:[a-z-]+[ ]){0,3}?)?[a-z-]+)(?=,?[ ]$)")
+SECOND = (" and ", " or ", " but ")
+RELATED = re.compile(r"(?:,[ ][^,;:.]{1,60})?,?[ ](?:who|whose|whom|which)[ ]")
+"""The first relative clause of a name, an apposition aside."""
 PARTED = re.compile(r"[.!?][ ]")
 
 
@@ -91,13 +94,17 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.head not in RELATIVE:
         return None
     start, names = phrase.extent.start, story.cast.names
-    described = DESCRIBED.search(story.article.text, max(0, start - NEAR), start)
-    if described is not None and not story.article.text.endswith(", ", 0, described.start()):
+    text = story.article.text
+    is_second = text.endswith(SECOND, 0, start)  # `Roa, who has sued and who says`
+    described = None if is_second else DESCRIBED.search(text, max(0, start - NEAR), start)
+    if described is not None and not text.endswith(", ", 0, described.start()):
         return _described(story, Extent(*described.span(1)), phrase)
     index = bisect_left(names, (start,))
     for name in reversed(names[max(0, index - 4) : index]):
-        if start - name.end > NEAR or PARTED.search(story.article.text, name.end, start):
+        if start - name.end > NEAR or PARTED.search(text, name.end, start):
             break
+        if is_second and RELATED.match(text, name.end) is None:
+            continue
         entity = story.cast.bearer(name)
         if entity is not None and _may_relate(story, phrase, entity):
             return Meant(entity, "likely")
