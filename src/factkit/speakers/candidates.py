@@ -116,8 +116,8 @@ class Candidates:
         Behind the start of a sentence it does where the sentence before tells of him too:
         ``Roa said the mayor slept. But the mayor``, not ``Roa slept. But the candidate``.
         """
-        if not told.bare or self.flow.opens_sentence(told.start):
-            return told.bare
+        if told.owned or not told.bare or self.flow.opens_sentence(told.start):
+            return told.owned or told.bare
         index = self.flow.sentence(told.start)
         before = next(self.flow.earlier(index, 1), index)
         start, end = self.flow.starts[before], self.flow.starts[index]

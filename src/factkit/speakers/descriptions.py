@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factkit.countries import State, find_state
 from factkit.speakers.entities import Entity
+from factkit.speakers.openings import ATTACHED
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
@@ -31,14 +32,6 @@ PLAIN = DEMONYMS | frozenset(
 )  # fmt: skip
 """Nouns that tell no office and no trade: they may be said of whoever is in focus."""
 OWNED = re.compile(r"[a-z]['’]s?[ ]")
-ATTACHED = frozenset(
-    ["adviser", "advisor", "aide", "assistant", "attorney", "aunt", "brother", "colleague",
-     "cousin", "daughter", "father", "friend", "grandfather", "grandmother", "grandson", "husband",
-     "lawyer", "mother", "neighbor", "neighbour", "nephew", "niece", "partner", "relative",
-     "representative", "sister", "solicitor", "son", "spokesman", "spokesperson", "spokeswoman",
-     "uncle", "widow", "widower", "wife"]
-)  # fmt: skip
-"""Who is somebody's: behind an owner one of these is seldom whoever is in focus."""
 BACK = 3000
 """So many characters back a noun is looked for."""
 ARTICLES = frozenset(("a", "an"))

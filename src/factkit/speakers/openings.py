@@ -16,9 +16,13 @@ FRONT = re.compile(rf"(?:{TURNS}),?[ ]|(?:{PLACES})[ ][^,;:.\"“”\r\n]{{1,60}
 """What may go before a subject: ``But the mayor``, ``In the market, Juan Roa``."""
 FRONTING = tuple(f"{TURNS}|{PLACES}".split("|"))
 DESCRIPTION = re.compile(
-    r"([Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo)((?:[ ][\w-]+){1,5})(?![\w’'-])"
+    r"([Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
+    r"((?:[ ][\w-]+){1,5})(?![\w’'-])"
 )
-DESCRIBING = ("The ", "A ", "An ", "Another ", "One ", "Both ", "Two ")
+OWNING = ("His ", "Her ", "Its ", "Their ")
+DESCRIBING = ("The ", "A ", "An ", "Another ", "One ", "Both ", "Two ", *OWNING)
+OWNERS = frozenset(word.strip() for word in OWNING)
+ATTACHED = words("attached_nouns")
 WHO = re.compile(
     r"(?:[ ](?:at|for|from|in|near|of|on|with)(?:[ ][\w’'-]+){1,4})?,[ ]who(?:m|se)?[ ]"
 )
@@ -40,7 +44,6 @@ OPENINGS = ("", "The ")
 MANY = frozenset(("two", "three", "both", "four"))
 OWNED = re.compile(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
-OWNING = ("His ", "Her ", "Its ", "Their ")
 OWNED_BY_ONE = re.compile(r"(?:His|Her|Its|Their)((?:[ ][\w-]+){1,6}),[ ]")
 BODY = re.compile(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
 TOLD_BY = re.compile(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
@@ -53,7 +56,7 @@ class Described(NamedTuple):
     """A description that opens a sentence: its head noun, and whether it brings in somebody new.
 
     ``start`` is where it stands, ``wording`` where without its article; ``many`` is set for ``the
-    two women``, ``bare`` where nothing qualifies the noun.
+    two women``, ``bare`` where nothing qualifies the noun, ``owned`` for ``his sister``.
     """
 
     head: str
@@ -62,6 +65,7 @@ class Described(NamedTuple):
     many: bool
     wording: Extent
     start: int
+    owned: bool
 
 
 def description_at(text: str, start: int) -> Described | None:
@@ -80,14 +84,16 @@ def description_at(text: str, start: int) -> Described | None:
     article, run = match[1].capitalize(), match[2].split()
     many = article in ("Both", "Two") or run[0] in MANY
     index, head = _head(run, many=many)
-    if not head:
+    owned = article in OWNERS
+    if not head or (owned and head not in ATTACHED):
         return None
     end = match.start(2) + len(" ".join(["", *run[: index + 1]]))
     if NAMED.match(text, end):
         return None
     behind = COMPLEMENT.match(text, end)
     wording = Extent(match.start(2) + 1, behind.end() if behind else end)
-    return Described(head, index == 0, article not in ("The", "Both"), many, wording, start)
+    new = not owned and article not in ("The", "Both")
+    return Described(head, index == 0, new, many, wording, start, owned)
 
 
 def _head(run: list[str], *, many: bool) -> tuple[int, str]:
@@ -109,11 +115,10 @@ def apposed_at(text: str, start: int, told: Described | None) -> int:
 
     ``Her counterpart in Varna, Juan Roa,`` too; without a name that may be anybody.
     """
-    if told is None:
-        owned = OWNED_BY_ONE.match(text, start) if text.startswith(OWNING, start) else None
-        return owned.end() if owned and _head(owned[1].split(), many=False)[1] else -1
-    end = told.wording.end
-    return end + len(", ") if text.startswith(", ", end) else -1
+    if told is not None and text.startswith(", ", told.wording.end):
+        return told.wording.end + len(", ")
+    owned = OWNED_BY_ONE.match(text, start) if text.startswith(OWNING, start) else None
+    return owned.end() if owned and _head(owned[1].split(), many=False)[1] else -1
 
 
 def is_told_of(text: str, told: Described) -> bool:
