@@ -8,7 +8,7 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.spans import Extent
 from factkit.speakers.ranks import is_owner
-from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, singular
+from factkit.speakers.words import BODY_WORDS, DEMONYMS, GROUP_NOUNS, PERSON_NOUNS, singular
 
 TURNS = "And|But|Earlier|Elsewhere|Instead|Later|Meanwhile|Still|Then|Today|Yesterday|Yet"
 PLACES = "Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|Not|On|Outside"
@@ -34,6 +34,7 @@ COMPLEMENT = re.compile(
 NAMED = re.compile(r"[ ][A-Z]|['’]")
 """Behind a description: whose name follows is known by it, and an owner is no subject."""
 NOUNS = PERSON_NOUNS | BODY_WORDS
+BODIES_AND_GROUPS = BODY_WORDS | GROUP_NOUNS
 NOUNS_AND_OF = NOUNS | {"of"}
 """Behind these a noun is not the head: ``The police chief``, ``The Office of the Auditor``."""
 LONGEST = 4
@@ -150,7 +151,7 @@ def body_at(text: str, start: int, end: int) -> Extent | None:
         for index, word in enumerate(run[:-1]):
             if word in STOPS:
                 break
-            if word.lower() in BODY_WORDS and run[index + 1] not in NOUNS_AND_OF:
+            if word.lower() in BODIES_AND_GROUPS and run[index + 1] not in NOUNS_AND_OF:
                 return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
     told = TOLD_BY.search(text, max(start, end - BACK), end)
     return Extent(*told.span(1)) if told and told[2] in BODY_WORDS else None

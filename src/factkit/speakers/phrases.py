@@ -50,8 +50,8 @@ CLAUSE = re.compile(
     r"|[ ](?:who|whom|whose|which|that|speaking|familiar[ ]with|involved|briefed)\b"
 )
 BEHIND = re.compile(
-    CLAUSE.pattern
-    + r"|[ ](?:of|for|at|in|from|with|on|to|by|about|near|after|before|during|named|identified|as"
+    CLAUSE.pattern + r"|[ ](?!\w*thing\b)[a-z]+ing(?=[ ](?:the|an?|his|her|its|their)\b)"
+    r"|[ ](?:of|for|at|in|from|with|on|to|by|about|near|after|before|during|named|identified|as"
     r"|close[ ]to|outside|inside|among|against|representing|working|under|over|across)\b"
 )
 
