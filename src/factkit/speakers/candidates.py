@@ -132,7 +132,9 @@ class Candidates:
         """
         start, end, _, _ = self.flow.sentences[index]
         told = description_at(self.text, start)
-        if told is None or not told.new or told.many or not since <= told.start < offset:
+        if told is None or told.many or not (told.new or told.owned):
+            return False
+        if not since <= told.start < offset:
             return False
         names = names_between(self.cast, self.text, start, min(end, offset))
         is_of_gender = gender_of_role((told.head,)) in (None, gender)

@@ -226,14 +226,17 @@ class Focus:
     def _described(self, candidate: Candidate, told: Described, depth: int) -> Entity | None:
         """Return whose role opens a sentence; the stranger where that may be somebody new.
 
-        What is qualified (``The former actress``) mostly means whoever is in focus.
+        What is qualified (``The former actress``) mostly means whoever is in focus, and of him
+        tells ``His father was a miner``.
         """
         gender = gender_of_role((told.head,))
         if told.many:
             return STRANGERS[gender] if gender else None
+        is_alive = is_telling(self.text, candidate.place) or is_told_of(self.text, told)
         if told.new:
-            is_alive = is_telling(self.text, candidate.place) or is_told_of(self.text, told)
             return self._newcomer(told, gender) if gender or is_alive else None
+        if told.owned and not (is_alive or self.text.endswith("But ", 0, told.start)):
+            return None
         found = self.cast.bearers(told.head, told.start)
         if len(found) == 1:
             return found[0]
