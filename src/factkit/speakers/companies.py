@@ -31,7 +31,15 @@ OPENING = 1
 LEAD = 24
 """The company of a story is among so many names from its start."""
 MENTIONS = 8
-OWNING = re.compile(r"[ ](?:also[ ]|has[ ]|now[ ])?[a-z]+[ ]its[ ]")
+BUSINESS = (
+    "bid|branches|buyback|customers|dividend|earnings|factories|factory|forecast|guidance|jobs|losses"
+    "|outlook|plant|plants|prices|products|profit|profits|results|revenue|sales|shareholders|shares"
+    "|staff|stake|stores|workers|workforce"
+)
+OWNING = re.compile(
+    rf"[ ](?:also[ ]|has[ ]|now[ ])?[a-z]+[ ]its[ ](?:[\w-]+[ ]){{0,3}}(?:{BUSINESS})\b"
+)
+"""What companies do: ``cut its annual forecast``; a team wins its third game."""
 FOUNDED = ("founded ", "founder of ", "executive of ", "Shares in ", "shares in ", "Shares of ")
 
 
