@@ -7,7 +7,7 @@ from itertools import chain
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
 from factkit.spans import Extent, touching
-from factkit.speakers.companies import COMPANIES, is_company, only_company
+from factkit.speakers.companies import COMPANIES, is_bare, is_company, only_company
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import opens_as_body
 from factkit.speakers.phrases import INDEFINITE, Phrase
@@ -120,8 +120,11 @@ def _new(story: Story, phrase: Phrase, confidence: Confidence = "likely") -> Mea
     return Meant(story.newcomer(phrase.bare, "organization"), confidence)
 
 
-def body_in_focus(story: Story, offset: int) -> Entity | None:
-    """Return the body that reports in this sentence, or that opens it or the one before."""
+def body_in_focus(story: Story, offset: int, *, is_it: bool) -> Entity | None:
+    """Return the body that reports in this sentence, or that opens it or the one before.
+
+    ``is_it`` is set where no person can be meant.
+    """
     text, cast = story.article.text, story.cast
     for number, start in enumerate(story.focus.flow.openings(offset)):
         first = bisect_left(cast.names, (start,))
@@ -130,14 +133,20 @@ def body_in_focus(story: Story, offset: int) -> Entity | None:
                 break
             if cast.is_quoted(name.start):
                 continue
-            is_first = opens_as_body(text, start, name)
-            if is_first or (number == 0 and is_reporter(text, name)):
+            is_first, reports = opens_as_body(text, start, name), is_reporter(text, name)
+            if is_first or (number == 0 and reports):
                 body = cast.bearer(name)
-                if body is not None and is_company(story, body):
-                    body.kind = "organization"
-                if body is not None and body.kind != "person":
+                is_named = is_it and is_first and reports
+                if body is not None and _is_body(story, body, is_named=is_named):
                     return body
     return None
+
+
+def _is_body(story: Story, entity: Entity, *, is_named: bool) -> bool:
+    """Return whether this is a body; a name that reports is, where ``it`` takes it up."""
+    if is_company(story, entity) or (is_named and is_bare(story, entity)):
+        entity.kind = "organization"
+    return entity.kind != "person"
 
 
 def document(story: Story, phrase: Phrase) -> Meant | None:

@@ -65,6 +65,16 @@ def is_company(story: Story, entity: Entity) -> bool:
     return any(_stands_as_company(story, name) for name in mentions)
 
 
+def is_bare(story: Story, entity: Entity) -> bool:
+    """Return whether one word without a title is all that names somebody, as no person is named."""
+    if entity.kind != "person" or len(entity.tokens) > 1 or find_state(entity.name):
+        return False
+    story.cast.size_up(entity)
+    is_told_of = entity.gender or entity.age or entity.roles
+    mentions = islice(entity.mentions.values(), MENTIONS)
+    return not is_told_of and not any(spelling.title for spelling in mentions)
+
+
 def _stands_as_company(story: Story, name: Name) -> bool:
     text = story.article.text
     before = text[max(0, name.start - NEAR) : name.start].split(" ")

@@ -168,7 +168,11 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.head not in GATHERED:
         return None
     offset = phrase.extent.start
-    body = body_in_focus(story, offset) or _body_without_name(story, offset) or story.recent(offset)
+    body = (
+        body_in_focus(story, offset, is_it=phrase.head in ("it", "its"))
+        or _body_without_name(story, offset)
+        or story.recent(offset)
+    )
     if body is None or body.kind == "person" or body.is_human():
         return UNSURE
     return Meant(body, "likely")
