@@ -1,7 +1,7 @@
 """Companies: which names are a company's, and whether the text has only one: ``the company``.
 
 A company is mostly called by a bare name (``Norvane``), as persons and places are. What stands
-around it tells: ``Tinmaker Norvane``, ``Norvane cut its forecast``, ``the founder of Norvane``.
+around it tells: ``the carmaker Norvane``, ``Norvane cut its forecast``, ``shares in Norvane``.
 """
 
 import re
@@ -11,7 +11,6 @@ from itertools import islice
 from factkit.countries import find_state
 from factkit.layers.names import Name
 from factkit.speakers.entities import Entity
-from factkit.speakers.ranks import NEAR
 from factkit.speakers.register import FIRM
 from factkit.speakers.story import Story
 from factkit.speakers.words import BODY_WORDS, PLACE_WORDS
@@ -23,6 +22,7 @@ KINDS = frozenset(
      "firm", "lender", "maker", "manufacturer", "operator", "producer", "publisher", "retailer",
      "startup", "start-up", "supplier"]
 )  # fmt: skip
+LONGEST_KIND = len(" manufacturer ")
 FIRMS = KINDS | FIRM | {"airlines", "airways", "bank", "industries", "systems", "technologies"}
 """How the names of companies end."""
 NO_COMPANIES = PLACE_WORDS | BODY_WORDS
@@ -40,7 +40,14 @@ OWNING = re.compile(
     rf"[ ](?:also[ ]|has[ ]|now[ ])?[a-z]+[ ]its[ ](?:[\w-]+[ ]){{0,3}}(?:{BUSINESS})\b"
 )
 """What companies do: ``cut its annual forecast``; a team wins its third game."""
-FOUNDED = ("founded ", "founder of ", "executive of ", "Shares in ", "shares in ", "Shares of ")
+OF_COMPANIES = (
+    "founded ",
+    "founder of ",
+    "executive of ",
+    "Shares in ",
+    "shares in ",
+    "Shares of ",
+)
 
 
 def only_company(story: Story, offset: int) -> Entity | None:
@@ -77,10 +84,10 @@ def is_bare(story: Story, entity: Entity) -> bool:
 
 def _stands_as_company(story: Story, name: Name) -> bool:
     text = story.article.text
-    before = text[max(0, name.start - NEAR) : name.start].split(" ")
+    before = text[max(0, name.start - LONGEST_KIND) : name.start].split(" ")
     is_called = len(before) > 1 and not before[-1] and before[-2] in KINDS
     return (
         is_called
-        or text.endswith(FOUNDED, 0, name.start)
+        or text.endswith(OF_COMPANIES, 0, name.start)
         or OWNING.match(text, name.end) is not None
     )
