@@ -1,6 +1,5 @@
 """Bodies that speak: ``Beijing``, ``the ministry``, ``a statement from the bank``."""
 
-import re
 from bisect import bisect_left
 from itertools import chain
 
@@ -8,6 +7,7 @@ from factkit.countries import find_state
 from factkit.facts.base import Confidence
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching
+from factkit.speakers.companies import COMPANIES, is_bare, is_company, only_company
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import opens_as_body
 from factkit.speakers.phrases import INDEFINITE, Phrase
@@ -37,7 +37,12 @@ IN_WRITING = LatePattern(
     r"\b(?:[Ii]n|issued|posted|published|released) (?:an?|his|her|its|their) "
     r"((?:[\w’'-]+ ){0,2}[a-z-]+)"
 )
-ISSUER = re.compile(r"[ ](?:from|by|of|issued by|released by)[ ](?:the[ ])?")
+ISSUER = LatePattern(
+    r"[ ](?:from|of|by"
+    r"|(?:drafted|filed|issued|made|posted|published|released|sent|signed|written)[ ]by)"
+    r"[ ](?:the[ ])?"
+)
+"""What stands before whose words a document holds; one ``seen by`` somebody holds another's."""
 
 
 def seat(story: Story, phrase: Phrase) -> Meant | None:
@@ -89,8 +94,26 @@ def described_body(story: Story, phrase: Phrase) -> Meant | None:
     if recent is not None and (recent in alike or (not alike and _is_any(recent, phrase))):
         return Meant(recent, "likely")
     if len(alike) > 1 or (not alike and phrase.head in ANY_BODY):
-        return UNSURE
+        return _company(story, phrase)
     return Meant(alike[0], "likely") if alike else _new(story, phrase)
+
+
+def _company(story: Story, phrase: Phrase) -> Meant:
+    """Return the one company of the text, for ``the company``."""
+    start = phrase.extent.start
+    found = only_company(story, start) if phrase.head in COMPANIES else None
+    recent = story.recent(start)
+    if found is None or (recent is not None and _may_be_company(story, recent)):
+        return UNSURE
+    found.kind = "organization"
+    return Meant(found, "likely")
+
+
+def _may_be_company(story: Story, entity: Entity) -> bool:
+    """Return whether nothing but the name tells who this is: ``Norvane said. The company said``."""
+    story.cast.size_up(entity)
+    is_named = entity.kind == "person" and entity.gender is None and entity.age is None
+    return is_named and not entity.roles
 
 
 def _is_any(body: Entity, phrase: Phrase) -> bool:
@@ -102,8 +125,11 @@ def _new(story: Story, phrase: Phrase, confidence: Confidence = "likely") -> Mea
     return Meant(story.newcomer(phrase.bare, "organization"), confidence)
 
 
-def body_in_focus(story: Story, offset: int) -> Entity | None:
-    """Return the body that reports in this sentence, or that opens it or the one before."""
+def body_in_focus(story: Story, offset: int, *, is_it: bool) -> Entity | None:
+    """Return the body that reports in this sentence, or that opens it or the one before.
+
+    ``is_it`` is set where no person can be meant.
+    """
     text, cast = story.article.text, story.cast
     for number, start in enumerate(story.focus.flow.openings(offset)):
         first = bisect_left(cast.names, (start,))
@@ -112,12 +138,20 @@ def body_in_focus(story: Story, offset: int) -> Entity | None:
                 break
             if cast.is_quoted(name.start):
                 continue
-            is_first = opens_as_body(text, start, name)
-            if is_first or (number == 0 and is_reporter(text, name)):
+            is_first, reports = opens_as_body(text, start, name), is_reporter(text, name)
+            if is_first or (number == 0 and reports):
                 body = cast.bearer(name)
-                if body is not None and body.kind != "person":
+                is_named = is_it and is_first and reports
+                if body is not None and _is_body(story, body, is_named=is_named):
                     return body
     return None
+
+
+def _is_body(story: Story, entity: Entity, *, is_named: bool) -> bool:
+    """Return whether this is a body; a name that reports is, where ``it`` takes it up."""
+    if is_company(story, entity) or (is_named and is_bare(story, entity)):
+        entity.kind = "organization"
+    return entity.kind != "person"
 
 
 def document(story: Story, phrase: Phrase) -> Meant | None:
@@ -135,7 +169,7 @@ def _issuer(story: Story, phrase: Phrase) -> Entity | None:
     text = story.article.text
     if phrase.possessor is not None:
         return story.cast.bearer(phrase.possessor)
-    match = ISSUER.match(text, phrase.behind, phrase.extent.end)
+    match = ISSUER.compiled.match(text, phrase.behind, phrase.extent.end)
     if match is None:
         return _last_writer(story, phrase)
     names = touching(story.article.names, match.end(), phrase.extent.end)

@@ -13,7 +13,7 @@ from factkit.speakers.flow import MARKS, Flow
 from factkit.speakers.openings import Described, apposed_at, description_at
 from factkit.speakers.places import WIDTH, names_between, pronouns_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, standing
-from factkit.speakers.words import Gender
+from factkit.speakers.words import Gender, gender_of_role
 
 FORWARD_WORDS = (
     "After ", "Although ", "As ", "Asked ", "Before ", "If ", "Once ", "Since ", "Though ", "When ",
@@ -92,12 +92,12 @@ class Candidates:
         places += pronouns_between(self.cast, self.text, max(first, subject), end, clear)
         described = description_at(self.text, start)
         if described is not None and described.wording.end <= end:
-            places.append((Extent(start, described.wording.end), described))
+            places.append((Extent(described.start, described.wording.end), described))
         if index in self.told:
             places = self._with_told(places, index, end)
         if len(places) > 1:
             places = sorted(places, key=_place)[:WIDTH]
-        beside = apposed_at(self.text, described) if described else -1
+        beside = apposed_at(self.text, start, described)
         return self._candidates(places, start, subject, beside)
 
     def subject(self, start: int, end: int) -> int:
@@ -109,6 +109,36 @@ class Candidates:
         )
         clause = FORWARD.match(text, start, end) if may_go_before else None
         return clause.end() if clause else start
+
+    def is_another(self, told: Described) -> bool:
+        """Return whether a description that nobody is known to bear means somebody else.
+
+        Behind the start of a sentence it does where the sentence before tells of him too:
+        ``Roa said the mayor slept. But the mayor``, not ``Roa slept. But the candidate``.
+        """
+        if told.owned or not told.bare or self.flow.opens_sentence(told.start):
+            return told.owned or told.bare
+        index = self.flow.sentence(told.start)
+        before = next(self.flow.earlier(index, 1), index)
+        start, end = self.flow.starts[before], self.flow.starts[index]
+        return self.text.find(f"the {told.head}", start, end) >= 0
+
+    def brings_in(
+        self, index: int, since: int, offset: int, gender: Gender, entity: Entity
+    ) -> bool:
+        """Return whether a sentence brings in another than this one, without a name.
+
+        ``A baker came`` does; ``A baker asked Roa`` does not where Roa is the other.
+        """
+        start, end, _, _ = self.flow.sentences[index]
+        told = description_at(self.text, start)
+        if told is None or told.many or not (told.new or told.owned):
+            return False
+        if not since <= told.start < offset:
+            return False
+        names = names_between(self.cast, self.text, start, min(end, offset))
+        is_of_gender = gender_of_role((told.head,)) in (None, gender)
+        return is_of_gender and not any(name in entity.mentions for name in names)
 
     def _with_told(
         self, places: list[tuple[Place, Whom]], index: int, end: int

@@ -1,12 +1,16 @@
 """Descriptions: ``the diplomat``, ``the foreign minister``, ``the 21-year-old``."""
 
 import re
+from bisect import bisect_left
+from itertools import pairwise
 
-from factkit.countries import find_state
+from factkit.countries import State, find_state
 from factkit.speakers.entities import Entity
+from factkit.speakers.openings import ATTACHED
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
+    BODY_WORDS,
     DEMONYMS,
     PERSON_NOUNS,
     TITLES,
@@ -15,6 +19,7 @@ from factkit.speakers.words import (
 )
 
 AGED = re.compile(r"([1-9][0-9]?)-year-old")
+OF_AGE = re.compile(r"(?<=[Tt]he[ ])([1-9][0-9]?)-year-old\b")
 INDEFINITE = frozenset(("a", "an", "another", "one"))
 ANYBODY = frozenset(
     ["man", "woman", "boy", "girl", "person", "child", "supporter", "voter", "resident"]
@@ -26,8 +31,23 @@ PLAIN = DEMONYMS | frozenset(
      "pensioner", "republican", "star", "teenager", "tycoon", "veteran", "youngster"]
 )  # fmt: skip
 """Nouns that tell no office and no trade: they may be said of whoever is in focus."""
+OWNED = re.compile(r"[a-z]['’]s?[ ]")
 BACK = 3000
 """So many characters back a noun is looked for."""
+ARTICLES = frozenset(("a", "an"))
+OFFICES = frozenset(
+    ["alderman", "ambassador", "archbishop", "bishop", "cardinal", "congressman", "congresswoman",
+     "coroner", "councillor", "councilman", "councilwoman", "governor", "judge", "justice",
+     "magistrate", "mayor", "minister", "mp", "senator", "sheriff"]
+)  # fmt: skip
+"""Offices of which a story mostly has one bearer,"""
+OTHER = frozenset(("deputy", "former", "late", "onetime", "prime", "vice"))
+"""and words that make it another office."""
+LEAD = 3
+"""So many paragraphs on, somebody is named with whose office a story opens."""
+FROM = frozenset((" of ", " of the ", " from ", " from the ", ", of ", ", from "))
+NAMES = 100
+"""So many names back it is looked for who is from somewhere."""
 DEFINITE = frozenset(("the", "this", "that"))
 DEFINITE_OR_OWNED = DEFINITE | {"his", "her", "their", "its"}
 
@@ -36,14 +56,20 @@ def aged(story: Story, phrase: Phrase) -> Meant | None:
     """Find who was given an age: ``the 21-year-old``."""
     if phrase.determiner not in DEFINITE:
         return None
-    for word in (*phrase.modifiers, phrase.head):
-        if match := AGED.fullmatch(word):
-            story.cast.gather_near((match.group(1),), phrase.extent.start)
-            found = story.cast.register.told(match.group(1), phrase.extent.start)
-            if len(found) > 1:
-                return UNSURE
-            return Meant(found[0], "likely") if found else None
-    return None
+    age = _age(phrase)
+    if age is None:
+        return None
+    story.cast.gather_near((age,), phrase.extent.start)
+    found = story.cast.register.told(age, phrase.extent.start)
+    if len(found) > 1:
+        return UNSURE
+    return Meant(found[0], "likely") if found else None
+
+
+def _age(phrase: Phrase) -> str | None:
+    """Return the age that a description tells."""
+    told = (AGED.fullmatch(word) for word in (*phrase.modifiers, phrase.head))
+    return next((match[1] for match in told if match), None)
 
 
 def by_role(story: Story, phrase: Phrase) -> Meant | None:
@@ -51,13 +77,14 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
 
     Of several it is the one whose role holds all words, else the one in focus.
     """
-    if phrase.determiner not in DEFINITE_OR_OWNED and phrase.possessor is None:
-        return None
     if phrase.plural:
         return None
+    if phrase.determiner not in DEFINITE_OR_OWNED and phrase.possessor is None:
+        return _of_lead(story, phrase)
     start = phrase.extent.start
     found = [e for e in story.cast.bearers(phrase.head, start) if _plays(story, e, phrase)]
     full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
+    full = full if found else _from_there(story, phrase)
     found = full or found
     if len(found) > 1:
         nearest = next(story.focus.near(start), None)
@@ -65,6 +92,47 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
     if found and not full and next(story.focus.near(start), found[0]) is not found[0]:
         return UNSURE  # `the Brindle senator` may be another than the senator told of
     return Meant(found[0], "likely") if found else None
+
+
+def _of_lead(story: Story, phrase: Phrase) -> Meant | None:
+    """Find who bears an office that a story opens with: ``A judge wept``, then ``Judge Roa``.
+
+    He must be the only one with that office in the next paragraphs; a lawyer or a spokesman may be
+    any of many.
+    """
+    flow, start = story.focus.flow, phrase.extent.start
+    opening = flow.paragraph(start)
+    if phrase.determiner not in ARTICLES or phrase.head not in OFFICES or opening > 1:
+        return None
+    bearers = story.cast.bearers(phrase.head, len(story.article.text))
+    found = [
+        entity
+        for entity in bearers
+        if 0 < flow.paragraph(entity.first) - opening <= LEAD and _plays(story, entity, phrase)
+    ]
+    if len(found) != 1 or not OTHER.isdisjoint(found[0].role_words.difference(phrase.modifiers)):
+        return None
+    return Meant(found[0], "likely")
+
+
+def _from_there(story: Story, phrase: Phrase) -> list[Entity]:
+    """Return who is said to be of the state that a word of origin tells: ``Roa of Chile``."""
+    state = find_state(phrase.head.title()) if phrase.head in DEMONYMS else None
+    if state is None:
+        return []
+    text, names = story.article.text, story.cast.names
+    end = bisect_left(names, (phrase.extent.start,))
+    found = dict.fromkeys(
+        story.cast.bearer(name)
+        for name, place in pairwise(names[max(0, end - NAMES) : end])
+        if text[name.end : place.start] in FROM and _is_state(text[place.start : place.end], state)
+    )
+    return [entity for entity in found if entity is not None and entity.kind == "person"]
+
+
+def _is_state(words: str, state: State) -> bool:
+    found = find_state(words)
+    return found is not None and found.name == state.name
 
 
 def _plays(story: Story, entity: Entity, phrase: Phrase) -> bool:
@@ -98,6 +166,8 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     adds_nothing = phrase.head in PLAIN or AGED.fullmatch(phrase.head) is not None
     if phrase.head not in PERSON_NOUNS and not adds_nothing:
         return None
+    if _is_owned(story, phrase):
+        return None if phrase.head in ATTACHED else UNSURE
     introduced = _introduction(story, phrase)
     if introduced == "indefinite":
         return None
@@ -109,8 +179,30 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     candidate, nearest = found
     if not (adds_nothing or phrase.modifiers or candidate.reports):
         return UNSURE  # `Weiss sang. The principal said`: maybe somebody new
+    if not _may_be_of_age(story, nearest, phrase):
+        return UNSURE
     gender = gender_of_role((phrase.head,))
     return Meant(nearest, "likely") if gender in (None, nearest.gender) else UNSURE
+
+
+def _may_be_of_age(story: Story, entity: Entity, phrase: Phrase) -> bool:
+    """Return whether the text tells no other age of somebody, nor of anybody since his first name.
+
+    ``Roa came. The 41-year-old sat. The 35-year-old spoke``: one of them is another.
+    """
+    age = _age(phrase)
+    if age is None:
+        return True
+    story.cast.learn(entity)
+    since = OF_AGE.finditer(story.article.text, entity.first, phrase.extent.start)
+    return entity.age in (None, age) and all(match[1] == age for match in since)
+
+
+def _is_owned(story: Story, phrase: Phrase) -> bool:
+    """Return whether somebody else is told of, by what owns him: ``the victim's mother``."""
+    if phrase.head in ATTACHED and not BODY_WORDS.isdisjoint(phrase.modifiers):
+        return True
+    return OWNED.search(story.article.text, phrase.bare.start, phrase.behind) is not None
 
 
 def is_office(story: Story, phrase: Phrase) -> bool:

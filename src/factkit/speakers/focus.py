@@ -18,8 +18,8 @@ from factkit.speakers.candidates import Candidate, Candidates
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, STRANGERS, Entity, Wanted
 from factkit.speakers.flow import Flow
-from factkit.speakers.openings import Described
-from factkit.speakers.places import WIDTH, names_between
+from factkit.speakers.openings import Described, is_fronted, is_told_of
+from factkit.speakers.places import WIDTH, is_another, names_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_telling
 from factkit.speakers.words import DEMONYMS, PLACE_WORDS, Gender, gender_of_role
 
@@ -32,6 +32,7 @@ CLAUSE_END = LatePattern(
     r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
 )
 """Up to here a name behind a pronoun is not what it means: ``he told Roa``."""
+RELATIVES = (", who ", ", whom ", ", whose ")
 _rank = attrgetter("rank")
 
 
@@ -119,12 +120,17 @@ class Focus:
         if best is None:
             return None
         candidate, entity = best
-        clear = candidate.rank == SUBJECT and (candidate.reports or candidate.opens)
-        clear = clear and candidate.place.start not in self.doubtful
+        clear = candidate.rank == SUBJECT and candidate.place.start not in self.doubtful
+        clear = clear and (candidate.reports or self._opens(candidate, index))
         is_torn = not candidate.reports and any(c.beside for c in candidates)
         if is_torn and self._is_joined(next(fitting, None), depth):
             return Antecedent(STRANGER, clear=False)
         return Antecedent(entity, clear)
+
+    def _opens(self, candidate: Candidate, index: int) -> bool:
+        """Return whether a sentence is about this one from its start."""
+        start = self.flow.starts[index]
+        return candidate.opens or is_fronted(self.text, start, candidate.place.start)
 
     def _is_joined(self, found: Found | None, depth: int) -> bool:
         """Return whether another stands beside this one: ``Weiss and Roa``."""
@@ -161,9 +167,11 @@ class Focus:
     def carried(self, offset: int) -> Found | None:
         """Return who is in focus from before a sentence; None where it names a subject itself.
 
-        A description behind a subject means somebody else: ``Roa felt that the judge erred``.
+        A description behind a subject means somebody else: ``Roa felt that the judge erred``. But
+        who is asked answers: ``Asked whether he felt so, the judge erred``.
         """
-        here = next(self._subjects(offset, depth=0), None)
+        is_answer = any(self.text.startswith("Asked ", at) for at in self.flow.openings(offset)[:1])
+        here = None if is_answer else next(self._subjects(offset, depth=0), None)
         return next(self._before(offset, depth=0), None) if here is None else None
 
     def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
@@ -179,7 +187,7 @@ class Focus:
         return any(
             who not in (None, entity) and who.gender in (None, gender) and who.may_be_human()
             for who in others
-        )
+        ) or any(self.candidates.brings_in(i, first, offset, gender, entity) for i in near)
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""
@@ -192,7 +200,14 @@ class Focus:
             return None
         if entity.kind == "person" and candidate.reports:
             entity.known = True
-        return entity if entity.is_human() or _opens_as_human(candidate, entity) else None
+        if entity.is_human() or _opens_as_human(candidate, entity):
+            return entity
+        return entity if self._is_told_of(candidate, entity) else None
+
+    def _is_told_of(self, candidate: Candidate, entity: Entity) -> bool:
+        """Return whether ``who`` takes up a full name, as it does of none but persons."""
+        is_full = entity.kind == "person" and len(entity.tokens) > 1
+        return is_full and self.text.startswith(RELATIVES, candidate.place.end)
 
     def _settled(self, candidate: Candidate, whom: Gender | Described, depth: int) -> Entity | None:
         """Return whom a pronoun or a description means, which is found once."""
@@ -211,32 +226,51 @@ class Focus:
     def _described(self, candidate: Candidate, told: Described, depth: int) -> Entity | None:
         """Return whose role opens a sentence; the stranger where that may be somebody new.
 
-        What is qualified (``The former actress``) mostly means whoever is in focus.
+        What is qualified (``The former actress``) mostly means whoever is in focus, and of him
+        tells ``His father was a miner``.
         """
-        start, gender = candidate.place.start, gender_of_role((told.head,))
+        gender = gender_of_role((told.head,))
         if told.many:
             return STRANGERS[gender] if gender else None
+        is_alive = is_telling(self.text, candidate.place) or is_told_of(self.text, told)
         if told.new:
-            if gender is None and not is_telling(self.text, candidate.place):
-                return None
-            words = " ".join(self.text[slice(*told.wording)].split())
-            return self.cast.register.wording(words, "unnamed", start, gender)
-        found = self.cast.bearers(told.head, start)
+            return self._newcomer(told, gender) if gender or is_alive else None
+        if told.owned and not (is_alive or self.text.endswith("But ", 0, told.start)):
+            return None
+        found = self.cast.bearers(told.head, told.start)
         if len(found) == 1:
             return found[0]
-        if not found and not told.bare:
+        is_another = self.candidates.is_another(told)
+        if not found and not is_another:
             return None
-        nearest = next((entity for _, entity in self._near(start, depth)), None)
+        nearest = next((entity for _, entity in self._near(told.start, depth)), None)
         if told.head in DEMONYMS and nearest is not None:
             self.cast.learn(nearest)
-            if DEMONYMS.isdisjoint(nearest.role_words):
-                return None  # `The Dutchman` mostly means whoever is in focus too
-        return nearest if nearest in found else STRANGERS[gender]
+            if DEMONYMS.isdisjoint(nearest.role_words):  # mostly it means whoever is in focus
+                return STRANGER if self._are_two(told.start, depth) else None
+        if nearest in found:
+            return nearest
+        is_plain = is_another or self.flow.opens_sentence(told.start)
+        return STRANGERS[gender] if is_plain else None
+
+    def _are_two(self, offset: int, depth: int) -> bool:
+        """Return whether the sentence before tells of two: ``Weiss faces Oduya. The Finn``."""
+        index = self.flow.sentence(offset)
+        before = next(self.flow.earlier(index, 1), index)
+        found = self._fitting(self.candidates.of(before), ANYBODY, depth)
+        return len({entity for _, entity in found if entity.kind == "person"}) > 1
+
+    def _newcomer(self, told: Described, gender: Gender | None) -> Entity:
+        """Return who has no name but this description."""
+        words = " ".join(self.text[slice(*told.wording)].split())
+        return self.cast.register.wording(words, "unnamed", told.start, gender)
 
     def _person(self, name: Name) -> Entity | None:
         """Return the person that the reporter names, the stranger where two could be meant."""
         if not self.cast.index.may_be_person(name):
             return None
+        if is_another(self.text, name):
+            return STRANGER
         entity = self.cast.bearer(name)
         if entity is None:
             return None if self.cast.index.spelling(name).common else STRANGER

@@ -9,16 +9,33 @@ from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.ranks import is_owner
-from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, singular
+from factkit.speakers.words import BODY_WORDS, DEMONYMS, GROUP_NOUNS, PERSON_NOUNS, singular
 
-DESCRIPTION = re.compile(r"(The|An?|Another|One|Both|Two)((?:[ ][\w-]+){1,5})(?![\w’'-])")
-DESCRIBING = ("The ", "A ", "An ", "Another ", "One ", "Both ", "Two ")
-COMPLEMENT = re.compile(
-    r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+)"
+TURNS = "And|But|Earlier|Elsewhere|Instead|Later|Meanwhile|Still|Then|Today|Yesterday|Yet"
+PLACES = "Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|Not|On|Outside"
+FRONT = LatePattern(rf"(?:{TURNS}),?[ ]|(?:{PLACES})[ ][^,;:.\"“”\r\n]{{1,60}},[ ]")
+"""What may go before a subject: ``But the mayor``, ``In the market, Juan Roa``."""
+FRONTING = tuple(f"{TURNS}|{PLACES}".split("|"))
+DESCRIPTION = LatePattern(
+    r"([Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
+    r"((?:[ ][\w-]+){1,5})(?![\w’'-])"
+)
+OWNING = ("His ", "Her ", "Its ", "Their ")
+DESCRIBING = ("The ", "A ", "An ", "Another ", "One ", "Both ", "Two ", *OWNING)
+OWNERS = frozenset(word.strip() for word in OWNING)
+ATTACHED = words("attached_nouns")
+WHO = LatePattern(
+    r"(?:[ ](?:at|for|from|in|near|of|on|with)(?:[ ][\w’'-]+){1,4})?,[ ]who(?:m|se)?[ ]"
+)
+"""Who is told of right behind a description: ``A baker from the island, who was passing,``."""
+COMPLEMENT = LatePattern(
+    r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?"
+    r"(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+(?:[ ][a-z-]+(?=,[ ]who))?)"
 )
 NAMED = re.compile(r"[ ][A-Z]|['’]")
 """Behind a description: whose name follows is known by it, and an owner is no subject."""
 NOUNS = PERSON_NOUNS | BODY_WORDS
+BODIES_AND_GROUPS = BODY_WORDS | GROUP_NOUNS
 NOUNS_AND_OF = NOUNS | {"of"}
 """Behind these a noun is not the head: ``The police chief``, ``The Office of the Auditor``."""
 LONGEST = 4
@@ -29,18 +46,19 @@ OPENINGS = ("", "The ")
 MANY = frozenset(("two", "three", "both", "four"))
 OWNED = LatePattern(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
+OWNED_BY_ONE = LatePattern(r"(?:His|Her|Its|Their)((?:[ ][\w-]+){1,6}),[ ]")
 BODY = LatePattern(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
 TOLD_BY = LatePattern(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
 """A body that is cited: ``according to the sheriff's office.``"""
-STOPS = words("function_words").union(REPORTING)
-"""Words that stand in no noun phrase, and so end one."""
+STOPS = words("function_words").union(REPORTING).difference(("state",))
+"""Words that stand in no noun phrase, and so end one; not so ``The state senator``."""
 
 
 class Described(NamedTuple):
     """A description that opens a sentence: its head noun, and whether it brings in somebody new.
 
-    ``wording`` is where it stands without its article; ``many`` is set for ``the two women``,
-    ``bare`` where nothing qualifies the noun.
+    ``start`` is where it stands, ``wording`` where without its article; ``many`` is set for ``the
+    two women``, ``bare`` where nothing qualifies the noun, ``owned`` for ``his sister``.
     """
 
     head: str
@@ -48,24 +66,36 @@ class Described(NamedTuple):
     new: bool
     many: bool
     wording: Extent
+    start: int
+    owned: bool
 
 
 def description_at(text: str, start: int) -> Described | None:
-    """Return the description of a person that opens a sentence: ``The mayor``, ``A neighbour``."""
-    match = DESCRIPTION.match(text, start) if text.startswith(DESCRIBING, start) else None
-    if match is None:  # as nearly always
+    """Return the description of a person that opens a sentence: ``The mayor``, ``A neighbour``.
+
+    A word or a phrase may go before it: ``But the mayor``, ``On Monday, a neighbour``.
+    """
+    if not text.startswith(DESCRIBING, start):
+        front = FRONT.compiled.match(text, start) if text.startswith(FRONTING, start) else None
+        if front is None:  # as mostly
+            return None
+        start = front.end()
+    match = DESCRIPTION.compiled.match(text, start)
+    if match is None:
         return None
-    article, run = match[1], match[2].split()
+    article, run = match[1].capitalize(), match[2].split()
     many = article in ("Both", "Two") or run[0] in MANY
     index, head = _head(run, many=many)
-    if not head:
+    owned = article in OWNERS
+    if not head or (owned and head not in ATTACHED):
         return None
     end = match.start(2) + len(" ".join(["", *run[: index + 1]]))
     if NAMED.match(text, end):
         return None
-    behind = COMPLEMENT.match(text, end)
+    behind = COMPLEMENT.compiled.match(text, end)
     wording = Extent(match.start(2) + 1, behind.end() if behind else end)
-    return Described(head, index == 0, article not in ("The", "Both"), many, wording)
+    new = not owned and article not in ("The", "Both")
+    return Described(head, index == 0, new, many, wording, start, owned)
 
 
 def _head(run: list[str], *, many: bool) -> tuple[int, str]:
@@ -82,10 +112,25 @@ def _head(run: list[str], *, many: bool) -> tuple[int, str]:
     return 0, ""
 
 
-def apposed_at(text: str, told: Described) -> int:
-    """Return where a name may stand beside a description: ``The owner of the shop, Juan Roa,``."""
-    end = told.wording.end
-    return end + len(", ") if text.startswith(", ", end) else -1
+def apposed_at(text: str, start: int, told: Described | None) -> int:
+    """Return where a name may stand beside a description: ``The owner of the shop, Juan Roa,``.
+
+    ``Her counterpart in Varna, Juan Roa,`` too; without a name that may be anybody.
+    """
+    if told is not None and text.startswith(", ", told.wording.end):
+        return told.wording.end + len(", ")
+    owned = OWNED_BY_ONE.compiled.match(text, start) if text.startswith(OWNING, start) else None
+    return owned.end() if owned and _head(owned[1].split(), many=False)[1] else -1
+
+
+def is_told_of(text: str, told: Described) -> bool:
+    """Return whether a relative clause tells of somebody described: ``A baker, who wept,``."""
+    return WHO.compiled.match(text, told.wording.end) is not None
+
+
+def is_fronted(text: str, start: int, subject: int) -> bool:
+    """Return whether nothing but a word or phrase of place or time goes before a subject."""
+    return FRONT.compiled.fullmatch(text, start, subject) is not None
 
 
 def opens_as_body(text: str, start: int, name: Name) -> bool:
@@ -107,7 +152,7 @@ def body_at(text: str, start: int, end: int) -> Extent | None:
         for index, word in enumerate(run[:-1]):
             if word in STOPS:
                 break
-            if word.lower() in BODY_WORDS and run[index + 1] not in NOUNS_AND_OF:
+            if word.lower() in BODIES_AND_GROUPS and run[index + 1] not in NOUNS_AND_OF:
                 return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
     told = TOLD_BY.compiled.search(text, max(start, end - BACK), end)
     return Extent(*told.span(1)) if told and told[2] in BODY_WORDS else None

@@ -51,8 +51,9 @@ CLAUSE = LatePattern(
     r"|[ ](?:who|whom|whose|which|that|speaking|familiar[ ]with|involved|briefed)\b"
 )
 BEHIND = LatePattern(
-    CLAUSE.pattern
-    + r"|[ ](?:of|for|at|in|from|with|on|to|by|about|near|after|before|during|named|identified|as"
+    CLAUSE.pattern + r"|[ ](?!\w*thing\b)[a-z]+ing(?=[ ](?:the|an?|his|her|its|their)\b)"
+    r"|[ ](?:[a-z]+ed|given|held|led|made|run|seen|sent|written)(?=[ ]by[ ])"
+    r"|[ ](?:of|for|at|in|from|with|on|to|by|about|near|after|before|during|named|identified|as"
     r"|close[ ]to|outside|inside|among|against|representing|working|under|over|across)\b"
 )
 

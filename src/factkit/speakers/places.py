@@ -22,9 +22,25 @@ WIDTH = 24
 LONG = 3000
 """and so many characters of it."""
 ARTICLES = (" the ", "The ", " a ", " an ", "A ", "An ")
+COMPARING = ("er ", "est ")
+COMPARED = re.compile(
+    r"\b(?:[Tt]he[ ]|[Aa]n)(?:elder|eldest|older|oldest|other|younger|youngest)[ ]$"
+)
+LONGEST_COMPARED = len(" the youngest ")
 SHORTEST_GAP = len(" aide ")
 LONGEST_GAP = 40
 """A name that qualifies the one behind it is no further from it."""
+
+
+def is_another(text: str, name: Name) -> bool:
+    """Return whether a name is said of one of a family whom it does not tell: ``the elder Roa``.
+
+    ``the tearful Roa`` is whoever is called so.
+    """
+    start = name.start
+    if not text.endswith(COMPARING, 0, start):
+        return False
+    return COMPARED.search(text, max(0, start - LONGEST_COMPARED), start) is not None
 
 
 def names_between(cast: Cast, text: str, start: int, end: int, clear: int = 0) -> Iterator[Name]:

@@ -13,7 +13,7 @@ from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import body_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
-from factkit.speakers.places import GENDERS
+from factkit.speakers.places import GENDERS, is_another
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import PERSON_NOUNS, TITLES, Gender
 
@@ -28,12 +28,16 @@ NEAR = 120
 ARTICLES = frozenset(("a", "an"))
 """Behind them nobody can be meant whom the text has named."""
 DESCRIBED = re.compile(r"\b((?:(?:[Tt]he|[Aa]n?|[Oo]ne)[ ](?:[a-z-]+[ ]){0,3}?)?[a-z-]+)(?=,?[ ]$)")
+SECOND = (" and ", " or ", " but ")
+RELATED = re.compile(r"(?:,[ ][^,;:.]{1,60})?,?[ ](?:who|whose|whom|which)[ ]")
+"""The first relative clause of a name, an apposition aside."""
 PARTED = re.compile(r"[.!?][ ]")
 
 
 def named(story: Story, phrase: Phrase) -> Meant:
     """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
-    return _bearer(story, phrase, phrase.names[0])
+    name = phrase.names[0]
+    return UNSURE if is_another(story.article.text, name) else _bearer(story, phrase, name)
 
 
 def apposed(story: Story, phrase: Phrase) -> Meant | None:
@@ -90,13 +94,17 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.head not in RELATIVE:
         return None
     start, names = phrase.extent.start, story.cast.names
-    described = DESCRIBED.search(story.article.text, max(0, start - NEAR), start)
-    if described is not None and not story.article.text.endswith(", ", 0, described.start()):
+    text = story.article.text
+    is_second = text.endswith(SECOND, 0, start)  # `Roa, who has sued and who says`
+    described = None if is_second else DESCRIBED.search(text, max(0, start - NEAR), start)
+    if described is not None and not text.endswith(", ", 0, described.start()):
         return _described(story, Extent(*described.span(1)), phrase)
     index = bisect_left(names, (start,))
     for name in reversed(names[max(0, index - 4) : index]):
-        if start - name.end > NEAR or PARTED.search(story.article.text, name.end, start):
+        if start - name.end > NEAR or PARTED.search(text, name.end, start):
             break
+        if is_second and RELATED.match(text, name.end) is None:
+            continue
         entity = story.cast.bearer(name)
         if entity is not None and _may_relate(story, phrase, entity):
             return Meant(entity, "likely")
@@ -160,7 +168,11 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.head not in GATHERED:
         return None
     offset = phrase.extent.start
-    body = body_in_focus(story, offset) or _body_without_name(story, offset) or story.recent(offset)
+    body = (
+        body_in_focus(story, offset, is_it=phrase.head in ("it", "its"))
+        or _body_without_name(story, offset)
+        or story.recent(offset)
+    )
     if body is None or body.kind == "person" or body.is_human():
         return UNSURE
     return Meant(body, "likely")
