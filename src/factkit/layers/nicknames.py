@@ -19,7 +19,7 @@ MOST = 3
 REACH = 24
 """The longest word beside it."""
 INITIALS = re.compile(r"(?:[A-Z]\.)+")
-BRACKETED = LatePattern(r"(?<=[ ])\([A-Z][a-z]++\)(?=[ ][^\W\d_])")
+BRACKETED = LatePattern(r"\((?<=[ ]\()[A-Z][a-z]++\)(?=[ ][^\W\d_])")
 
 
 def find_nicknames(text: str, quotations: tuple[Quotation, ...]) -> list[Extent]:

@@ -107,7 +107,7 @@ def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, i
     (entity, confidence), rule = answer
     if entity is None:
         return Resolution(None, "unknown", rule)
-    if entity.is_hearsay and confidence == "certain":
+    if confidence == "certain" and entity.is_hearsay:
         confidence = "likely"
     if said.confidence != confidence:
         confidence = min(said.confidence, confidence, key=ORDER.index)

@@ -231,7 +231,8 @@ def _opening_end(article: Article) -> int:
     if not text.endswith(STOPS, start, end):
         return end
     long = LONG.findall(text, start, end)
-    if len(long) > FEW and 4 * sum(word[0].isupper() for word in long) > 3 * len(long):
+    if len(long) > FEW and 4 * sum([word[0].isupper() for word in long]) > 3 * len(long):
         return end
-    alone = all(sentence.paragraph != paragraph for sentence in sentences[1:2])
-    return start + 1 if alone and end - start < SHORTEST_LEAD else 0
+    if end - start >= SHORTEST_LEAD or any(s.paragraph == paragraph for s in sentences[1:2]):
+        return 0
+    return start + 1

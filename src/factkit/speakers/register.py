@@ -97,9 +97,10 @@ class Register:
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
             bearers = [e for e in bearers if e.gender in (None, gender)]
         bearers = [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
-        if bearers and all(bearer.is_hearsay for bearer in bearers):  # of Zhang Wei: “Ann Zhang”
-            return [e for e in self.by_other.get(last, ())[-BEARERS:] if e.vouched] or bearers
-        return bearers
+        if not bearers or not bearers[0].is_hearsay or not all(e.is_hearsay for e in bearers):
+            return bearers  # as nearly always
+        others = self.by_other.get(last, ())  # of Zhang Wei: “Ann Zhang”
+        return [e for e in others[-BEARERS:] if e.vouched] or bearers
 
     def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
         if len(tokens) == 1 and tokens[0] in self.by_initials:
