@@ -6,9 +6,11 @@ from factkit.countries import find_state
 from factkit.layers.names import SHORT_TITLES, Name
 from factkit.patterns import LatePattern
 from factkit.spans import touching
+from factkit.speakers.companies import is_bare
 from factkit.speakers.entities import Entity
 from factkit.speakers.offices import FIELDS
 from factkit.speakers.phrases import Phrase
+from factkit.speakers.spellings import ACRONYM
 from factkit.speakers.story import Story
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -30,6 +32,7 @@ SMALL_FIELDS = FIELDS | {
     "sustainability", "technology",
 }  # fmt: skip
 """Of what one is director; any other noun may say what is named: ``head of retailer Anna Roa``."""
+BODIES = BODY_WORDS - PERSON_NOUNS
 REACH = 45
 """A title or role before the name takes no more characters."""
 BEFORE = re.compile(r",[ ](?:the[ ])?((?:[a-z][a-z-]*[ ]){0,4})$")
@@ -101,8 +104,8 @@ def _is_meant(story: Story, phrase: Phrase, name: Name) -> bool:
     is_place = spelling.tokens[0] in PLACE_WORDS or find_state(spelling.bare) is not None
     if phrase.head in EITHER:
         return not is_place
-    if phrase.head in BODY_WORDS and phrase.head not in PERSON_NOUNS:
-        return spelling.kind == "organization" and not is_place
+    if phrase.head in BODIES:
+        return not is_place and _is_body(story, phrase, name)
     if spelling.kind != "person":
         return False
     if phrase.head in PERSON_NOUNS or phrase.head in TITLES or phrase.head == "one":
@@ -110,9 +113,26 @@ def _is_meant(story: Story, phrase: Phrase, name: Name) -> bool:
     return gender_of_name(spelling.tokens) is not None
 
 
+def _is_body(story: Story, phrase: Phrase, name: Name) -> bool:
+    """Return whether a name can be a body's: of a bare one (``Norvane``) nothing tells a person.
+
+    An acronym behind a name is but its short form: ``the Harbour Safety Board, HSB,``.
+    """
+    spelling = story.cast.index.spelling(name)
+    if spelling.kind == "organization":
+        described = story.article.text[phrase.bare.start : phrase.behind]
+        return described.islower() or not ACRONYM.fullmatch(spelling.bare)
+    if phrase.behind < phrase.extent.end:  # `the council in the town, Varna,`
+        return False
+    entity = story.cast.bearer(name)
+    return entity is not None and is_bare(story, entity)
+
+
 def characterise(story: Story, phrase: Phrase, name: Name, entity: Entity) -> None:
     """Keep a description as the role of its bearer, where the words by the name tell none."""
     story.cast.learn(entity)
+    if phrase.head in BODIES:
+        entity.kind = "organization"
     if entity.kind == "person" and phrase.head not in entity.role_heads | {"one"}:
         own = name.end - len(story.cast.index.spelling(name).bare)
         end = min(phrase.bare.end, own)
