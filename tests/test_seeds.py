@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from factkit import FactSheet, parse
+from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
+from factkit.speakers.rules import RULES
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 NAMES = sorted(path.stem for path in SEEDS.glob("*.txt"))
@@ -106,3 +108,12 @@ def test_seed_is_a_whole_article(name: str) -> None:
 
 def test_there_are_enough_seeds() -> None:
     assert len(NAMES) >= 10
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_quotes_are_signed_by_the_rules_there_are(name: str) -> None:
+    sieves = {sieve.name for sieve in SIEVES} | {UNATTRIBUTED}
+    resolved = {rule for rule, _ in RULES} | {"no-source", "nobody"}
+    for quote in parse(seed_text(name)).quotes:
+        assert quote.rule in sieves
+        assert quote.speaker_rule in resolved

@@ -15,6 +15,7 @@ from factkit.attribution.words import (
     PRONOUNS,
     is_adverb,
     is_possessive,
+    tells_who,
 )
 from factkit.layers.names import CALENDAR
 
@@ -142,7 +143,7 @@ def _may_follow(scene: Scene, report: Report) -> bool:
         not report.judging
         and REPORTING[scene.words[report.verb]] != "participle"
         and word not in RELATIVES
-        and not (word.endswith("ing") and not scene.capitals[first])
+        and not (word.endswith("ing") and not scene.capitals[first] and not _tells(scene, first))
     )
 
 
@@ -162,11 +163,16 @@ def _reaching_back(scene: Scene, subject: Phrase, behind: int) -> Phrase | None:
     return None if _opens_clause(scene, behind, subject.first) else Phrase(behind, subject.last)
 
 
+def _tells(scene: Scene, at: int) -> bool:
+    """Tell `outgoing mayor` from `adding that`, `leading Weiss to`."""
+    return tells_who(scene.words[at + 1]) and scene.words[at] not in REPORTING
+
+
 def _opens_clause(scene: Scene, first: int, last: int) -> bool:
     """Return whether a clause begins here: `"...", adding that | he said`, `a day after | he`."""
     word = scene.words[first]
     if not scene.capitals[first] and (word.endswith("ing") or word in REPORTING):
-        return True
+        return not _tells(scene, first)
     if word in RELATIVES:
         return True
     return not CLAUSES.isdisjoint(scene.words[first:last])

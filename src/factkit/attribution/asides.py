@@ -2,6 +2,7 @@
 
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.scene import DASHES, QUOTE, STOP, WORD, Phrase, Scene
+from factkit.attribution.verbs import CUES
 from factkit.attribution.words import PRONOUNS, is_small, tells_who
 from factkit.lexicon import words as word_list
 
@@ -10,6 +11,10 @@ MAX_ASIDE = 40
 TOWN_LINKS = frozenset(("at", "from", "in", "near", "of", "outside", "to"))
 MAX_TERM = 40
 """Characters of the longest quotation that may stand inside an aside."""
+OCCASIONS = frozenset(
+    ("appearing", "campaigning", "corroborating", "reacting", "speaking", "talking", "testifying")
+)
+"""What one does when one says something."""
 SETTINGS = frozenset(("after", "at", "during", "from", "in", "of", "on", "speaking", "while"))
 APPOSITION_OPENERS = word_list("apposition_openers")
 
@@ -38,7 +43,8 @@ def _opening_by_apposition(scene: Scene, at: int) -> int:
     words, first = scene.words, at
     while first and scene.kinds[first - 1] < QUOTE and at - first < MAX_ASIDE:
         first -= 1
-    opening = phrase_starting_at(scene, first) or _behind_setting(scene, first, at)
+    opening = None if _is_participle(scene, first) else phrase_starting_at(scene, first)
+    opening = opening or _behind_setting(scene, first, at)
     if opening is None:
         return -1
     comma = opening.last + 1
@@ -50,6 +56,12 @@ def _opening_by_apposition(scene: Scene, at: int) -> int:
     if not scene.capitals[opening.last]:
         return opening.last if behind in {"who", "whose"} else -1
     return opening.last if behind in APPOSITION_OPENERS or behind.isdigit() else -1
+
+
+def _is_participle(scene: Scene, first: int) -> bool:
+    """Tell `Reacting, the mayor, Anna Weiss, said` from `Sterling, the mayor, said`."""
+    word = scene.words[first]
+    return word in OCCASIONS or CUES.get(word) == "participle"
 
 
 def _behind_setting(scene: Scene, first: int, last: int) -> Phrase | None:

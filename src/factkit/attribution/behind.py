@@ -25,6 +25,7 @@ OBJECTS = frozenset(("him", "her", "them"))
 MAX_SMALL = 3
 """Small words of a role in front of a name."""
 PASTS = word_list("irregular_pasts")
+TITLES = word_list("title_words")
 PAPERS = word_list("papers")
 
 
@@ -40,11 +41,25 @@ def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
     if scene.kinds[first] != WORD or (word not in DETERMINERS and _opens_none(scene, first)):
         return None
     last = first
-    while last + 1 < first + MAX_WORDS and _goes_on(scene, first, last + 1):
-        last += 1
+    while last + 1 < first + MAX_WORDS:
+        if _goes_on(scene, first, last + 1):
+            last += 1
+        elif _is_aside_of_title(scene, last + 1):
+            last += len("(x)")
+        else:
+            break
     if scene.words[last] in DETERMINERS or scene.words[last] in LINKS:
         return None
     return Phrase(first, last)
+
+
+def _is_aside_of_title(scene: Scene, at: int) -> bool:
+    """Return whether a word in brackets parts a title from a name: `Inspector | (crime) Weiss`."""
+    if scene.words[at] != "(" or scene.words[at + 2 : at + 3] != [")"]:
+        return False
+    title = scene.words[at - 1]
+    is_title = title in TITLES or tells_who(title)
+    return is_title and scene.capitals[at + 3] and not is_calendar(scene, at + 3)
 
 
 def object_at(scene: Scene, first: int) -> Phrase | None:
