@@ -44,12 +44,15 @@ LEFT = [
     '"We stay," Weiss said, and Oduya said, "Row."',
     '"We stay," Weiss said. "And row." "Now."',
 ]
-SPLICED = (
-    'The board met at dawn. "We looked," Marrow said. It rained.'
-    " ‘Probably in the Well’: Watchman Odile Fenn on Keys of Lower Varna\n\n"
-    '"We wait," she said.'
-)
+HEADLINE = "‘Probably in the Well’: Watchman Odile Fenn on Keys of Lower Varna"
+CLOSING = " Keys of Lower Varna Found by Odile Fenn: ‘Probably in the Well’"
+SPLICED = {
+    f'The board met at dawn. It rained. {HEADLINE}\n\n"We wait," she said.': ["source-cue-behind"],
+    f'"We looked," Marrow said. {HEADLINE}\n\nIt rained.': [],
+    f'"We looked," Marrow said. It rained all night.{CLOSING}\n\nIt rained.': [],
+}
 PIECES = [
+    f" {HEADLINE}\n\n", f"{CLOSING}\n\n", " Keys of Lower Varna Found, Odile Fenn Says\n\n",
     '"We stay," ', '"12?" ', "“No”, ", '"and row."', '"And row."', "Weiss", "He ", "he ", "said ",
     "asked ", " told Oduya", " Mr. ", "May ", "A ", "Then ", "so", ". ", ", ", ": ", "\n\n",
 ]  # fmt: skip
@@ -78,8 +81,14 @@ def test_what_is_out_of_the_ordinary_is_left_to_the_sieves(text: str) -> None:
     assert attribute(article) == attribute(article, [*SIEVES])
 
 
-def test_an_article_with_spliced_headlines_is_left_to_the_sieves() -> None:
-    assert plain_rules(read_article(SPLICED)) == []
+@pytest.mark.parametrize(("text", "rules"), SPLICED.items())
+def test_a_paragraph_is_left_to_the_sieves_where_its_headline_quotes(
+    text: str, rules: list[str]
+) -> None:
+    article = read_article(text)
+    assert article.headlines
+    assert plain_rules(article) == rules
+    assert attribute(article) == attribute(article, [*SIEVES])
 
 
 @pytest.mark.property

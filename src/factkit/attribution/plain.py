@@ -37,7 +37,7 @@ _NAME = r"[A-Z][^\W\d_]*+ (?: -[^\W\d_]++ )*"
 _PERSON = rf"(?: {_NAME} \.?+[ ] ){{0,4}} {_NAME}"
 BEHIND = LatePattern(
     rf"""
-    ,?+[ ] (?: (he|she|they|{_PERSON}|(?:a|an|the)[ ][a-z]++) [ ] ([a-z]++) (?=[ ,.])
+    ,?+[ ] (?: (he|she|they|{_PERSON}|(?:a|an|the)[ ][a-z]++) [ ] ([a-z]++) (?= [ ,] | \.(?!\w) )
                (?![ ](?:{alternation(SAYS_NOTHING)})\b)     # `Weiss said nothing`
              | ([a-z]++) [ ] ({_PERSON}) (?=[,.]) )
     """,
@@ -60,8 +60,6 @@ NOT_PLAIN = NO_NAMES | DETERMINERS | LINKS | BETWEEN_SUBJECT_AND_VERB | CUES.key
 def read_plain(article: Article, paragraphs: Sequence[Quoted]) -> list[Signed]:
     """Return the answers to all quotations of those paragraphs in which each is plain."""
     signed: list[Signed] = []
-    if article.headlines:  # one may close a paragraph and quote something of its own
-        return signed
     for number, quotations in paragraphs:
         if len(quotations) > HALVES:
             continue
@@ -102,14 +100,17 @@ def _is_all(article: Article, quotations: Sequence[Quotation], match: re.Match[s
     """Return whether nothing else speaks: one sentence holds the quotation and its attribution.
 
     A second quotation is its other half, right behind it or in the next sentence, and closes the
-    paragraph.
+    paragraph. A headline is no such sentence: it is read as a whole, and quotes for itself.
     """
     text, layer, stop = article.text, article.sentences, match.end()
     opening = quotations[0].outer_start
     index = bisect_left(layer, (opening + 1,))
-    if not index or layer[index - 1].start != opening or layer[index - 1].end < stop:
+    if not index or layer[index - 1].start != opening:
         return False
-    if match[CUE] and text[stop] == "." and stop + 1 < layer[index - 1].end:  # `said Mr. | de Wit`
+    _, end, _, headline = layer[index - 1]
+    if headline or end < stop:
+        return False
+    if match[CUE] and text[stop] == "." and stop + 1 < end:  # `said Mr. | de Wit`
         return False
     if len(quotations) == 1:
         return True
@@ -117,7 +118,9 @@ def _is_all(article: Article, quotations: Sequence[Quotation], match: re.Match[s
     if closing != article.paragraphs[paragraph].end:
         return False
     touching = text[stop] == "," and half == stop + 2
-    return touching or (index < len(layer) and layer[index].start == half)
+    if touching or index == len(layer):
+        return touching
+    return layer[index].start == half and not layer[index].headline
 
 
 def _read(match: re.Match[str]) -> tuple[Answer, Sieve]:
