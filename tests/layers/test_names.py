@@ -50,6 +50,9 @@ NAMES = {
     "nickname in brackets": "[Anna M. (Flip) Bell] met [Juan (Chico) Roa].",
     "nickname in the middle": 'They met [Anna "Flip" Bell] and [Roa].',
     "capitals in a row": "[ANNA WEISS] left.",
+    "S behind a mark": "[Anna Weiss] read '[Signs]' to [O'Shea].",
+    "signs beyond ASCII": "“[Anna\u00a0O’Hara]” – not [Oduya]—left…",
+    "dotted capital": "[İpek Weiss] left the [İpek Bank].",
 }
 APART = {
     "sentence openers": "However, [Weiss] left. Then [Oduya] did.",
@@ -86,6 +89,7 @@ KNOWN_FAILURES = {
     "They asked [Will Page].": "`Will` inside a sentence is a name, not the verb",
     "[Will Weiss] left.": "`Will` before a name is a name",
     "[J. K. de Vries] left.": "no particle stands behind the dot of an initial yet",
+    "[WEISS]'S boat left.": "a possessive in capitals leaves an `S`",
     "[May Weiss] left.": "`May` before a name is a name",
     "[St. Anna] left.": "`St.` is no short title yet",
     "[Prime Minister of Varna |Anna Weiss] left.": "a place stands between office and name",

@@ -55,9 +55,12 @@ PREFIXES = frozenset(prefix + hyphen for prefix in ARABIC for hyphen in "-‑")
 SMALL = PARTICLES | PREFIXES
 """All that may stand within a name in small letters."""
 
-IN_FRONT = PREFIXES | frozenset(f"{particle} " for particle in PARTICLES)
-IN_FRONT_ENDS = frozenset(f" {small}"[-3:] for small in IN_FRONT)
-"""What may stand in front of a name, and the last characters of it, which are quick to look up."""
+IN_FRONT = PREFIXES | frozenset(f"{particle} " for particle in PARTICLES if len(particle) > 1)
+IN_FRONT_ENDS = frozenset(f" {small}"[-4:] for small in IN_FRONT)
+"""What may stand in front of a name, and the last characters of it, which are quick to look up.
+
+Not the `y` and the `e` that stand between two names.
+"""
 
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
@@ -98,12 +101,12 @@ def find_names(
     found: list[Found] = []
     run: Run | None = None
     for gap, begin, end, lower in zip(gaps, begins, stops, lowered, strict=True):
-        if run and (len(gap) > LONGEST_JOINT or not _joins(told, run, gap, lower)):
+        if run and (len(gap) > LONGEST_JOINT or GAP in gap or not _joins(told, run, gap, lower)):
             run = run if begin in resumed else None
         if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
             run = _read(found, run, told, begin, end)
         elif lower not in NO_NAMES:  # `The`, `Monday`: one in four
-            start = _with_particle(told, begin) if gap[-3:] in IN_FRONT_ENDS else begin
+            start = _with_particle(told, begin) if gap[-4:] in IN_FRONT_ENDS else begin
             found.append((start, end, start))
             run = start, end, start, lower
     return tuple(map(_name, found))
@@ -135,17 +138,18 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
     for written in text[begin:end].split(" "):
         word = written.lower()
         behind = begin + len(written)
-        if word in CALENDAR and (not run or _is_date(text, word, behind)):
+        if run is None:
+            if word not in NO_NAMES:
+                start = _with_particle(text, begin)
+                run = start, behind, start, word
+                found.append((start, behind, start))
+        elif word in CALENDAR and _is_date(text, word, behind):
             run = None
-        elif run:
+        else:
             start, _, bare, before = run
             bare = begin if before in TITLES else bare
             run = start, behind, bare, word
             found[-1] = start, behind, start if word in BODIES else bare
-        elif word not in OPENERS:
-            start = _with_particle(text, begin)
-            run = start, behind, start, word
-            found.append((start, behind, start))
         begin = behind + 1
     return run
 

@@ -24,22 +24,22 @@ BRACKETED = LatePattern(r"\((?<=[ ]\()[A-Z][a-z]++\)(?=[ ][^\W\d_])")
 
 def find_nicknames(text: str, quotations: tuple[Quotation, ...]) -> list[Extent]:
     """Return where nicknames stand within names, in text order, with their marks."""
-    found = [*_quoted(text, quotations)]
+    found = _quoted(text, quotations)
     if text.find("(") >= 0:
         found += _bracketed(text)
     return sorted(found) if len(found) > 1 else found
 
 
-def _quoted(text: str, quotations: tuple[Quotation, ...]) -> Iterator[Extent]:
-    """Yield the short quotations between a given name and a family name."""
-    for start, end, outer_start, outer_end, *_ in quotations:
-        if (
-            end - start <= LONGEST
-            and text[outer_end : outer_end + 1] == " " == text[outer_start - 1 : outer_start]
-            and _is_called(text[start:end])
-            and _goes_on(text, outer_start, outer_end)
-        ):
-            yield Extent(outer_start, outer_end)
+def _quoted(text: str, quotations: tuple[Quotation, ...]) -> list[Extent]:
+    """Return the short quotations between a given name and a family name."""
+    return [
+        Extent(outer_start, outer_end)
+        for start, end, outer_start, outer_end, _, _, _, _ in quotations
+        if end - start <= LONGEST
+        and text[outer_end : outer_end + 1] == " " == text[outer_start - 1 : outer_start]
+        and _is_called(text[start:end])
+        and _goes_on(text, outer_start, outer_end)
+    ]
 
 
 def _is_called(quoted: str) -> bool:
