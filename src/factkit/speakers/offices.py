@@ -25,6 +25,10 @@ COMPOUNDS = ("-year-old", "-based", "-born", "-elect", "-winner", "-winning")
 """How words end that say what somebody is: ``Governor-elect``."""
 LINKS = ("-of-", "-in-", "-at-")
 """What stands in such words: ``Mother-of-the-bride``, ``Artist-in-residence``."""
+OF_BODIES = ("brother", "father", "king", "lady", "lord", "mother", "prince", "queen", "sister")
+"""Nouns for persons that names of bodies begin with: ``Our Lady of Mercy Hospital``."""
+EXECUTIVES = frozenset(("chief", "co-chief"))
+"""Behind any other word an executive is a body: ``the National Executive of the Union``."""
 NOBLE = frozenset(("prince", "princess"))
 """What is a given name only behind a form of address: ``Hon. Prince Roa``, not ``Crown Prince``."""
 MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
@@ -38,6 +42,26 @@ def office_end(run: list[str]) -> int:
     compared = [folded(word) for word in run]
     found = [i for i in range(len(run) - SHORTEST_FULL) if _tells_office(i, *compared[i : i + 2])]
     return found[-1] + 1 if found else 0
+
+
+def is_at_body(run: list[str]) -> bool:
+    """Return whether a run is an office at a body: ``Managing Director of the Bank``.
+
+    Its head stands before ``of``; that of ``Office of the Governor`` is a body.
+    """
+    if folded(run[-1]) not in BODY_WORDS or "of" not in run:
+        return False
+    *before, head = (folded(word) for word in run[: run.index("of")] or ("",))
+    if head == "executive" and EXECUTIVES.isdisjoint(before[-1:]):
+        return False
+    if not BODY_WORDS.isdisjoint(before[-1:]) or gender_of_name((*before, head)) is not None:
+        return False  # `Consulate General of the Union`; `Juan King of the Council`
+    return _is_office(head)
+
+
+def _is_office(word: str) -> bool:
+    one = word.removeprefix("vice-").removeprefix("deputy-").removeprefix("co-")
+    return one in PERSON_NOUNS and one not in OF_BODIES and one not in BODY_WORDS
 
 
 def _tells_office(index: int, word: str, behind: str) -> bool:
