@@ -156,7 +156,7 @@ class Cast:
         """Return whom a name means at an offset; for good where only one is in question."""
         found = self._candidates(spelling)
         if found:
-            entity = self.register.choose(found, spelling.gender, start)
+            entity = self.register.choose(found, spelling, start)
             if entity is None:
                 return None
             self.register.widen(entity, spelling)
