@@ -23,6 +23,11 @@ MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
+KIN = frozenset(
+    ["boyfriend", "brother", "daughter", "ex", "fiance", "fiancee", "girlfriend", "husband", "sister",
+     "son", "wife"]
+)  # fmt: skip
+"""Whoever is called so by those of the story is called by a given name."""
 LONG = re.compile(r"[^\W\d_]{4,}")
 """Words that a title writes large;"""
 FEW = 3
@@ -204,6 +209,8 @@ class Cast:
             self.register.tell(entity, entity.role_heads)
             if entity.age:
                 self.register.tell(entity, (entity.age,))
+        if entity.age or not KIN.isdisjoint(entity.role_heads):  # `her ex, Ken,`
+            entity.gender = entity.leaning or entity.gender
 
     def _roles_beside(self, name: Name) -> Iterable[str]:
         """Return the roles beside a name, outside the words that somebody quoted says."""

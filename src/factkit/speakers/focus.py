@@ -65,14 +65,17 @@ class Focus:
 
     def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Antecedent | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
-        found = self._antecedent(offset, gender, depth)
+        wanted = Wanted(gender, self._objects(offset))
+        found = self._antecedent(offset, wanted, depth)
+        if found is not None and found.entity.leaning not in (None, gender):
+            told = self._antecedent(offset, wanted._replace(told=True), depth)
+            found = (told or found)._replace(clear=False)  # `Anna came. Peter slept. She`
         if found is not None and not found.clear:
             self.doubtful.add(offset)
         return found
 
-    def _antecedent(self, offset: int, gender: Gender, depth: int) -> Antecedent | None:
+    def _antecedent(self, offset: int, wanted: Wanted, depth: int) -> Antecedent | None:
         index = self.flow.sentence(offset)
-        wanted = Wanted(gender, self._objects(offset))
         here = self.candidates.up_to(index, offset)
         own = next(self._fitting(sorted(here, key=_rank), wanted, depth), None) if here else None
         if own is not None and own[0].rank < OBJECT:
