@@ -15,7 +15,7 @@ from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
 from factkit.speakers.register import Register
-from factkit.speakers.roles import age_after, head_of, role_after, role_before
+from factkit.speakers.roles import age_after, head_of, role_after, role_apposed, role_before
 from factkit.speakers.spellings import ACRONYM, Spelling
 from factkit.speakers.words import ROLE_KINDS, gender_of_role
 
@@ -24,8 +24,8 @@ MENTIONS = 24
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
 KIN = frozenset(
-    ["boyfriend", "brother", "daughter", "ex", "fiance", "fiancee", "girlfriend", "husband", "sister",
-     "son", "wife"]
+    ["boyfriend", "brother", "daughter", "ex", "fiance", "fiancee", "girlfriend", "husband",
+     "sister", "son", "wife"]
 )  # fmt: skip
 """Whoever is called so by those of the story is called by a given name."""
 LONG = re.compile(r"[^\W\d_]{4,}")
@@ -198,7 +198,7 @@ class Cast:
             told = spelling.gender
             if spelling.role:
                 entity.add_role(spelling.role)
-            for role in self._roles_beside(name):
+            for role in self._roles_beside(name, spelling):
                 entity.add_role(role)
                 told = told or entity.gender or gender_of_role(head_of(role)[-1:])
             entity.gender = told or entity.gender
@@ -212,10 +212,12 @@ class Cast:
         if entity.age or not KIN.isdisjoint(entity.role_heads):  # `her ex, Ken,`
             entity.gender = entity.leaning or entity.gender
 
-    def _roles_beside(self, name: Name) -> Iterable[str]:
+    def _roles_beside(self, name: Name, spelling: Spelling) -> Iterable[str]:
         """Return the roles beside a name, outside the words that somebody quoted says."""
         text = self.article.text
         before = role_before(text, name.start)
+        if not before and text.endswith(", ", 0, name.start) and spelling.tells_person:
+            before = role_apposed(text, name.start, name.end)
         after = role_after(text, name.end) if text.startswith(", ", name.end) else None
         if not (before or after) or self.is_quoted(name.start):
             return ()

@@ -87,9 +87,11 @@ class Entity:
         if told and self.gender not in (None, told):
             return False
         kinds = ROLE_KINDS.get(head, frozenset())
-        return head in self.role_heads or any(
-            self.role_heads.issuperset(kind.split("-")) for kind in kinds
-        )
+        return head in self.role_heads or any(self._is_of_kind(kind.split("-")) for kind in kinds)
+
+    def _is_of_kind(self, kind: list[str]) -> bool:
+        """Return whether a role is of a kind: ``Member of Parliament`` of ``parliament-member``."""
+        return kind[-1] in self.role_heads and self.role_words.issuperset(kind)
 
 
 class Wanted(NamedTuple):

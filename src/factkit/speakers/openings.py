@@ -36,7 +36,7 @@ WHO = LatePattern(
 )
 """Who is told of right behind a description: ``A baker from the island, who was passing,``."""
 COMPLEMENT = LatePattern(
-    r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?"
+    r"[ ](?:of|for|from|at|to)[ ](?:(?:the|an?|his|her)[ ])?"
     r"(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+(?:[ ][a-z-]+(?=,[ ]who))?)"
 )
 NAMED = re.compile(r"[ ][A-Z]|['’]")

@@ -118,6 +118,11 @@ class Spelling:
     common: bool
     fullness: Fullness
 
+    @property
+    def tells_person(self) -> bool:
+        """Whether it is a person's by a title, or by a given name: no ``North Kestria`` is."""
+        return bool(self.title) or gender_of_name(self.tokens) is not None
+
 
 def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     """Return the parts of a name; its words are those before a suffix (``Jr.``)."""
