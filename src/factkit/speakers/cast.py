@@ -14,6 +14,7 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
+from factkit.speakers.offices import minister_before
 from factkit.speakers.register import Register
 from factkit.speakers.roles import age_after, head_of, role_after, role_apposed, role_before
 from factkit.speakers.spellings import ACRONYM, Spelling
@@ -215,13 +216,20 @@ class Cast:
     def _roles_beside(self, name: Name, spelling: Spelling) -> Iterable[str]:
         """Return the roles beside a name, outside the words that somebody quoted says."""
         text = self.article.text
-        before = role_before(text, name.start)
+        before = role_before(text, name.start) or _office_before(text, name, spelling)
         if not before and text.endswith(", ", 0, name.start) and spelling.tells_person:
             before = role_apposed(text, name.start, name.end)
         after = role_after(text, name.end) if text.startswith(", ", name.end) else None
         if not (before or after) or self.is_quoted(name.start):
             return ()
         return filter(None, (before, after))
+
+
+def _office_before(text: str, name: Name, spelling: Spelling) -> str | None:
+    """Return the office whose field goes before a name: ``Minister for Ports Anna Weiss``."""
+    own = name.end - len(spelling.bare)
+    start = minister_before(text, name.start) if own > name.start else None
+    return None if start is None else text[start:own].rstrip()
 
 
 def _opening_end(article: Article) -> int:

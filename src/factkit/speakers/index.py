@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.speakers.offices import SHORTEST_FULL, field_end
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
 from factkit.speakers.words import BODY_WORDS, FEMALE_NAMES, MALE_NAMES, PERSON_NOUNS, TITLES
@@ -76,6 +77,9 @@ class Index:
             title, bare = wording[: core - start], wording[core - start :]
             if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):
                 title, bare = "", wording
+            if not title and bare.count(" ") >= SHORTEST_FULL:
+                run = bare.split()
+                bare = " ".join(run[field_end(self.text, start, run) :])
             spelling = read_spelling(title, bare, has_article=has_article)
             self.spellings[wording] = spelling
         return spelling

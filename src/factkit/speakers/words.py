@@ -20,7 +20,9 @@ PARTICLES = words("name_particles")
 SUFFIXES = words("name_suffixes")
 FEMALE, MALE = words("feminine_words"), words("masculine_words")
 FEMALE_NAMES, MALE_NAMES = words("given_names_female"), words("given_names_male")
-MANNERS = frozenset(("mr", "mrs", "ms", "miss", "mister", "madam", "mme", "dr", "messrs", "sir"))
+MANNERS = frozenset(
+    ("mr", "mrs", "ms", "miss", "mister", "madam", "mdm", "mme", "dr", "messrs", "sir")
+)
 """Forms of address: they tell of a person, but are no role."""
 
 ROLE_KINDS = {
