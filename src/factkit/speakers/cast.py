@@ -14,7 +14,7 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
-from factkit.speakers.offices import minister_before
+from factkit.speakers.offices import BEHIND_OFFICES, minister_before
 from factkit.speakers.register import Register
 from factkit.speakers.roles import age_after, head_of, role_after, role_apposed, role_before
 from factkit.speakers.spellings import ACRONYM, Spelling
@@ -36,6 +36,7 @@ FEW = 3
 SHORTEST_LEAD = 100
 """A sentence of so many characters is no title."""
 STOPS = (".", ".”", '."', ".'", ".’")
+BEHIND_ROLES = (", ", *BEHIND_OFFICES)
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -216,20 +217,25 @@ class Cast:
     def _roles_beside(self, name: Name, spelling: Spelling) -> Iterable[str]:
         """Return the roles beside a name, outside the words that somebody quoted says."""
         text = self.article.text
-        before = role_before(text, name.start) or _office_before(text, name, spelling)
-        if not before and text.endswith(", ", 0, name.start) and spelling.tells_person:
-            before = role_apposed(text, name.start, name.end)
+        before = role_before(text, name.start)
+        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):  # few do
+            before = _role_apart(text, name, spelling)
         after = role_after(text, name.end) if text.startswith(", ", name.end) else None
         if not (before or after) or self.is_quoted(name.start):
             return ()
         return filter(None, (before, after))
 
 
-def _office_before(text: str, name: Name, spelling: Spelling) -> str | None:
-    """Return the office whose field goes before a name: ``Minister for Ports Anna Weiss``."""
+def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
+    """Return the role before a name from which its complement or a field parts it.
+
+    ``The envoy to Varna, Juan Roa,``; ``Minister for Ports Anna Weiss``.
+    """
     own = name.end - len(spelling.bare)
     start = minister_before(text, name.start) if own > name.start else None
-    return None if start is None else text[start:own].rstrip()
+    if start is not None:
+        return text[start:own].rstrip()
+    return role_apposed(text, name.start, name.end) if spelling.tells_person else None
 
 
 def _opening_end(article: Article) -> int:

@@ -42,6 +42,7 @@ KIN = frozenset(
 )  # fmt: skip
 """What may stand before a given name alone: ``Daughter Kelly-Ann``."""
 MINISTERS = frozenset(("commissioner", "minister", "secretary", "undersecretary"))
+STEMS = ("ommissioner ", "ecretary ", "inister ")
 OF_FIELD = re.compile(
     r"((?:[A-Z][\w-]*[ ]){0,3})(\w+)[ ](?:for|of)[ ](?:the[ ])?"
     r"(?:[A-Z]\w+(?:,| and|, and)[ ]){0,3}$"
@@ -123,7 +124,10 @@ def minister_before(text: str, start: int) -> int | None:
     """Return where the office stands whose field is at an offset: ``Deputy Minister for``."""
     if not text.endswith(BEHIND_OFFICES, 0, start):
         return None
-    office = OF_FIELD.search(text, max(0, start - REACH), start)
+    first = max(0, start - REACH)
+    if all(text.find(stem, first, start) < 0 for stem in STEMS):  # as mostly
+        return None
+    office = OF_FIELD.search(text, first, start)
     if office is None or office[2].lower() not in MINISTERS:
         return None
     titles = takewhile(lambda word: folded(word) in TITLES, reversed(office[1].split()))
