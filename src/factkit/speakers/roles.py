@@ -31,7 +31,7 @@ QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
 ENDINGS = frozenset(f" {noun}"[-3:] for noun in PERSON_NOUNS)
 """How nouns for persons end: most words before a name end otherwise."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
-SEGMENT = re.compile(r"([^,.;:!?\"“”()\r\n]+),[ ]$")
+MARK = re.compile(r"[,.;:!?\"“”()\r\n]")
 OPENING = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
 CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
@@ -99,11 +99,11 @@ def role_apposed(text: str, start: int, end: int) -> str | None:
     None where two are told of (``an aide of the mayor of Varna, Juan Roa,``), or where the name is
     a subject: ``Asked by the mayor of Varna, Juan Roa slept``.
     """
-    told = SEGMENT.search(text, max(0, start - LONGEST), start)
-    if told is None or not text.startswith(CLOSING, end):
+    if not (text.endswith(", ", 0, start) and text.startswith(CLOSING, end)):
         return None
-    for opening in OPENING.finditer(told[1]):
-        role = told[1][opening.end() :]
+    told = MARK.split(text[max(0, start - LONGEST) : start - len(", ")])[-1]
+    for opening in OPENING.finditer(told):
+        role = told[opening.end() :]
         head = head_of(role)
         if head and head[-1] in PERSON_NOUNS and BOUNDARIES.isdisjoint(head):
             complement = tokens_of(role)[len(head) :]
