@@ -37,6 +37,8 @@ REACH = 45
 """A title or role before the name takes no more characters."""
 BEFORE = re.compile(r",[ ](?:the[ ])?((?:[a-z][a-z-]*[ ]){0,4})$")
 """The comma before a name: the title or role between may stand in small letters."""
+BRACKET = " ("
+BRANCH = re.compile(r"[ ]\((?:[\w&-]+[ ]){0,2}[\w&-]+\)[ ]")
 OF_THEM = " of them"
 CLOSING = LatePattern(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ]of\b|\s*$|[ ]?[\r\n]")
 """What ends an apposition; before a verb the name is the subject of another clause."""
@@ -57,6 +59,8 @@ def name_beside(story: Story, phrase: Phrase) -> Name | None:
         end += len(OF_THEM)
     if phrase.head in TITLES and (name := _name_within(story, phrase)):
         return name
+    if text.startswith(BRACKET, phrase.behind) or text.startswith(BRACKET, end):
+        return _name_behind_bracket(story, phrase)
     if not text.startswith(",", end) and text.find(", ", phrase.behind, end) < 0:
         return None
     for name in touching(story.article.names, phrase.behind + 1, end + REACH):
@@ -82,6 +86,17 @@ def _name_within(story: Story, phrase: Phrase) -> Name | None:
     )
     is_person = spelling.kind == "person" and bool(spelling.given)
     return names[-1] if has_field and is_person else None
+
+
+def _name_behind_bracket(story: Story, phrase: Phrase) -> Name | None:
+    """Return the name behind a rank and its branch: ``ACP (cyber) Anna Weiss``."""
+    text = story.article.text
+    branch = BRANCH.match(text, phrase.behind) or BRANCH.match(text, phrase.extent.end)
+    names = touching(story.article.names, branch.end(), branch.end() + 1) if branch else ()
+    is_rank = phrase.head in PERSON_NOUNS or phrase.head in TITLES
+    if not names or not is_rank or not _is_closed(text, names[0]):
+        return None
+    return names[0] if _is_meant(story, phrase, names[0]) else None
 
 
 def _is_field(between: str) -> bool:

@@ -10,7 +10,13 @@ from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
 from factkit.speakers.flow import MARKS, Flow
-from factkit.speakers.openings import Described, apposed_at, description_at
+from factkit.speakers.openings import (
+    Described,
+    apposed_at,
+    description_at,
+    named_aside,
+    opens_as_participle,
+)
 from factkit.speakers.places import WIDTH, names_between, pronouns_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, standing
 from factkit.speakers.words import Gender, gender_of_role
@@ -24,8 +30,6 @@ FORWARD = re.compile(
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
-LONGEST_WORD = 24
-"""A word that ends in -ing and opens such a clause is no longer."""
 NEAR = 5
 """``"But `` may stand before who opens a sentence."""
 LONGEST_JOIN = len(" , and ")
@@ -103,10 +107,7 @@ class Candidates:
     def subject(self, start: int, end: int) -> int:
         """Return where the subject of a sentence may stand first: behind an opening clause."""
         text = self.text
-        may_go_before = (
-            text.startswith(FORWARD_WORDS, start)
-            or text.find("ing ", start, start + LONGEST_WORD) > 0
-        )
+        may_go_before = text.startswith(FORWARD_WORDS, start) or opens_as_participle(text, start)
         clause = FORWARD.match(text, start, end) if may_go_before else None
         return clause.end() if clause else start
 
@@ -152,13 +153,14 @@ class Candidates:
         self, places: list[tuple[Place, Whom]], start: int, subject: int, beside: int
     ) -> list[Candidate]:
         """Return how each stands in a sentence; ``beside`` is where a description is named."""
+        aside = named_aside(self.text, start) if beside < 0 else -1
         found: list[Candidate] = []
         for place, whom in places:
             begin = place.start
             if begin == beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
                 found = [one for one in found if not isinstance(one.whom, Described)]
             rank, reports, asks = standing(self.text, place, start)
-            order = REPORTING if reports else rank
+            order = REPORTING if reports or begin == aside else rank
             if begin < subject:
                 rank = order = OBJECT
             elif isinstance(whom, Entity) and not asks:

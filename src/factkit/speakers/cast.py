@@ -14,8 +14,9 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
+from factkit.speakers.offices import BEHIND_OFFICES, minister_before
 from factkit.speakers.register import Register
-from factkit.speakers.roles import age_after, head_of, role_after, role_before
+from factkit.speakers.roles import age_after, head_of, role_after, role_apposed, role_before
 from factkit.speakers.spellings import ACRONYM, Spelling
 from factkit.speakers.words import ROLE_KINDS, gender_of_role
 
@@ -23,6 +24,11 @@ MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
+KIN = frozenset(
+    ["boyfriend", "brother", "daughter", "ex", "fiance", "fiancee", "girlfriend", "husband",
+     "sister", "son", "wife"]
+)  # fmt: skip
+"""Whoever is called so by those of the story is called by a given name."""
 LONG = re.compile(r"[^\W\d_]{4,}")
 """Words that a title writes large;"""
 FEW = 3
@@ -30,6 +36,7 @@ FEW = 3
 SHORTEST_LEAD = 100
 """A sentence of so many characters is no title."""
 STOPS = (".", ".”", '."', ".'", ".’")
+BEHIND_ROLES = (", ", *BEHIND_OFFICES)
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -156,7 +163,7 @@ class Cast:
         """Return whom a name means at an offset; for good where only one is in question."""
         found = self._candidates(spelling)
         if found:
-            entity = self.register.choose(found, spelling.gender, start)
+            entity = self.register.choose(found, spelling, start)
             if entity is None:
                 return None
             self.register.widen(entity, spelling)
@@ -193,7 +200,7 @@ class Cast:
             told = spelling.gender
             if spelling.role:
                 entity.add_role(spelling.role)
-            for role in self._roles_beside(name):
+            for role in self._roles_beside(name, spelling):
                 entity.add_role(role)
                 told = told or entity.gender or gender_of_role(head_of(role)[-1:])
             entity.gender = told or entity.gender
@@ -204,15 +211,31 @@ class Cast:
             self.register.tell(entity, entity.role_heads)
             if entity.age:
                 self.register.tell(entity, (entity.age,))
+        if entity.age or not KIN.isdisjoint(entity.role_heads):  # `her ex, Ken,`
+            entity.gender = entity.leaning or entity.gender
 
-    def _roles_beside(self, name: Name) -> Iterable[str]:
+    def _roles_beside(self, name: Name, spelling: Spelling) -> Iterable[str]:
         """Return the roles beside a name, outside the words that somebody quoted says."""
         text = self.article.text
         before = role_before(text, name.start)
+        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):  # few do
+            before = _role_apart(text, name, spelling)
         after = role_after(text, name.end) if text.startswith(", ", name.end) else None
         if not (before or after) or self.is_quoted(name.start):
             return ()
         return filter(None, (before, after))
+
+
+def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
+    """Return the role before a name from which its complement or a field parts it.
+
+    ``The envoy to Varna, Juan Roa,``; ``Minister for Ports Anna Weiss``.
+    """
+    own = name.end - len(spelling.bare)
+    start = minister_before(text, name.start) if own > name.start else None
+    if start is not None:
+        return text[start:own].rstrip()
+    return role_apposed(text, name.start, name.end) if spelling.tells_person else None
 
 
 def _opening_end(article: Article) -> int:

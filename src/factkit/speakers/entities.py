@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.roles import head_of
 from factkit.speakers.spellings import given_of
-from factkit.speakers.words import ROLE_KINDS, Gender, gender_of_role, tokens_of
+from factkit.speakers.words import (
+    ROLE_KINDS,
+    Gender,
+    gender_of_given,
+    gender_of_role,
+    tokens_of,
+)
 
 if TYPE_CHECKING:
     from factkit.layers.names import Name
@@ -67,26 +73,42 @@ class Entity:
         """Whether only somebody quoted uses the full name: ``"I miss Frank Weiss," Roa said``."""
         return not self.vouched and self.kind == "person" and bool(given_of(self.tokens))
 
+    @property
+    def leaning(self) -> Gender | None:
+        """The gender a given name tells that stands alone; nothing else may: it may be a family's.
+
+        ``Peter`` is rather a man, but in ``Kelly scored`` a family name may stand.
+        """
+        return None if self.gender else gender_of_given(self.tokens)
+
     def may_be(self, head: str) -> bool:
         """Return whether one of the roles is what a noun says, or of a kind with it."""
         told = gender_of_role((head,))
         if told and self.gender not in (None, told):
             return False
         kinds = ROLE_KINDS.get(head, frozenset())
-        return head in self.role_heads or any(
-            self.role_heads.issuperset(kind.split("-")) for kind in kinds
-        )
+        return head in self.role_heads or any(self._is_of_kind(kind.split("-")) for kind in kinds)
+
+    def _is_of_kind(self, kind: list[str]) -> bool:
+        """Return whether a role is of a kind: ``Member of Parliament`` of ``parliament-member``."""
+        return kind[-1] in self.role_heads and self.role_words.issuperset(kind)
 
 
 class Wanted(NamedTuple):
-    """Whom a pronoun may mean: somebody of a gender, but not who is named as its object."""
+    """Whom a pronoun may mean: somebody of a gender, but not who is named as its object.
+
+    ``told`` is set where something must tell that gender.
+    """
 
     gender: Gender | None
     objects: tuple[tuple[str, ...], ...] = ()
+    told: bool = False
 
     def admits(self, entity: Entity) -> bool:
         """Return whether nothing says that the pronoun does not mean this one."""
         if self.gender is not None and entity.gender not in (None, self.gender):
+            return False
+        if self.told and self.gender not in (entity.gender, entity.leaning):
             return False
         if not self.objects:
             return True

@@ -18,10 +18,11 @@ from factkit.speakers.candidates import Candidate, Candidates
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, STRANGERS, Entity, Wanted
 from factkit.speakers.flow import Flow
-from factkit.speakers.openings import Described, is_fronted, is_told_of
-from factkit.speakers.places import WIDTH, is_another, names_between
+from factkit.speakers.openings import ANSWERING, Described, is_fronted, is_told_of
+from factkit.speakers.persons import is_taken_up, may_be_human, opens_as_human, person_of
+from factkit.speakers.places import WIDTH, names_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_telling
-from factkit.speakers.words import DEMONYMS, PLACE_WORDS, Gender, gender_of_role
+from factkit.speakers.words import DEMONYMS, Gender, gender_of_role
 
 REACH = 3
 """A pronoun looks no more than so many paragraphs back."""
@@ -32,7 +33,6 @@ CLAUSE_END = LatePattern(
     r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
 )
 """Up to here a name behind a pronoun is not what it means: ``he told Roa``."""
-RELATIVES = (", who ", ", whom ", ", whose ")
 _rank = attrgetter("rank")
 
 
@@ -65,14 +65,17 @@ class Focus:
 
     def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Antecedent | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
-        found = self._antecedent(offset, gender, depth)
+        wanted = Wanted(gender, self._objects(offset))
+        found = self._antecedent(offset, wanted, depth)
+        if found is not None and found.entity.leaning not in (None, gender):
+            told = self._antecedent(offset, wanted._replace(told=True), depth)
+            found = (told or found)._replace(clear=False)  # `Anna came. Peter slept. She`
         if found is not None and not found.clear:
             self.doubtful.add(offset)
         return found
 
-    def _antecedent(self, offset: int, gender: Gender, depth: int) -> Antecedent | None:
+    def _antecedent(self, offset: int, wanted: Wanted, depth: int) -> Antecedent | None:
         index = self.flow.sentence(offset)
-        wanted = Wanted(gender, self._objects(offset))
         here = self.candidates.up_to(index, offset)
         own = next(self._fitting(sorted(here, key=_rank), wanted, depth), None) if here else None
         if own is not None and own[0].rank < OBJECT:
@@ -183,31 +186,32 @@ class Focus:
         near = [index, *self.flow.earlier(index, 1)]
         first = max(since, self.flow.sentences[near[-1]].start)
         names = names_between(self.cast, self.text, first, offset)
-        others = (self._person(name) for name in names if name not in entity.mentions)
+        others = [name for name in names if name not in entity.mentions]
         return any(
-            who not in (None, entity) and who.gender in (None, gender) and who.may_be_human()
-            for who in others
+            who not in (None, entity)
+            and who.gender in (None, gender)
+            and may_be_human(self.text, name, who)
+            for name in others
+            for who in (person_of(self.cast, name),)
         ) or any(self.candidates.brings_in(i, first, offset, gender, entity) for i in near)
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""
         whom = candidate.whom
         if isinstance(whom, Name):
-            entity = self._person(whom)
+            entity = person_of(self.cast, whom)
         else:
             entity = whom if isinstance(whom, Entity) else self._settled(candidate, whom, depth)
         if entity is None:
             return None
         if entity.kind == "person" and candidate.reports:
             entity.known = True
-        if entity.is_human() or _opens_as_human(candidate, entity):
-            return entity
-        return entity if self._is_told_of(candidate, entity) else None
-
-    def _is_told_of(self, candidate: Candidate, entity: Entity) -> bool:
-        """Return whether ``who`` takes up a full name, as it does of none but persons."""
-        is_full = entity.kind == "person" and len(entity.tokens) > 1
-        return is_full and self.text.startswith(RELATIVES, candidate.place.end)
+        is_human = (
+            entity.is_human()
+            or opens_as_human(candidate, entity)
+            or is_taken_up(self.text, candidate.place, entity)
+        )
+        return entity if is_human else None
 
     def _settled(self, candidate: Candidate, whom: Gender | Described, depth: int) -> Entity | None:
         """Return whom a pronoun or a description means, which is found once."""
@@ -232,7 +236,11 @@ class Focus:
         gender = gender_of_role((told.head,))
         if told.many:
             return STRANGERS[gender] if gender else None
-        is_alive = is_telling(self.text, candidate.place) or is_told_of(self.text, told)
+        is_alive = (
+            is_telling(self.text, candidate.place)
+            or is_told_of(self.text, told)
+            or self._answers(told.start)
+        )
         if told.new:
             return self._newcomer(told, gender) if gender or is_alive else None
         if told.owned and not (is_alive or self.text.endswith("But ", 0, told.start)):
@@ -253,6 +261,10 @@ class Focus:
         is_plain = is_another or self.flow.opens_sentence(told.start)
         return STRANGERS[gender] if is_plain else None
 
+    def _answers(self, offset: int) -> bool:
+        """Return whether a sentence brings in who answers: ``Asked about it, a baker``."""
+        return self.text.startswith(ANSWERING, self.flow.starts[self.flow.sentence(offset)])
+
     def _are_two(self, offset: int, depth: int) -> bool:
         """Return whether the sentence before tells of two: ``Weiss faces Oduya. The Finn``."""
         index = self.flow.sentence(offset)
@@ -264,22 +276,3 @@ class Focus:
         """Return who has no name but this description."""
         words = " ".join(self.text[slice(*told.wording)].split())
         return self.cast.register.wording(words, "unnamed", told.start, gender)
-
-    def _person(self, name: Name) -> Entity | None:
-        """Return the person that the reporter names, the stranger where two could be meant."""
-        if not self.cast.index.may_be_person(name):
-            return None
-        if is_another(self.text, name):
-            return STRANGER
-        entity = self.cast.bearer(name)
-        if entity is None:
-            return None if self.cast.index.spelling(name).common else STRANGER
-        self.cast.size_up(entity)
-        return entity
-
-
-def _opens_as_human(candidate: Candidate, entity: Entity) -> bool:
-    """Return whether a full name opens its sentence as the subject: ``Alonzo Roa slept``."""
-    is_subject = candidate.opens and candidate.rank == SUBJECT and entity.kind == "person"
-    is_full = len(entity.tokens) > 1 and not entity.name.isupper()
-    return is_subject and is_full and entity.tokens[0] not in PLACE_WORDS

@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.speakers.offices import SHORTEST_FULL, field_end
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
 from factkit.speakers.words import BODY_WORDS, FEMALE_NAMES, MALE_NAMES, PERSON_NOUNS, TITLES
@@ -17,6 +18,7 @@ BEFORE_BODIES = (
     " group ", " maker ", " party ", " retailer ", " union ", " newspaper ", " website ",
 )  # fmt: skip
 """What stands before the name of a body rather than a person's."""
+BEHIND_BODIES = (" & ", ", which ")
 LONGEST = max(map(len, BEFORE_BODIES))
 GIVEN_TITLES = frozenset(f"{title.capitalize()} " for title in TITLES & (MALE_NAMES | FEMALE_NAMES))
 """Titles that are given names, too: ``Dean ``."""
@@ -76,6 +78,9 @@ class Index:
             title, bare = wording[: core - start], wording[core - start :]
             if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):
                 title, bare = "", wording
+            if not title and bare.count(" ") >= SHORTEST_FULL:
+                run = bare.split()
+                bare = " ".join(run[field_end(self.text, start, run) :])
             spelling = read_spelling(title, bare, has_article=has_article)
             self.spellings[wording] = spelling
         return spelling
@@ -96,15 +101,21 @@ class Index:
         )
 
     def may_be_person(self, name: Name) -> bool:
-        """Return whether the form of a name may be a person's."""
+        """Return whether the form of a name may be a person's, and nothing beside tells a body."""
         spelling = self.spelling(name)
         if spelling.kind == "person" or len(spelling.tokens) > 1:
-            return spelling.kind == "person"
+            is_body = self._stands_as_body(name) and not spelling.tells_person
+            return spelling.kind == "person" and not is_body
         last = spelling.tokens[-1]
         if last not in self.families:
             names = self.ending_in(last)[:BEARERS]
             self.families[last] = any(len(self.spelling(name).tokens) > 1 for name in names)
         return self.families[last]
+
+    def _stands_as_body(self, name: Name) -> bool:
+        """Return whether a name is half of a firm's, or ``which`` takes it up: ``Orm & Sons``."""
+        text = self.text
+        return text.startswith(BEHIND_BODIES, name.end) or text.endswith(" & ", 0, name.start)
 
 
 def _outside_headlines(article: Article) -> tuple[Name, ...]:

@@ -1,11 +1,16 @@
 """Offices in names: which words of a run of capitals tell what somebody is, not who."""
 
+import re
+from itertools import takewhile
+
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
     MANNERS,
     PERSON_NOUNS,
+    TITLES,
     folded,
+    gender_of_given,
     gender_of_name,
     singular,
 )
@@ -25,6 +30,26 @@ COMPOUNDS = ("-year-old", "-based", "-born", "-elect", "-winner", "-winning")
 """How words end that say what somebody is: ``Governor-elect``."""
 LINKS = ("-of-", "-in-", "-at-")
 """What stands in such words: ``Mother-of-the-bride``, ``Artist-in-residence``."""
+OF_BODIES = ("brother", "father", "king", "lady", "lord", "mother", "prince", "queen", "sister")
+"""Nouns for persons that names of bodies begin with: ``Our Lady of Mercy Hospital``."""
+EXECUTIVES = frozenset(("chief", "co-chief"))
+"""Behind any other word an executive is a body: ``the National Executive of the Union``."""
+MEMBERS = frozenset(("mca", "mlc", "mna", "mpp", "td"))
+"""What members of assemblies are called before a name; alone it is a body: ``TD said``."""
+KIN = frozenset(
+    ["dad", "daughter", "gran", "grandad", "granddad", "granddaughter", "grandson", "husband",
+     "mum", "son", "wife"]
+)  # fmt: skip
+"""What may stand before a given name alone: ``Daughter Kelly-Ann``."""
+MINISTERS = frozenset(("commissioner", "minister", "secretary", "undersecretary"))
+STEMS = ("ommissioner ", "ecretary ", "inister ")
+OF_FIELD = re.compile(
+    r"((?:[A-Z][\w-]*[ ]){0,3})(\w+)[ ](?:for|of)[ ](?:the[ ])?"
+    r"(?:[A-Z]\w+(?:,| and|, and)[ ]){0,3}$"
+)
+"""What stands before the field of a minister, or its last part: ``Minister for Ports and``."""
+BEHIND_OFFICES = (" for ", " of ", " the ", " and ")
+REACH = 80
 NOBLE = frozenset(("prince", "princess"))
 """What is a given name only behind a form of address: ``Hon. Prince Roa``, not ``Crown Prince``."""
 MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
@@ -33,6 +58,8 @@ MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
 
 def office_end(run: list[str]) -> int:
     """Return how many words of a run tell what somebody is: ``Harbour Mayor-elect Anna Weiss``."""
+    if len(run) == SHORTEST_FULL and folded(run[0]) in KIN:
+        return int(gender_of_given((folded(run[1]).partition("-")[0],)) is not None)
     if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS or WITHOUT in run:
         return 0
     compared = [folded(word) for word in run]
@@ -40,9 +67,29 @@ def office_end(run: list[str]) -> int:
     return found[-1] + 1 if found else 0
 
 
+def is_at_body(run: list[str]) -> bool:
+    """Return whether a run is an office at a body: ``Managing Director of the Bank``.
+
+    Its head stands before ``of``; that of ``Office of the Governor`` is a body.
+    """
+    if folded(run[-1]) not in BODY_WORDS or "of" not in run:
+        return False
+    *before, head = (folded(word) for word in run[: run.index("of")] or ("",))
+    if head == "executive" and EXECUTIVES.isdisjoint(before[-1:]):
+        return False
+    if not BODY_WORDS.isdisjoint(before[-1:]) or gender_of_name((*before, head)) is not None:
+        return False  # `Consulate General of the Union`; `Juan King of the Council`
+    return _is_office(head)
+
+
+def _is_office(word: str) -> bool:
+    one = word.removeprefix("vice-").removeprefix("deputy-").removeprefix("co-")
+    return one in PERSON_NOUNS and one not in OF_BODIES and one not in BODY_WORDS
+
+
 def _tells_office(index: int, word: str, behind: str) -> bool:
     """Return whether a name starts behind a word: ``Actress``, ``Home Affairs``, ``Dutchman``."""
-    if word in FIELDS:
+    if word in FIELDS or word in MEMBERS:
         return behind not in BODY_WORDS
     if "-" in word and (word.endswith(COMPOUNDS) or any(link in word for link in LINKS)):
         return True
@@ -56,6 +103,35 @@ def _tells_office(index: int, word: str, behind: str) -> bool:
 
 def _is_person(word: str) -> bool:
     return word.removeprefix("co-") in PERSON_NOUNS or singular(word) is not None
+
+
+def field_end(text: str, start: int, run: list[str]) -> int:
+    """Return how many words of a run are the field of a minister, whatever they are.
+
+    ``Minister for Inland Waterways Anna Weiss``: no list of fields is full. A name takes two words,
+    or all from a given name on.
+    """
+    if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS:
+        return 0
+    if minister_before(text, start) is None:
+        return 0
+    end = len(run) - SHORTEST_FULL
+    given = (i for i in range(end) if gender_of_given((folded(run[i]),)))
+    return next(given, end)
+
+
+def minister_before(text: str, start: int) -> int | None:
+    """Return where the office stands whose field is at an offset: ``Deputy Minister for``."""
+    if not text.endswith(BEHIND_OFFICES, 0, start):
+        return None
+    first = max(0, start - REACH)
+    if all(text.find(stem, first, start) < 0 for stem in STEMS):  # as mostly
+        return None
+    office = OF_FIELD.search(text, first, start)
+    if office is None or office[2].lower() not in MINISTERS:
+        return None
+    titles = takewhile(lambda word: folded(word) in TITLES, reversed(office[1].split()))
+    return office.start(2) - sum(len(title) + 1 for title in titles)  # `Monday Deputy Minister`
 
 
 def may_call(title: str) -> bool:

@@ -8,14 +8,21 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
-from factkit.speakers.ranks import is_owner
+from factkit.speakers.ranks import REPORTS, is_owner
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, GROUP_NOUNS, PERSON_NOUNS, singular
 
 TURNS = "And|But|Earlier|Elsewhere|Instead|Later|Meanwhile|Still|Then|Today|Yesterday|Yet"
 PLACES = "Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|Not|On|Outside"
-FRONT = LatePattern(rf"(?:{TURNS}),?[ ]|(?:{PLACES})[ ][^,;:.\"“”\r\n]{{1,60}},[ ]")
-"""What may go before a subject: ``But the mayor``, ``In the market, Juan Roa``."""
-FRONTING = tuple(f"{TURNS}|{PLACES}".split("|"))
+ASKED = "Approached|Asked|Contacted|Pressed|Questioned|Reached"
+ANSWERING = (*ASKED.split("|"), "Answering", "Commenting", "Replying", "Responding", "Speaking")
+"""Behind these one is brought in who talks."""
+FRONT = LatePattern(
+    rf"(?:{TURNS}),?[ ]|(?:{PLACES}|{ASKED}|[A-Z][a-z]+ing)[ ][^,;:.\"“”\r\n]{{1,60}},[ ]"
+)
+"""What may go before a subject: ``But the mayor``, ``Speaking on Monday, a neighbour``."""
+FRONTING = tuple(f"{TURNS}|{PLACES}|{ASKED}".split("|"))
+LONGEST_WORD = 24
+"""A word that ends in -ing and opens a sentence is no longer."""
 DESCRIPTION = LatePattern(
     r"([Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
     r"((?:[ ][\w-]+){1,5})(?![\w’'-])"
@@ -29,7 +36,7 @@ WHO = LatePattern(
 )
 """Who is told of right behind a description: ``A baker from the island, who was passing,``."""
 COMPLEMENT = LatePattern(
-    r"[ ](?:of|for|from|at)[ ](?:(?:the|an?|his|her)[ ])?"
+    r"[ ](?:of|for|from|at|to)[ ](?:(?:the|an?|his|her)[ ])?"
     r"(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+(?:[ ][a-z-]+(?=,[ ]who))?)"
 )
 NAMED = re.compile(r"[ ][A-Z]|['’]")
@@ -54,6 +61,14 @@ STOPS = words("function_words").union(REPORTING).difference(("state",))
 """Words that stand in no noun phrase, and so end one; not so ``The state senator``."""
 
 
+ASIDE = LatePattern(
+    r"[A-Z][a-z]+(?:[ ][a-z]+){0,4},[ ][A-Z][\w’'-]+(?:[ ][A-Z][\w.’'-]*){1,3}(?:,[ ]\d\d)?,[ ]"
+    r"([a-z]+)\b"
+)
+"""Who is named between commas behind a few small words, and the verb behind; an age aside."""
+LONGEST_OPENING = 50
+
+
 class Described(NamedTuple):
     """A description that opens a sentence: its head noun, and whether it brings in somebody new.
 
@@ -76,7 +91,8 @@ def description_at(text: str, start: int) -> Described | None:
     A word or a phrase may go before it: ``But the mayor``, ``On Monday, a neighbour``.
     """
     if not text.startswith(DESCRIBING, start):
-        front = FRONT.compiled.match(text, start) if text.startswith(FRONTING, start) else None
+        may_go_before = text.startswith(FRONTING, start) or opens_as_participle(text, start)
+        front = FRONT.compiled.match(text, start) if may_go_before else None
         if front is None:  # as mostly
             return None
         start = front.end()
@@ -110,6 +126,23 @@ def _head(run: list[str], *, many: bool) -> tuple[int, str]:
         if noun in PERSON_NOUNS and behind not in NOUNS:
             return index, noun or word
     return 0, ""
+
+
+def opens_as_participle(text: str, start: int) -> bool:
+    """Return whether the first words hold one in -ing: ``Responding to queries, a spokesman``."""
+    return text.find("ing ", start, start + LONGEST_WORD) > 0
+
+
+def named_aside(text: str, start: int) -> int:
+    """Return where somebody is named who reports: ``One of them, Juan Roa, said``; else -1.
+
+    No place stands so: ``The mayor of Varna, North Kestria, said``.
+    """
+    comma = text.find(", ", start, start + LONGEST_OPENING)
+    if comma < 0 or not text[comma + 2 : comma + 3].isupper():  # as mostly
+        return -1
+    named = ASIDE.compiled.match(text, start)
+    return comma + 2 if named and named[1] in REPORTS else -1
 
 
 def apposed_at(text: str, start: int, told: Described | None) -> int:

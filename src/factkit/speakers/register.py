@@ -2,16 +2,25 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import islice
 
 from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.entities import Entity
 from factkit.speakers.spellings import Spelling, agree, given_of, has_nickname
-from factkit.speakers.words import PLACE_WORDS, Gender, gender_of_name, tokens_of
+from factkit.speakers.words import (
+    FEMALE_NAMES,
+    MALE_NAMES,
+    PLACE_WORDS,
+    Gender,
+    gender_of_name,
+    tokens_of,
+)
 
 FIRM = frozenset(
     ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
 )
 SMALL = frozenset(("and", "for", "of", "the"))
+GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
 BEARERS = 12
 """So many bearers of one family name are looked at, the latest: more would cost time squared."""
 
@@ -97,10 +106,15 @@ class Register:
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
             bearers = [e for e in bearers if e.gender in (None, gender)]
         bearers = [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
-        if not bearers or not bearers[0].is_hearsay or not all(e.is_hearsay for e in bearers):
+        if last not in self.by_other:
             return bearers  # as nearly always
-        others = self.by_other.get(last, ())  # of Zhang Wei: “Ann Zhang”
-        return [e for e in others[-BEARERS:] if e.vouched] or bearers
+        others = [e for e in self.by_other[last][-BEARERS:] if e.vouched]
+        if bearers and all(e.is_hearsay for e in bearers):  # of Zhang Wei: “Ann Zhang”
+            return others or bearers
+        if last in GIVEN_NAMES:
+            return bearers
+        first = [e for e in others if e.tokens[0] == last and _is_called(e)]
+        return list(dict.fromkeys([*bearers, *first]))
 
     def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
         if len(tokens) == 1 and tokens[0] in self.by_initials:
@@ -110,13 +124,14 @@ class Register:
             return [e for e in bodies if e.tokens[-len(tokens) :] == tokens]
         return []
 
-    def choose(self, found: list[Entity], gender: Gender | None, offset: int) -> Entity | None:
-        """Return the one that is meant at ``offset``, or None where two are equally good.
+    def choose(self, found: list[Entity], spelling: Spelling, offset: int) -> Entity | None:
+        """Return the one that a name means at ``offset``, or None where two are equally good.
 
         Of two with one family name it is the one of that gender, else the one whom the reporter
         and not only somebody quoted calls so, else the only one named so far, else the one who was
         called by the family name alone before the other came in.
         """
+        gender = spelling.gender
         if gender is not None:
             found = [e for e in found if e.gender in (None, gender)]
         if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
@@ -126,7 +141,7 @@ class Register:
         if len(found) > 1:
             found = [e for e in found if e.first < offset] or found
         if len(found) > 1:
-            found = [e for e in found if self.established.get(e.tokens[-1]) is e]
+            found = [e for e in found if self.established.get(spelling.tokens[-1]) is e]
         return found[0] if len(found) == 1 else None
 
     def _is_named(self, entity: Entity) -> bool:
@@ -151,6 +166,14 @@ class Register:
 def _may_bear(entity: Entity, tokens: tuple[str, ...], given: tuple[str, ...]) -> bool:
     """Return whether a name may be one's: ``Abu Laban`` that of ``Osman Abu Laban``."""
     return entity.tokens[-len(tokens) :] == tokens or agree(given, given_of(entity.tokens))
+
+
+def _is_called(entity: Entity) -> bool:
+    """Return whether a title calls somebody so whose family name may come first.
+
+    ``Madam Goh Siew Lan`` may be Goh, as Emily Goh is; ``Roa Visits Varna`` is a headline.
+    """
+    return any(spelling.title for spelling in islice(entity.mentions.values(), BEARERS))
 
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:

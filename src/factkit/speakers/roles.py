@@ -31,6 +31,9 @@ QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
 ENDINGS = frozenset(f" {noun}"[-3:] for noun in PERSON_NOUNS)
 """How nouns for persons end: most words before a name end otherwise."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
+MARK = re.compile(r"[,.;:!?\"“”()\r\n]")
+OPENING = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
+CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 LONGEST_HEAD = 5
 LENGTHS = range(3, 101)
@@ -88,6 +91,24 @@ def role_before(text: str, start: int) -> str | None:
         return None
     role, bounded = _back_to_determiner(before)
     return None if apposed and not bounded else role
+
+
+def role_apposed(text: str, start: int, end: int) -> str | None:
+    """Return the role with its complement before a name: ``the envoy to Varna, Juan Roa,``.
+
+    None where two are told of (``an aide of the mayor of Varna, Juan Roa,``), or where the name is
+    a subject: ``Asked by the mayor of Varna, Juan Roa slept``.
+    """
+    if not (text.endswith(", ", 0, start) and text.startswith(CLOSING, end)):
+        return None
+    told = MARK.split(text[max(0, start - LONGEST) : start - len(", ")])[-1]
+    for opening in OPENING.finditer(told):
+        role = told[opening.end() :]
+        head = head_of(role)
+        if head and head[-1] in PERSON_NOUNS and BOUNDARIES.isdisjoint(head):
+            complement = tokens_of(role)[len(head) :]
+            return role if complement and PERSON_NOUNS.isdisjoint(complement) else None
+    return None
 
 
 def _is_person_before(text: str, start: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain, islice
 
 from factkit.layers.names import Name
 from factkit.spans import Extent
-from factkit.speakers.appositions import characterise, name_beside
+from factkit.speakers.appositions import BRACKET, characterise, name_beside
 from factkit.speakers.bodies import body_in_focus, described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
@@ -46,8 +46,11 @@ def apposed(story: Story, phrase: Phrase) -> Meant | None:
     if name is None:
         return None
     meant = _bearer(story, phrase, name)
-    if meant.entity is not None:
-        characterise(story, phrase, name, meant.entity)
+    if meant.entity is None:
+        return meant
+    characterise(story, phrase, name, meant.entity)
+    if story.article.text.startswith(BRACKET, phrase.extent.end):
+        return Meant(meant.entity, "likely")  # the source is but half of `ACP (cyber) Anna Weiss`
     return meant
 
 

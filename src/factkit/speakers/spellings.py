@@ -10,7 +10,14 @@ from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.lexicon import words
-from factkit.speakers.offices import FIELDS, SHORTEST_FULL, ends_in_given_name, may_call, office_end
+from factkit.speakers.offices import (
+    FIELDS,
+    SHORTEST_FULL,
+    ends_in_given_name,
+    is_at_body,
+    may_call,
+    office_end,
+)
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
@@ -111,6 +118,11 @@ class Spelling:
     common: bool
     fullness: Fullness
 
+    @property
+    def tells_person(self) -> bool:
+        """Whether it is a person's by a title, or by a given name: no ``North Kestria`` is."""
+        return bool(self.title) or gender_of_name(self.tokens) is not None
+
 
 def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     """Return the parts of a name; its words are those before a suffix (``Jr.``)."""
@@ -151,7 +163,7 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
         given=given_of(tokens),
         gender=(gender_of_name(tokens) or told) if told and is_role else told,
         role=title if is_role and singular(called[-1]) is None else "",
-        common=of_what or is_common(tokens),
+        common=of_what or is_at_body(own) or is_common(tokens),
         fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
     )
 
@@ -185,10 +197,11 @@ def has_nickname(run: list[str]) -> bool:
 
 
 def is_office(text: str, name: Name) -> bool:
-    """Return whether a name is a title of something: ``Bishop of Wenbury``."""
-    if not text.endswith(OF, name.start, name.core):
-        return False
-    return gender_of_name(tokens_of(text[name.core : name.end])[-2:]) is None
+    """Return whether a name is a title: ``Bishop of Wenbury``, ``Dean of the Bank``."""
+    if text.endswith(OF, name.start, name.core):
+        return gender_of_name(tokens_of(text[name.core : name.end])[-2:]) is None
+    has_of = text.find(OF[0], name.core, name.end) > 0
+    return has_of and is_at_body(text[name.core : name.end].split())
 
 
 def is_common(tokens: Iterable[str]) -> bool:

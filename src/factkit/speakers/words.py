@@ -20,7 +20,9 @@ PARTICLES = words("name_particles")
 SUFFIXES = words("name_suffixes")
 FEMALE, MALE = words("feminine_words"), words("masculine_words")
 FEMALE_NAMES, MALE_NAMES = words("given_names_female"), words("given_names_male")
-MANNERS = frozenset(("mr", "mrs", "ms", "miss", "mister", "madam", "mme", "dr", "messrs", "sir"))
+MANNERS = frozenset(
+    ("mr", "mrs", "ms", "miss", "mister", "madam", "mdm", "mme", "dr", "messrs", "sir")
+)
 """Forms of address: they tell of a person, but are no role."""
 
 ROLE_KINDS = {
@@ -96,10 +98,19 @@ def gender_of_name(tokens: tuple[str, ...]) -> Gender | None:
     >>> gender_of_name(("anna", "weiss"))
     'female'
     """
-    if len(tokens) > 1:
-        for given in (tokens[0], tokens[0].partition("-")[0]):
-            if given in FEMALE_NAMES:
-                return "female"
-            if given in MALE_NAMES:
-                return "male"
-    return None
+    if len(tokens) == 1:
+        return None
+    return gender_of_given(tokens[:1]) or gender_of_given((tokens[0].partition("-")[0],))
+
+
+def gender_of_given(tokens: tuple[str, ...]) -> Gender | None:
+    """Return the gender that a given name tells by itself.
+
+    >>> gender_of_given(("anna",))
+    'female'
+    """
+    if len(tokens) != 1:
+        return None
+    if tokens[0] in FEMALE_NAMES:
+        return "female"
+    return "male" if tokens[0] in MALE_NAMES else None
