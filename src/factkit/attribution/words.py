@@ -2,7 +2,7 @@
 
 from factkit.attribution.scene import QUOTE, WORD, Scene
 from factkit.attribution.verbs import REPORTING
-from factkit.layers.names import CALENDAR
+from factkit.layers.names import CALENDAR, DATING, NAMED_DAYS
 from factkit.lexicon import words
 
 FUNCTION_WORDS = words("function_words")
@@ -13,7 +13,7 @@ ARABIC_ARTICLES = ("al-", "el-")
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 PERSON_NOUNS = words("person_nouns")
 BODY_NOUNS = words("body_words") | words("organisation_words") | words("group_nouns")
-NAMES_TOO = frozenset(("will", "may", "april", "june", "mark", "page", "so", "us"))
+NAMES_TOO = NAMED_DAYS | {"will", "mark", "page", "so", "us"}
 """Words that are also names: in capitals and next to a verb they are taken for them."""
 AUXILIARIES = words("auxiliaries")
 BETWEEN_SUBJECT_AND_VERB = (
@@ -57,8 +57,9 @@ def is_calendar(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word not in CALENDAR:
         return False
-    named = scene.capitals[at] and word in NAMES_TOO and at > 0
-    return not (named and (is_name(scene, at - 1) or is_name_too(scene, at)))
+    if not scene.capitals[at] or word not in NAMES_TOO or scene.words[at - 1] in DATING:
+        return True
+    return not (is_name(scene, at - 1) or is_name_too(scene, at))
 
 
 def is_name(scene: Scene, at: int) -> bool:

@@ -62,6 +62,14 @@ IN_FRONT_ENDS = frozenset(f" {small}"[-4:] for small in IN_FRONT)
 Not the `y` and the `e` that stand between two names.
 """
 
+NAMED_DAYS = frozenset(("april", "august", "jan", "june", "mar", "may", "mon", "sat", "sun"))
+"""Days and months that are given or family names as well."""
+DATING = frozenset(
+    ["a", "between", "during", "each", "early", "every", "in", "last", "late", "next", "on", "past",
+     "previous", "since", "the", "this", "through", "until"]
+)  # fmt: skip
+"""Words behind which they are days and months."""
+LONGEST_DATING = 10
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
 LONGEST_PARTICLE = 6
@@ -139,7 +147,8 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
         word = written.lower()
         behind = begin + len(written)
         if run is None:
-            if word not in NO_NAMES:
+            is_day = word in NAMED_DAYS and _opens_name(text, begin, behind, end)
+            if is_day or word not in NO_NAMES:
                 start = _with_particle(text, begin)
                 run = start, behind, start, word
                 found.append((start, behind, start))
@@ -152,6 +161,17 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
             found[-1] = start, behind, start if word in BODIES else bare
         begin = behind + 1
     return run
+
+
+def _opens_name(text: str, begin: int, behind: int, end: int) -> bool:
+    """Return whether `May` opens a name: one follows, and nothing before it tells of a date.
+
+    ``May Roa left``, ``said Sun Jianguo``; but ``Last May Weiss left``, ``Sun Jan 5``.
+    """
+    following = text[behind + 1 : end].partition(" ")[0].lower()
+    before = text[max(0, begin - LONGEST_DATING) : begin].lower().rpartition(" ")[0]
+    is_dated = before.rpartition(" ")[2] in DATING
+    return bool(following) and following not in NO_NAMES and not is_dated
 
 
 def _joins(text: str, run: Run, between: str, words: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from factkit.article import Article
-from factkit.layers.names import Name
+from factkit.layers.names import NAMED_DAYS, Name
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching, trimmed
@@ -104,6 +104,8 @@ def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     if word in PRONOUNS:  # most sources that are one stand bare
         return Phrase(source, "pronoun", source, (), word)
     name = _sole_name(article, source)
+    if name is None and word in NAMED_DAYS:  # `May said`: what speaks is no month
+        name = Name(*source, source.start)
     if name is not None:
         return Phrase(source, "name", source, (name,))
     start, end = place = _trimmed(text, source)

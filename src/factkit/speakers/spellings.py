@@ -8,7 +8,7 @@ from functools import lru_cache
 from factkit.attribution.verbs import REPORTING
 from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
-from factkit.layers.names import Name
+from factkit.layers.names import NAMED_DAYS, Name
 from factkit.lexicon import words
 from factkit.speakers.offices import (
     FIELDS,
@@ -47,6 +47,8 @@ HEADLINE_WORDS = (
 )
 """Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name, and so
 is `Doctors Without Borders`."""
+FIRST_HEADLINE_WORDS = HEADLINE_WORDS - NAMED_DAYS
+"""Those that open none either: `May Roa` is one, `Roa May Weiss` is not."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 UNEVEN = re.compile(r"-|[ ][\"'`(]")
@@ -182,7 +184,8 @@ def _own_words(run: list[str]) -> list[str]:
     cuts = (
         index + 1
         for index, word in enumerate(compared[:-1])
-        if word in HEADLINE_WORDS and not run[index].endswith(".")  # `William A. Roa`
+        if word in (HEADLINE_WORDS if index else FIRST_HEADLINE_WORDS)
+        and not run[index].endswith(".")  # `William A. Roa`
     )
     first = max(cuts, default=0)
     given = [i for i, word in enumerate(compared[:-1]) if gender_of_name((word, "")) is not None]
