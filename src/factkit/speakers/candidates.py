@@ -1,11 +1,11 @@
 """Candidates: who stands in a sentence, by a name, a pronoun or the description that opens it."""
 
-import re
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, overlap
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
@@ -25,7 +25,7 @@ FORWARD_WORDS = (
     "After ", "Although ", "As ", "Asked ", "Before ", "If ", "Once ", "Since ", "Though ", "When ",
     "While ",
 )  # fmt: skip
-FORWARD = re.compile(
+FORWARD = LatePattern(
     rf"(?:{'|'.join(FORWARD_WORDS)}|[A-Z][a-z]+ing[ ])"
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
 )
@@ -108,7 +108,7 @@ class Candidates:
         """Return where the subject of a sentence may stand first: behind an opening clause."""
         text = self.text
         may_go_before = text.startswith(FORWARD_WORDS, start) or opens_as_participle(text, start)
-        clause = FORWARD.match(text, start, end) if may_go_before else None
+        clause = FORWARD.compiled.match(text, start, end) if may_go_before else None
         return clause.end() if clause else start
 
     def is_another(self, told: Described) -> bool:

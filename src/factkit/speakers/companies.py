@@ -4,12 +4,12 @@ A company is mostly called by a bare name (``Norvane``), as persons and places a
 around it tells: ``the carmaker Norvane``, ``Norvane cut its forecast``, ``shares in Norvane``.
 """
 
-import re
 from bisect import bisect_left
 from itertools import islice
 
 from factkit.countries import find_state
 from factkit.layers.names import Name
+from factkit.patterns import LatePattern
 from factkit.speakers.entities import Entity
 from factkit.speakers.register import FIRM
 from factkit.speakers.story import Story
@@ -36,7 +36,7 @@ BUSINESS = (
     "|outlook|plant|plants|prices|products|profit|profits|results|revenue|sales|shareholders|shares"
     "|staff|stake|stores|workers|workforce"
 )
-OWNING = re.compile(
+OWNING = LatePattern(
     rf"[ ](?:also[ ]|has[ ]|now[ ])?[a-z]+[ ]its[ ](?:[\w-]+[ ]){{0,3}}(?:{BUSINESS})\b"
 )
 """What companies do: ``cut its annual forecast``; a team wins its third game."""
@@ -89,5 +89,5 @@ def _stands_as_company(story: Story, name: Name) -> bool:
     return (
         is_called
         or text.endswith(OF_COMPANIES, 0, name.start)
-        or OWNING.match(text, name.end) is not None
+        or OWNING.compiled.match(text, name.end) is not None
     )

@@ -31,8 +31,8 @@ QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
 ENDINGS = frozenset(f" {noun}"[-3:] for noun in PERSON_NOUNS)
 """How nouns for persons end: most words before a name end otherwise."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
-MARK = re.compile(r"[,.;:!?\"“”()\r\n]")
-OPENING = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
+MARK = LatePattern(r"[,.;:!?\"“”()\r\n]")
+OPENING = LatePattern(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
 CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 LONGEST_HEAD = 5
@@ -101,8 +101,8 @@ def role_apposed(text: str, start: int, end: int) -> str | None:
     """
     if not (text.endswith(", ", 0, start) and text.startswith(CLOSING, end)):
         return None
-    told = MARK.split(text[max(0, start - LONGEST) : start - len(", ")])[-1]
-    for opening in OPENING.finditer(told):
+    told = MARK.compiled.split(text[max(0, start - LONGEST) : start - len(", ")])[-1]
+    for opening in OPENING.compiled.finditer(told):
         role = told[opening.end() :]
         head = head_of(role)
         if head and head[-1] in PERSON_NOUNS and BOUNDARIES.isdisjoint(head):

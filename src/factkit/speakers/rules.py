@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import chain, islice
 
 from factkit.layers.names import Name
+from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.appositions import BRACKET, characterise, name_beside
 from factkit.speakers.bodies import body_in_focus, described_body, document, seat
@@ -27,7 +28,9 @@ NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
 ARTICLES = frozenset(("a", "an"))
 """Behind them nobody can be meant whom the text has named."""
-DESCRIBED = re.compile(r"\b((?:(?:[Tt]he|[Aa]n?|[Oo]ne)[ ](?:[a-z-]+[ ]){0,3}?)?[a-z-]+)(?=,?[ ]$)")
+DESCRIBED = LatePattern(
+    r"\b((?:(?:[Tt]he|[Aa]n?|[Oo]ne)[ ](?:[a-z-]+[ ]){0,3}?)?[a-z-]+)(?=,?[ ]$)"
+)
 SECOND = (" and ", " or ", " but ")
 RELATED = re.compile(r"(?:,[ ][^,;:.]{1,60})?,?[ ](?:who|whose|whom|which)[ ]")
 """The first relative clause of a name, an apposition aside."""
@@ -99,7 +102,7 @@ def relative(story: Story, phrase: Phrase) -> Meant | None:
     start, names = phrase.extent.start, story.cast.names
     text = story.article.text
     is_second = text.endswith(SECOND, 0, start)  # `Roa, who has sued and who says`
-    described = None if is_second else DESCRIBED.search(text, max(0, start - NEAR), start)
+    described = None if is_second else DESCRIBED.compiled.search(text, max(0, start - NEAR), start)
     if described is not None and not text.endswith(", ", 0, described.start()):
         return _described(story, Extent(*described.span(1)), phrase)
     index = bisect_left(names, (start,))
