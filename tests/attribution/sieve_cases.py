@@ -218,6 +218,9 @@ ANSWERED = {
         '{The shop} opened on Monday, <saying> the tide was "early".',
         '{The shop} released a letter <saying> the tide was "early".',
         '{A man} hired by Weiss <said> the tide was "early".',
+        '{A woman} accused of stealing a boat <told> the board the tide was "early".',
+        'The sailor was <told> by {Anna Weiss} that the tide was "early".',
+        'He has been <told> by {a judge} that the tide was "early".',
         'A letter <quoted> {a sailor from Varna} as saying the tide was "early".',
     ],
     "opening-participle": [

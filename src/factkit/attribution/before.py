@@ -27,7 +27,20 @@ ENDS_CLAUSE = frozenset(("and", "but", "that", "as", "when", "while", "if"))
 TIES = frozenset(("speaking", "talking", "writing", "familiar", "close"))
 CURRENCIES = frozenset("$€£¥")
 PLACING = frozenset(
-    ("across", "along", "around", "behind", "in", "inside", "near", "outside", "to", "with")
+    (
+        "across",
+        "along",
+        "around",
+        "behind",
+        "by",
+        "in",
+        "inside",
+        "near",
+        "of",
+        "outside",
+        "to",
+        "with",
+    )
 )
 PARTICIPLES = frozenset(("given", "held", "led", "made", "run", "seen", "sent", "written"))
 DOCUMENT_NOUNS = words("document_nouns")
@@ -96,7 +109,7 @@ def phrase_ending_at(
     first = _first_of(scene, last, depth)
     if scene.kinds[first - 1] != WORD:
         return Phrase(_without_loose_words(scene, first, last), last)
-    head = _head_before(scene, first)
+    head = _head_before(scene, first, 0 if possessive else depth - 1)
     if head is not None:
         told = phrase_ending_at(scene, head, depth=depth - 1)
         is_written = told is not None and scene.words[head] in DOCUMENT_NOUNS
@@ -164,16 +177,17 @@ def _is_in_name(scene: Scene, at: int) -> bool:
     return inside and scene.words[at] not in {"the", "an"}
 
 
-def _head_before(scene: Scene, first: int) -> int | None:
+def _head_before(scene: Scene, first: int, depth: int) -> int | None:
     """Return the noun that the phrase from ``first`` hangs on and tells more about.
 
-    ``an officer speaking to the paper | said``, ``Weiss in an interview | said``
+    ``an officer speaking to the paper | said``, ``Weiss in an interview | said``. Without ``depth``
+    it is none further off: in ``the board liked Weiss's claim`` it is no subject.
     """
     words = scene.words
     for at in (first - 1, first - 2):
         if at > 0 and words[at] in TIES:
             return at - 1
-    noun = _noun_tied(scene, first)
+    noun = _noun_tied(scene, first, depth) if depth else None
     if noun is not None:
         return noun
     named = is_name(scene, first - 2) and not is_calendar(scene, first - 2)
@@ -181,30 +195,26 @@ def _head_before(scene: Scene, first: int) -> int | None:
     return first - 2 if named and words[first - 1] in ADJUNCTS else None
 
 
-def _noun_tied(scene: Scene, first: int) -> int | None:
+def _noun_tied(scene: Scene, first: int, depth: int) -> int | None:
     """Return the noun that opens its sentence, a participle or place behind it.
 
-    ``Campaigners fighting | the scheme said``, ``Farmers along | the river said``, ``Residents
-    angered by | the mayor said``, ``A report issued by | the board said``
+    ``Campaigners fighting | the scheme said``, ``Farmers along | the river said``, ``A man accused
+    of stealing | a car said``, ``A report issued by | the board said``
     """
     at = first - 1
-    if scene.words[at] == "by" and _is_participle(scene, at - 1):
-        at -= 2
-    else:
-        while scene.words[at] in PLACING:
-            at -= 1
-        if scene.words[at].endswith("ing") and not scene.capitals[at]:
-            at -= 1
-    if at == first - 1 or not (tells_who(scene.words[at]) or scene.words[at] in DOCUMENT_NOUNS):
+    while scene.words[at] in PLACING or _is_participle(scene, at):
+        at -= 1
+    is_written = scene.words[first - 1] == "by" and scene.words[at] in DOCUMENT_NOUNS
+    if at == first - 1 or not (is_written or tells_who(scene.words[at])):
         return None
-    phrase = phrase_ending_at(scene, at)
+    phrase = phrase_ending_at(scene, at, depth=depth)
     opens = phrase is not None and scene.kinds[phrase.first - 1] == STOP
     return at if opens else None
 
 
 def _is_participle(scene: Scene, at: int) -> bool:
     word = scene.words[at]
-    return not scene.capitals[at] and (word.endswith("ed") or word in PARTICIPLES)
+    return not scene.capitals[at] and (word.endswith(("ed", "ing")) or word in PARTICIPLES)
 
 
 def _linked(scene: Scene, article: int, depth: int) -> int:

@@ -10,7 +10,7 @@ from factkit.attribution.cues import has_be, is_noun_here, is_passive
 from factkit.attribution.model import Question
 from factkit.attribution.scene import REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
-from factkit.attribution.words import DETERMINERS, PRONOUNS, is_adverb
+from factkit.attribution.words import ARTICLES, DETERMINERS, PRONOUNS, is_adverb
 from factkit.lexicon import words as word_list
 
 WEAK = word_list("weak_verbs")
@@ -96,13 +96,20 @@ def _subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase
     """
     if scene.capitals[verb]:
         return _inverted(scene, verb) if verb == start else None
-    if verb == start or is_noun_here(scene, verb) or is_passive(scene, verb):
+    if verb == start or is_noun_here(scene, verb):
         return None
+    if is_passive(scene, verb):
+        return _agent(scene, verb)
     tense = CUES[scene.words[verb]]
     if tense == "participle":
         return _participle_subject(scene, start, verb, found)
     if tense == "base":
         return _base_subject(scene, start, verb, found)
+    return _past_subject(scene, start, verb, found)
+
+
+def _past_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:
+    """Return the subject of `said`, `says`: before it or behind, of its clause or one joined."""
     before = _left_of_aside(scene, skip_adverbs(scene, verb - 1))
     if scene.words[before] in JOINING:  # `laughed and later | said`
         return _joined_subject(scene, start, verb, found)
@@ -116,6 +123,14 @@ def _subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase
     if _is_occasion(scene, subject):
         return _joined_subject(scene, start, subject.first - 1, found)
     return subject
+
+
+def _agent(scene: Scene, verb: int) -> Phrase | None:
+    """Return who is behind a passive: `The farmer was told by | Weiss | that`."""
+    if scene.words[verb + 1] != "by" or scene.words[verb] not in TAKES_LISTENER:
+        return None
+    named = scene.capitals[verb + 2] or scene.words[verb + 2] in ARTICLES
+    return phrase_starting_at(scene, verb + 2) if named else None
 
 
 def _left_of_aside(scene: Scene, at: int) -> int:
