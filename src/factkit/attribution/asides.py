@@ -11,7 +11,7 @@ MAX_ASIDE = 40
 TOWN_LINKS = frozenset(("at", "from", "in", "near", "of", "outside", "to"))
 MAX_TERM = 40
 """Characters of the longest quotation that may stand inside an aside."""
-OCCASIONS = frozenset(
+SPEAKING = frozenset(
     ("appearing", "campaigning", "corroborating", "reacting", "speaking", "talking", "testifying")
 )
 """What one does when one says something."""
@@ -61,7 +61,7 @@ def _opening_by_apposition(scene: Scene, at: int) -> int:
 def _is_participle(scene: Scene, first: int) -> bool:
     """Tell `Reacting, the mayor, Anna Weiss, said` from `Sterling, the mayor, said`."""
     word = scene.words[first]
-    return word in OCCASIONS or CUES.get(word) == "participle"
+    return word in SPEAKING or CUES.get(word) == "participle"
 
 
 def _behind_setting(scene: Scene, first: int, last: int) -> Phrase | None:

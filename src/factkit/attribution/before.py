@@ -27,21 +27,9 @@ ENDS_CLAUSE = frozenset(("and", "but", "that", "as", "when", "while", "if"))
 TIES = frozenset(("speaking", "talking", "writing", "familiar", "close"))
 CURRENCIES = frozenset("$€£¥")
 PLACING = frozenset(
-    (
-        "across",
-        "along",
-        "around",
-        "behind",
-        "by",
-        "in",
-        "inside",
-        "near",
-        "of",
-        "outside",
-        "to",
-        "with",
-    )
-)
+    ["across", "along", "around", "behind", "by", "in", "inside", "near", "of", "outside", "to",
+     "with"]
+)  # fmt: skip
 PARTICIPLES = frozenset(("given", "held", "led", "made", "run", "seen", "sent", "written"))
 DOCUMENT_NOUNS = words("document_nouns")
 ADJUNCTS = frozenset(("in", "on", "at", "during", "to", "from"))

@@ -8,10 +8,11 @@ from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
+from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.offices import SHORTEST_FULL, field_end
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
-from factkit.speakers.words import BODY_WORDS, FEMALE_NAMES, MALE_NAMES, PERSON_NOUNS, TITLES
+from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, TITLES
 
 BEFORE_BODIES = (
     "the ", "The ", " agency ", " airline ", " bank ", " charity ", " club ", " company ", " firm ",
@@ -20,7 +21,7 @@ BEFORE_BODIES = (
 """What stands before the name of a body rather than a person's."""
 BEHIND_BODIES = (" & ", ", which ")
 LONGEST = max(map(len, BEFORE_BODIES))
-GIVEN_TITLES = frozenset(f"{title.capitalize()} " for title in TITLES & (MALE_NAMES | FEMALE_NAMES))
+GIVEN_TITLES = frozenset(f"{title.capitalize()} " for title in TITLES & GIVEN_NAMES)
 """Titles that are given names, too: ``Dean ``."""
 AGE = re.compile(r",[ ]\d\d\b")
 ARTICLES = ("the ", "The ", "a ", "A ")

@@ -59,8 +59,6 @@ TOLD_BY = LatePattern(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z
 """A body that is cited: ``according to the sheriff's office.``"""
 STOPS = words("function_words").union(REPORTING).difference(("state",))
 """Words that stand in no noun phrase, and so end one; not so ``The state senator``."""
-
-
 ASIDE = LatePattern(
     r"[A-Z][a-z]+(?:[ ][a-z]+){0,4},[ ][A-Z][\w’'-]+(?:[ ][A-Z][\w.’'-]*){1,3}(?:,[ ]\d\d)?,[ ]"
     r"([a-z]+)\b"

@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from itertools import islice
 
 from factkit.facts.speakers import SpeakerKind
+from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.entities import Entity
 from factkit.speakers.spellings import Spelling, agree, given_of, has_nickname
 from factkit.speakers.words import (
-    FEMALE_NAMES,
-    MALE_NAMES,
     PLACE_WORDS,
     Gender,
     gender_of_name,
@@ -20,7 +19,6 @@ FIRM = frozenset(
     ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
 )
 SMALL = frozenset(("and", "for", "of", "the"))
-GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
 BEARERS = 12
 """So many bearers of one family name are looked at, the latest: more would cost time squared."""
 
