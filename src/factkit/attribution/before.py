@@ -4,6 +4,7 @@ from factkit.attribution.asides import skip_aside
 from factkit.attribution.scene import MARK, MAX_WORDS, STOP, WORD, Phrase, Scene
 from factkit.attribution.words import (
     DETERMINERS,
+    DOCUMENT_NOUNS,
     LINKS,
     PARTICLES,
     PERSON_NOUNS,
@@ -19,7 +20,6 @@ from factkit.attribution.words import (
     is_then,
     tells_who,
 )
-from factkit.lexicon import words
 
 MAX_LINKS = 4
 """Phrases that may hang on one another: `a spokesman for the head of the board of ...`."""
@@ -31,7 +31,6 @@ PLACING = frozenset(
      "with"]
 )  # fmt: skip
 PARTICIPLES = frozenset(("given", "held", "led", "made", "run", "seen", "sent", "written"))
-DOCUMENT_NOUNS = words("document_nouns")
 ADJUNCTS = frozenset(("in", "on", "at", "during", "to", "from"))
 
 

@@ -29,7 +29,7 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
         return False
     if any(_opens_clause(scene, at) for at in range(around.verb + 1, inner.subject.first)):
         return False
-    if _stands_apart(scene, around, inner):
+    if _stands_apart(scene, around, inner) or _is_of_time(scene, around, inner):
         return False
     if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in PEOPLE:
         return True
@@ -39,6 +39,12 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
         return False
     between = scene.words[around.verb + 1 : inner.subject.first]
     return FRONTING.isdisjoint(between) or "that" in between or _is_closed(scene, inner)
+
+
+def _is_of_time(scene: Scene, around: Report, inner: Report) -> bool:
+    """Tell `Weiss laughed when she told them "..."` from `Weiss said that when she ...`."""
+    before = inner.subject.first - 1
+    return around.verb + 1 == before and scene.words[before] in CLAUSE_OPENERS
 
 
 def _is_closed(scene: Scene, report: Report) -> bool:

@@ -10,7 +10,7 @@ from factkit.attribution.cues import has_be, is_noun_here, is_passive
 from factkit.attribution.model import Question
 from factkit.attribution.scene import REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
-from factkit.attribution.words import ARTICLES, DETERMINERS, PRONOUNS, is_adverb
+from factkit.attribution.words import ARTICLES, DETERMINERS, PRONOUNS, is_adverb, may_report
 from factkit.lexicon import words as word_list
 
 WEAK = word_list("weak_verbs")
@@ -43,8 +43,16 @@ def report_before(question: Question) -> Report | None:
         if question.first < question.at:
             before = reports_in(question.scene, question.first, question.last)
             index = bisect_left(before, (question.at,))
-            question.reported = before[index - 1] if index else None
+            question.reported = _last_of_somebody(question.scene, before[:index])
     return question.reported
+
+
+def _last_of_somebody(scene: Scene, found: list[Report]) -> Report | None:
+    """Return the last report whose subject can report at all.
+
+    In ``Weiss said the story told there was "false"`` the story only looks like it.
+    """
+    return next((one for one in reversed(found) if may_report(scene, one.subject)), None)
 
 
 def reports_before(scene: Scene, at: int) -> list[Report]:

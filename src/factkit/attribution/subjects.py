@@ -8,6 +8,7 @@ from factkit.attribution.clause_subjects import SUBORDINATORS
 from factkit.attribution.clauses import PEOPLE
 from factkit.attribution.cues import has_be
 from factkit.attribution.model import Answer, Question
+from factkit.attribution.reports import report_before
 from factkit.attribution.scene import QUOTE, REACH, Phrase, Scene
 from factkit.attribution.verbs import CUES, JUDGING
 from factkit.attribution.words import (
@@ -42,6 +43,9 @@ def find_agent(question: Question) -> Answer | None:
         return None
     subject = phrase_starting_at(scene, by + 1)
     if subject is None or not (scene.capitals[by + 1] or words[by + 1] in ARTICLES):
+        return None
+    report = report_before(question)
+    if report is not None and report.verb > cue:  # `If Weiss is denounced by the press, he said,`
         return None
     return Answer(scene.extent(*subject), scene.extent(cue, cue))
 

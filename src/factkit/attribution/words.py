@@ -1,6 +1,6 @@
 """Classes of words, by which the phrases of a sentence are told apart."""
 
-from factkit.attribution.scene import QUOTE, WORD, Scene
+from factkit.attribution.scene import QUOTE, WORD, Phrase, Scene
 from factkit.attribution.verbs import REPORTING
 from factkit.layers.names import CALENDAR, DATING, NAMED_DAYS
 from factkit.lexicon import words
@@ -26,6 +26,11 @@ FINITE_CUES = frozenset(("said", "told", "says", "tells", "added", "wrote", "ask
 NOUNS_IN_LY = frozenset(("ally", "assembly", "bully", "elderly", "family"))
 MAX_NICKNAME = 24
 """Characters of the longest nickname, marks included."""
+DOCUMENT_NOUNS = words("document_nouns")
+VOICES = PRONOUNS | DOCUMENT_NOUNS | words("papers") | words("signs") | {"that", "those", "voices"}
+"""Who and what can say something and is no person or body."""
+AGENTIVE = ("ers", "ians", "ist", "ists", "man", "men", "-old", "-olds", "ors", "woman", "women")
+"""How words end that tell persons though no list has them."""
 LINKS = frozenset(("of", "for", "at", "with", "from", "in", "to", "on"))
 """Prepositions that tie a second noun to the first: `a spokesman for the ministry`."""
 
@@ -121,3 +126,15 @@ def is_inside_name(scene: Scene, at: int) -> bool:
     short = scene.kinds[at] == QUOTE and scene.ends[at] - scene.starts[at] < MAX_NICKNAME
     inside = short or scene.words[at] in {"/", "'"}
     return inside and scene.capitals[at - 1] and scene.capitals[at + 1]
+
+
+def may_report(scene: Scene, phrase: Phrase) -> bool:
+    """Tell `the boatman`, `those asked`, `its report` from `the boat`, which says nothing."""
+    first, last = phrase
+    if any(scene.capitals[first + 1 : last + 1]) or is_name(scene, first):
+        return True
+    return any(map(_reports, scene.words[first : last + 1]))
+
+
+def _reports(word: str) -> bool:
+    return word in VOICES or tells_who(word) or word.endswith(AGENTIVE)

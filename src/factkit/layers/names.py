@@ -70,6 +70,9 @@ DATING = frozenset(
 )  # fmt: skip
 """Words behind which they are days and months."""
 LONGEST_DATING = 10
+WILL = "will"
+"""Opens questions, and names: ``Will Roa left.``, ``Will Roa go?``"""
+LONGEST_QUESTION = 200
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
 LONGEST_PARTICLE = 6
@@ -113,7 +116,7 @@ def find_names(
             run = run if begin in resumed else None
         if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
             run = _read(found, run, told, begin, end)
-        elif lower not in NO_NAMES:  # `The`, `Monday`: one in four
+        elif lower not in NO_NAMES or (lower == WILL and _is_within(told, begin)):  # `The`, `Monday`
             start = _with_particle(told, begin) if gap[-4:] in IN_FRONT_ENDS else begin
             found.append((start, end, start))
             run = start, end, start, lower
@@ -147,8 +150,7 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
         word = written.lower()
         behind = begin + len(written)
         if run is None:
-            is_day = word in NAMED_DAYS and _opens_name(text, begin, behind, end)
-            if is_day or word not in NO_NAMES:
+            if word not in NO_NAMES or _opens_name(text, word, begin, behind, end):
                 start = _with_particle(text, begin)
                 run = start, behind, start, word
                 found.append((start, behind, start))
@@ -163,15 +165,28 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
     return run
 
 
-def _opens_name(text: str, begin: int, behind: int, end: int) -> bool:
+def _opens_name(text: str, word: str, begin: int, behind: int, end: int) -> bool:
+    """Return whether a word opens a name here although it may be a day, a month or a verb."""
+    if word == WILL:
+        return _is_within(text, begin) or text.find("?", behind, behind + LONGEST_QUESTION) < 0
+    return word in NAMED_DAYS and _is_given(text, begin, text[behind + 1 : end])
+
+
+def _is_given(text: str, begin: int, following: str) -> bool:
     """Return whether `May` opens a name: one follows, and nothing before it tells of a date.
 
     ``May Roa left``, ``said Sun Jianguo``; but ``Last May Weiss left``, ``Sun Jan 5``.
     """
-    following = text[behind + 1 : end].partition(" ")[0].lower()
+    word = following.partition(" ")[0].lower()
     before = text[max(0, begin - LONGEST_DATING) : begin].lower().rpartition(" ")[0]
     is_dated = before.rpartition(" ")[2] in DATING
-    return bool(following) and following not in NO_NAMES and not is_dated
+    return bool(word) and word not in NO_NAMES and not is_dated
+
+
+def _is_within(text: str, begin: int) -> bool:
+    """Return whether a small word or a comma stands before: ``said Will Roa``, no question."""
+    before = text[max(0, begin - 2) : begin]
+    return before[1:] == " " and (before[0].islower() or before[0] == ",")
 
 
 def _joins(text: str, run: Run, between: str, words: str) -> bool:
