@@ -14,6 +14,7 @@ NOUNS_BEHIND = frozenset(
      "quote", "rant", "remark", "remarks", "retort", "speech", "taunt", "tweet", "warning")
 )  # fmt: skip
 """Nouns that bring in words in front of them: `her "..." remark`."""
+PASSING_ON = frozenset(("citing", "quoting"))
 OWNERS = frozenset(("his", "her", "their"))
 NOUN_CUES = CUE_NOUNS | NOUNS_BEHIND
 MAX_NOUN_CUE = 14
@@ -27,8 +28,16 @@ def find_according_to(question: Question) -> Answer | None:
         if scene.words[at + 1] == "to":
             subject = object_at(scene, at + 2)
             if subject is not None and not _is_plan(scene, subject):
-                return Answer(scene.extent(*subject), scene.extent(at, at + 1))
+                quoted = _quoted_by(scene, subject.last + 1) or subject
+                return Answer(scene.extent(*quoted), scene.extent(at, at + 1))
     return None
+
+
+def _quoted_by(scene: Scene, behind: int) -> Phrase | None:
+    """Return whom a source only passes on: `According to the paper, citing | Weiss`."""
+    if scene.words[behind] != "," or scene.words[behind + 1] not in PASSING_ON:
+        return None
+    return phrase_starting_at(scene, behind + 2)
 
 
 def _is_plan(scene: Scene, subject: Phrase) -> bool:

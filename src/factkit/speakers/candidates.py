@@ -168,6 +168,8 @@ class Candidates:
             last = found[-1] if found else None
             if last is not None and not self._are_beside(last.place, place):
                 last = None
+            if last is not None and order == SUBJECT:  # `met Weiss and | Roa`: one as the other
+                rank = order = last.rank
             opens = begin == beside or 0 <= begin - subject < NEAR
             found.append(Candidate(place, whom, rank, order, last, opens))
         return found
