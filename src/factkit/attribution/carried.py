@@ -3,9 +3,12 @@
 from bisect import bisect_left
 
 from factkit.attribution.adjacent import answer
+from factkit.attribution.clause_subjects import clause_subject
+from factkit.attribution.clauses import PEOPLE
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import report_at
+from factkit.attribution.reports import report_at, reports_in
 from factkit.attribution.scene import QUOTE, STOP, Scene
+from factkit.attribution.words import may_report
 
 LONGEST_RUN = 30
 """Quotations of the longest running quotation that is read back from its end."""
@@ -74,7 +77,25 @@ def find_paragraph_before(question: Question) -> Answer | None:
     if question.at > 0 or not _stands_alone(question):
         return None
     scene = question.scenes.of_paragraph(question.quotation.paragraph - 1)
-    return _last_source(question, scene, len(scene.words)) if scene else None
+    if scene is None:
+        return None
+    return _announced(question, scene) or _last_source(question, scene, len(scene.words))
+
+
+def _announced(question: Question, scene: Scene) -> Answer | None:
+    """`Weiss released this statement:`: the subject of a sentence that ends in a colon."""
+    colon = scene.stops[-1] - 1
+    first, _ = scene.sentence(colon)
+    if scene.words[colon] != ":" or reports_in(scene, first, colon + 1):
+        return None
+    subject = clause_subject(scene, first, colon)
+    if subject is None or not may_report(scene, subject):
+        return None
+    source = scene.extent(*subject)
+    alone = subject.first == subject.last and scene.words[subject.first] not in PEOPLE
+    if alone and not question.scenes.is_name(source):  # `Transcript as follows:`
+        return None
+    return Answer(source, None)
 
 
 def _last_source(question: Question, scene: Scene, at: int) -> Answer | None:

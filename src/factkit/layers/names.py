@@ -62,7 +62,7 @@ IN_FRONT_ENDS = frozenset(f" {small}"[-4:] for small in IN_FRONT)
 Not the `y` and the `e` that stand between two names.
 """
 
-NAMED_DAYS = frozenset(("april", "august", "jan", "june", "mar", "may", "mon", "sat", "sun"))
+NAMED_DAYS = frozenset(("april", "august", "jan", "jun", "june", "mar", "may", "mon", "sat", "sun"))
 """Days and months that are given or family names as well."""
 DATING = frozenset(
     ["a", "between", "during", "each", "early", "every", "in", "last", "late", "next", "on", "past",
@@ -116,7 +116,9 @@ def find_names(
             run = run if begin in resumed else None
         if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
             run = _read(found, run, told, begin, end)
-        elif lower not in NO_NAMES or (lower == WILL and _is_within(told, begin)):  # `The`, `Monday`
+        elif lower not in NO_NAMES or (
+            lower == WILL and _is_within(told, begin)
+        ):  # `The`, `Monday`
             start = _with_particle(told, begin) if gap[-4:] in IN_FRONT_ENDS else begin
             found.append((start, end, start))
             run = start, end, start, lower
