@@ -239,7 +239,6 @@ ANSWERED = {
     ],
     "running-back": [
         '"We wait.\n\n"We go," {Weiss} <said>.',
-        '"We wait. "We go," <said> {Weiss}.',
         '"We wait.\n\n"We look.\n\n"We go," {02|Weiss} <02|said>.',
     ],
     "name-behind": [

@@ -83,13 +83,14 @@ APART = {
     "colon": "[Weiss]: [Oduya] left.",
     "a month that is a name": "[May Weiss] met [Jan Roa] and [Sun Li].",
     "a name behind a date": "Last May [Weiss] left, on Sun Jan 5.",
+    "Will within a sentence": "They asked [Will Page], and [Will] went.",
+    "Will before a name": "[Will Weiss] left.",
+    "a question is no name": "Will [Weiss] leave? Will he?",
     "no capitals": "nobody was there, not iago or eBay.",
     "pronouns": "She and I left. He did too.",
     "empty": "",
 }
 KNOWN_FAILURES = {
-    "They asked [Will Page].": "`Will` inside a sentence is a name, not the verb",
-    "[Will Weiss] left.": "`Will` before a name is a name",
     "[J. K. de Vries] left.": "no particle stands behind the dot of an initial yet",
     "[WEISS]'S boat left.": "a possessive in capitals leaves an `S`",
     "[St. Anna] left.": "`St.` is no short title yet",

@@ -8,9 +8,16 @@ from factkit.attribution.behind import PAPERS, object_at, phrase_starting_at
 from factkit.attribution.clause_subjects import clause_subject
 from factkit.attribution.cues import has_be, is_noun_here, is_passive
 from factkit.attribution.model import Question
-from factkit.attribution.scene import REACH, STOP, WORD, Phrase, Report, Scene
+from factkit.attribution.scene import QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
-from factkit.attribution.words import ARTICLES, DETERMINERS, PRONOUNS, is_adverb, may_report
+from factkit.attribution.words import (
+    ARTICLES,
+    DETERMINERS,
+    PRONOUNS,
+    is_adverb,
+    may_report,
+    tells_who,
+)
 from factkit.lexicon import words as word_list
 
 WEAK = word_list("weak_verbs")
@@ -50,7 +57,7 @@ def report_before(question: Question) -> Report | None:
 def _last_of_somebody(scene: Scene, found: list[Report]) -> Report | None:
     """Return the last report whose subject can report at all.
 
-    In ``Weiss said the story told there was "false"`` the story only looks like it.
+    In ``Weiss said the tide told of was "false"`` the tide only looks like it.
     """
     return next((one for one in reversed(found) if may_report(scene, one.subject)), None)
 
@@ -125,7 +132,7 @@ def _past_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> P
         return Phrase(verb - 1, verb - 1)
     if scene.words[verb] in CITING and (cited := _cited(scene, verb)):
         return cited
-    subject = _inverted_behind_comma(scene, verb) or subject_up_to(scene, before)
+    subject = _inverted_behind_mark(scene, verb) or subject_up_to(scene, before)
     if subject is None or not _may_speak(scene, start, subject):
         return None
     if _is_occasion(scene, subject):
@@ -204,16 +211,20 @@ def _inverted(scene: Scene, verb: int) -> Phrase | None:
     return subject
 
 
-def _inverted_behind_comma(scene: Scene, verb: int) -> Phrase | None:
-    """Return a subject behind its verb and a comma: `The harbour, said Weiss, ...`."""
+def _inverted_behind_mark(scene: Scene, verb: int) -> Phrase | None:
+    """Return a subject behind its verb: `The harbour, said | Weiss, ...`, `"...," said | Weiss`."""
     word = scene.words[verb]
-    if scene.words[verb - 1] != "," or word not in REPORTING or word in TAKES_LISTENER:
+    sets_off = scene.words[verb - 1] == "," or scene.kinds[verb - 1] == QUOTE
+    if not sets_off or word not in REPORTING or word in TAKES_LISTENER:
         return None
     subject = phrase_starting_at(scene, verb + 1)
     if subject is None or scene.kinds[subject.last + 1] == STOP:
         return subject
-    named = scene.capitals[subject.last]
-    return subject if named and scene.words[subject.last + 1] in {",", ":", "who"} else None
+    behind = scene.words[subject.last + 1]
+    told = scene.capitals[subject.last] or (
+        behind == "who" and tells_who(scene.words[subject.last])
+    )
+    return subject if told and behind in {",", ":", "who"} else None
 
 
 def _base_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:

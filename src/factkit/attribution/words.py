@@ -27,7 +27,7 @@ NOUNS_IN_LY = frozenset(("ally", "assembly", "bully", "elderly", "family"))
 MAX_NICKNAME = 24
 """Characters of the longest nickname, marks included."""
 DOCUMENT_NOUNS = words("document_nouns")
-VOICES = PRONOUNS | DOCUMENT_NOUNS | words("papers") | words("signs") | {"that", "those", "voices"}
+VOICES = PRONOUNS | DOCUMENT_NOUNS | words("papers") | words("signs") | words("voices")
 """Who and what can say something and is no person or body."""
 AGENTIVE = ("ers", "ians", "ist", "ists", "man", "men", "-old", "-olds", "ors", "woman", "women")
 """How words end that tell persons though no list has them."""
@@ -132,6 +132,8 @@ def may_report(scene: Scene, phrase: Phrase) -> bool:
     """Tell `the boatman`, `those asked`, `its report` from `the boat`, which says nothing."""
     first, last = phrase
     if any(scene.capitals[first + 1 : last + 1]) or is_name(scene, first):
+        return True
+    if is_name_too(scene, first):
         return True
     return any(map(_reports, scene.words[first : last + 1]))
 
