@@ -10,6 +10,7 @@ from factkit.attribution.reports import CITING, JOINING, WEAK, cues_in, report_b
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import (
+    ARTICLES,
     AUXILIARIES,
     FUNCTION_WORDS,
     PRONOUNS,
@@ -65,6 +66,8 @@ def word_behind(question: Question) -> int:
             behind += 1
         elif scene.kinds[behind] == STOP and behind + 1 < len(scene.words):
             behind += _is_attributed_behind(question)
+        if scene.words[behind] == "as" and "," in (scene.words[behind - 1], question.ending):
+            behind += 1
         question.behind = behind
     return question.behind
 
@@ -155,12 +158,17 @@ def _reaching_back(scene: Scene, subject: Phrase, behind: int) -> Phrase | None:
         return None
     if subject.first == behind + 1 and is_adverb(scene, behind):
         return subject
-    if (
-        max(scene.kinds[behind : subject.first]) != WORD
-        or phrase_starting_at(scene, behind) is None
-    ):
-        return None
+    phrase = phrase_starting_at(scene, behind)
+    if phrase is None or max(scene.kinds[behind : subject.first]) != WORD:
+        return phrase if phrase and _is_of(scene, phrase, subject) else None
     return None if _opens_clause(scene, behind, subject.first) else Phrase(behind, subject.last)
+
+
+def _is_of(scene: Scene, name: Phrase, told: Phrase) -> bool:
+    """Return whether no comma closes what is told of a name: `Weiss, the clerk who saw it said`."""
+    parted = name.last + 2 == told.first and scene.words[told.first - 1] == ","
+    is_told = scene.words[told.first] in ARTICLES and not scene.capitals[told.last]
+    return parted and is_told and is_somebody(scene, name)
 
 
 def _tells(scene: Scene, at: int) -> bool:

@@ -31,6 +31,8 @@ PLACING = frozenset(
      "with"]
 )  # fmt: skip
 PARTICIPLES = frozenset(("given", "held", "led", "made", "run", "seen", "sent", "written"))
+COUNTED = frozenset(("two", "three", "four", "five"))
+"""Who was told of before: `the two | said`."""
 ADJUNCTS = frozenset(("in", "on", "at", "during", "to", "from"))
 
 
@@ -89,6 +91,8 @@ def phrase_ending_at(
     word = scene.words[last]
     if word in PRONOUNS:
         return Phrase(last, last)
+    if word in COUNTED and scene.words[last - 1] == "the" and scene.words[last - 2] not in LINKS:
+        return Phrase(last - 1, last)
     if scene.kinds[last] != WORD or is_small(scene, last) or not depth:
         return None
     if is_possessive(word) and not possessive:

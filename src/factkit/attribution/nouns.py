@@ -15,8 +15,11 @@ NOUNS_BEHIND = frozenset(
 )  # fmt: skip
 """Nouns that bring in words in front of them: `her "..." remark`."""
 PASSING_ON = frozenset(("citing", "quoting"))
+COMING = frozenset(("came", "comes"))
+MAX_COMING = 6
+"""Tokens between `came` and `from`: `came the short reply from Weiss`."""
 OWNERS = frozenset(("his", "her", "their"))
-NOUN_CUES = CUE_NOUNS | NOUNS_BEHIND
+NOUN_CUES = CUE_NOUNS | NOUNS_BEHIND | COMING
 MAX_NOUN_CUE = 14
 """Tokens that may stand between such a noun and its quotation."""
 
@@ -76,6 +79,8 @@ def _places_around(question: Question, word: str) -> list[int]:
 def find_noun_cue(question: Question) -> Answer | None:
     """`her claim that "..."`, `Weiss's "..." remark`: a noun says that somebody spoke."""
     scene, at, first = question.scene, question.at, question.first
+    if scene.words[at + 1] in COMING and (answer := _from_whom(question)):
+        return answer
     if scene.words[at + 1] in NOUNS_BEHIND:
         owner = _owner(scene, first, at)
         return _possessed(scene, owner, at + 1) if owner else None
@@ -86,6 +91,16 @@ def find_noun_cue(question: Question) -> Answer | None:
         if word in CUE_NOUNS:
             owner = _owner(scene, first, index)
             return _possessed(scene, owner, index) if owner else None
+    return None
+
+
+def _from_whom(question: Question) -> Answer | None:
+    """`"...," came a cry from | the crowd`: whoever it came from."""
+    scene, cue = question.scene, question.at + 1
+    for at in range(cue + 1, min(cue + MAX_COMING, question.last)):
+        if scene.words[at] == "from":
+            subject = phrase_starting_at(scene, at + 1)
+            return Answer(scene.extent(*subject), scene.extent(cue, cue)) if subject else None
     return None
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from itertools import compress
 
-from factkit.attribution.before import skip_adverbs, subject_before, subject_up_to
+from factkit.attribution.before import COUNTED, skip_adverbs, subject_before, subject_up_to
 from factkit.attribution.behind import PAPERS, object_at, phrase_starting_at
 from factkit.attribution.clause_subjects import clause_subject
 from factkit.attribution.cues import has_be, is_noun_here, is_passive
@@ -37,7 +37,9 @@ TAKES_LISTENER = frozenset(
 CITING = frozenset(("cited", "cites", "quoted", "quotes"))
 """Verbs whose object speaks: `The agency quoted Weiss as saying`."""
 GROUPS = frozenset(("people", "police", "women", "men", "staff", "management"))
-TAKES_BASE = frozenset(("i", "we", "you", "they", "who", "many", "some", "others", "both", "most"))
+TAKES_BASE = frozenset(
+    ("i", "we", "you", "they", "who", "many", "some", "others", "both", "most", *COUNTED)
+)
 LONGEST_ASIDE = 8
 NEAR = 12
 """Reports of a sentence that are looked at on either side of a place."""

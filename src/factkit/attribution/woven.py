@@ -69,8 +69,9 @@ def find_reported_behind(question: Question) -> Answer | None:
     scene, at = question.scene, question.at
     for report in reports_from(scene, at + 1):
         first = min(report.subject.first, report.verb)
-        closes = scene.words[first - 1] == "," and not report.judging
-        if at < first and closes and QUOTE not in scene.kinds[first : question.last]:
+        parted = scene.words[first - 1] == "," or scene.kinds[first - 1] == QUOTE
+        closes = parted and not report.judging
+        if at + 1 < first and closes and QUOTE not in scene.kinds[first : question.last]:
             return answer(scene, report)
     return None
 
