@@ -161,6 +161,8 @@ def _reaching_back(scene: Scene, subject: Phrase, behind: int) -> Phrase | None:
     phrase = phrase_starting_at(scene, behind)
     if phrase is None or max(scene.kinds[behind : subject.first]) != WORD:
         return phrase if phrase and _is_of(scene, phrase, subject) else None
+    if not AUXILIARIES.isdisjoint(scene.words[behind : subject.first]):
+        return None  # `I had prepared | a letter to read`
     return None if _opens_clause(scene, behind, subject.first) else Phrase(behind, subject.last)
 
 

@@ -1,7 +1,7 @@
 """Cues by their place: words that look like reporting verbs and are nouns or passives there."""
 
 from factkit.attribution.before import subject_before
-from factkit.attribution.scene import QUOTE, STOP, Scene
+from factkit.attribution.scene import QUOTE, STOP, WORD, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import (
     ARTICLES,
@@ -24,6 +24,9 @@ NO_VERB_BEHIND = frozenset(
 )  # fmt: skip
 SAYS_NOTHING = frozenset(("nothing", "little", "goodbye", "so"))
 """Words behind a verb that tell that no words are reported: `Weiss said nothing`."""
+PUTTING = frozenset(("put", "puts", "putting"))
+PUT_SO = frozenset(("forward", "in", "it", "that", "things", "this"))
+"""What is put is said, with one of these behind: `as Weiss put it`."""
 BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 
 
@@ -34,6 +37,8 @@ def is_noun_here(scene: Scene, verb: int) -> bool:
         return True
     if word in POST_VERBS:
         return not _brings_words(scene, verb)
+    if word in PUTTING:  # `put his house up for sale`
+        return behind not in PUT_SO and scene.kinds[verb + 1] == WORD
     if word in NOUN_LIKE:
         named = scene.capitals[verb - 1] or left in PRONOUNS or is_adverb(scene, verb - 1)
         named = named or (behind in OBJECTS and tells_who(left))  # `her doctor calls it`
