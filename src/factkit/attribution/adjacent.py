@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.clauses import PEOPLE, is_plain, outermost
-from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, SAYS_NOTHING
+from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import CITING, JOINING, WEAK, cues_in, report_before, reports_from
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
@@ -121,7 +121,7 @@ def _is_bare(scene: Scene, at: int) -> bool:
     words, cue = scene.words, scene.words[at + 1]
     if REPORTING.get(cue) not in {"past", "present"} or cue in NOUN_LIKE or cue in POST_VERBS:
         return False
-    if cue in CITING:
+    if cue in CITING or cue in PUTTING:
         return False
     if scene.capitals[at + 1] or words[at + 2] in SAYS_NOTHING:
         return False

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from factkit.article import Article
 from factkit.attribution.adjacent import NO_NAMES
 from factkit.attribution.clauses import PEOPLE
-from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, SAYS_NOTHING
+from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
 from factkit.attribution.model import Answer, Kind, Sieve
 from factkit.attribution.reports import CITING
 from factkit.attribution.scenes import Quoted
@@ -50,7 +50,7 @@ HALVES = 2
 VERBS = frozenset(
     verb
     for verb, tense in REPORTING.items()
-    if tense in {"past", "present"} and verb not in NOUN_LIKE | POST_VERBS | CITING
+    if tense in {"past", "present"} and verb not in NOUN_LIKE | POST_VERBS | PUTTING | CITING
 )
 """Verbs that can be nothing else next to a name."""
 NOT_PLAIN = NO_NAMES | DETERMINERS | LINKS | BETWEEN_SUBJECT_AND_VERB | CUES.keys()
