@@ -14,7 +14,7 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
-from factkit.speakers.offices import minister_before
+from factkit.speakers.offices import BEHIND_OFFICES, minister_before
 from factkit.speakers.register import Register
 from factkit.speakers.roles import (
     age_after,
@@ -43,6 +43,7 @@ FEW = 3
 SHORTEST_LEAD = 100
 """A sentence of so many characters is no title."""
 STOPS = (".", ".”", '."', ".'", ".’")
+BEHIND_ROLES = (", ", *BEHIND_OFFICES)
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -233,7 +234,7 @@ class Cast:
         """Return the roles beside a name, outside the words that somebody quoted says."""
         text = self.article.text
         before = role_before(text, name.start)
-        if before is None:
+        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):
             before = _role_apart(text, name, spelling)
         after = role_after(text, name.end) if text.startswith(", ", name.end) else None
         if not (before or after) or self.is_quoted(name.start):
