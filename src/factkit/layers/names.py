@@ -95,6 +95,7 @@ _name = partial(tuple.__new__, Name)
 
 Run = tuple[int, int, int, str]
 """A name that may go on: start, end, where it starts without its titles, its last words."""
+NO_RUN: Run = (0, 0, 0, "")
 
 
 def find_names(
@@ -106,19 +107,18 @@ def find_names(
         told = _without(told, nicknames)
     resumed = {nickname.end + 1 for nickname in nicknames}
     parts = CAPITALS.compiled.split(told)
-    ends = list(accumulate(map(len, parts)))
-    gaps, begins, stops = parts[:-1:2], ends[:-1:2], ends[1::2]
-    lowered = map(str.lower, parts[1::2])
+    lengths = list(map(len, parts))
+    ends = list(accumulate(lengths))
+    gaps, widths = parts[:-1:2], lengths[:-1:2]
+    begins, stops, lowered = ends[:-1:2], ends[1::2], map(str.lower, parts[1::2])
     found: list[Found] = []
     run: Run | None = None
-    for gap, begin, end, lower in zip(gaps, begins, stops, lowered, strict=True):
-        if run and (len(gap) > LONGEST_JOINT or GAP in gap or not _joins(told, run, gap, lower)):
-            run = run if begin in resumed else None
+    for gap, width, begin, end, lower in zip(gaps, widths, begins, stops, lowered, strict=True):
+        if run and (width > LONGEST_JOINT or GAP in gap or not _joins(told, run, gap, lower)):
+            run = run if resumed and begin in resumed else None
         if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
             run = _read(found, run, told, begin, end)
-        elif lower not in NO_NAMES or (
-            lower == WILL and _is_within(told, begin)
-        ):  # `The`, `Monday`
+        elif lower not in NO_NAMES or (lower == WILL and _is_within(told, begin)):
             start = _with_particle(told, begin) if gap[-4:] in IN_FRONT_ENDS else begin
             found.append((start, end, start))
             run = start, end, start, lower
@@ -148,23 +148,27 @@ def _without(told: str, nicknames: Iterable[Extent]) -> str:
 
 def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) -> Run | None:
     """Read capitalised words one by one; return what may go on behind them."""
+    start, stop, bare, last = run or NO_RUN
     for written in text[begin:end].split(" "):
         word = written.lower()
         behind = begin + len(written)
-        if run is None:
+        if not last:
             if word not in NO_NAMES or _opens_name(text, word, begin, behind, end):
-                start = _with_particle(text, begin)
-                run = start, behind, start, word
-                found.append((start, behind, start))
+                start = bare = _with_particle(text, begin)
+                stop, last = behind, word
+                found.append((start, stop, start))
         elif word in CALENDAR and _is_date(text, word, behind):
-            run = None
+            found[-1] = start, stop, start if last in BODIES else bare
+            last = ""
         else:
-            start, _, bare, before = run
-            bare = begin if before in TITLES else bare
-            run = start, behind, bare, word
-            found[-1] = start, behind, start if word in BODIES else bare
+            if last in TITLES:
+                bare = begin
+            stop, last = behind, word
         begin = behind + 1
-    return run
+    if not last:
+        return None
+    found[-1] = start, stop, start if last in BODIES else bare
+    return start, stop, bare, last
 
 
 def _opens_name(text: str, word: str, begin: int, behind: int, end: int) -> bool:

@@ -16,7 +16,14 @@ from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
 from factkit.speakers.offices import BEHIND_OFFICES, minister_before
 from factkit.speakers.register import Register
-from factkit.speakers.roles import age_after, head_of, role_after, role_apposed, role_before
+from factkit.speakers.roles import (
+    age_after,
+    head_of,
+    may_follow_role,
+    role_after,
+    role_apposed,
+    role_before,
+)
 from factkit.speakers.spellings import ACRONYM, Spelling
 from factkit.speakers.words import ROLE_KINDS, gender_of_role
 
@@ -82,7 +89,8 @@ class Cast:
         self._read_full(word)
         for last in self.index.last_of_longer(word):
             self._read_full(last)
-        self._enlist(self.short[word])
+        if self.short[word]:
+            self._enlist(self.short[word])
 
     def complete(self, entity: Entity) -> None:
         """Read all names that may be one's, and what stands around them."""
@@ -136,7 +144,8 @@ class Cast:
             (full if read.given else short).append((name, read))
         if len(full) > 1:  # those that the reporter uses first
             full.sort(key=lambda named: self.is_quoted(named[0].start))
-        self._enlist(full)
+        if full:
+            self._enlist(full)
 
     def _read_initialled(self, final: str) -> None:
         """Read the full names that an acronym may be short for, by its last letter."""
@@ -149,19 +158,24 @@ class Cast:
     def _enlist(self, names: Iterable[tuple[Name, Spelling]]) -> None:
         """Take each name for one of its bearer's."""
         for name, spelling in names:
-            entity = None
-            if spelling.tokens[0] not in HEARSAY or not self.is_quoted(name.start):
-                entity = self.settled.get(spelling) or self._settle(spelling, name.start)
+            start, entity = name.start, None
+            if spelling.tokens[0] not in HEARSAY or not self.is_quoted(start):
+                entity = self.settled.get(spelling) or self._settle(spelling, start)
             self.meant[name] = entity
             if entity is not None:
                 entity.mentions[name] = spelling
-                entity.first = min(entity.first, name.start)
+                if start < entity.first:
+                    entity.first = start
                 if spelling.given and not entity.vouched:
-                    entity.vouched = not self.is_quoted(name.start)
+                    entity.vouched = not self.is_quoted(start)
 
     def _settle(self, spelling: Spelling, start: int) -> Entity | None:
         """Return whom a name means at an offset; for good where only one is in question."""
-        found = self._candidates(spelling)
+        kind = spelling.kind
+        if kind == "person":
+            found = self.register.candidates(spelling.tokens, kind, spelling.gender)
+        else:
+            found = self._bodies(spelling)
         if found:
             entity = self.register.choose(found, spelling, start)
             if entity is None:
@@ -175,8 +189,8 @@ class Cast:
             self.settled[spelling] = entity
         return entity
 
-    def _candidates(self, spelling: Spelling) -> list[Entity]:
-        """Return whom a name may mean: a body by its form, or else a person."""
+    def _bodies(self, spelling: Spelling) -> list[Entity]:
+        """Return what the name of a body may mean: a body by its form, or else a person."""
         kind, tokens, gender = spelling.kind, spelling.tokens, spelling.gender
         if kind == "organization" and len(tokens) == 1 and ACRONYM.fullmatch(spelling.bare):
             self._read_initialled(tokens[0][-1:])
@@ -200,12 +214,14 @@ class Cast:
             told = spelling.gender
             if spelling.role:
                 entity.add_role(spelling.role)
-            for role in self._roles_beside(name, spelling):
-                entity.add_role(role)
-                told = told or entity.gender or gender_of_role(head_of(role)[-1:])
+            is_apposed = text.startswith(", ", name.end)
+            if is_apposed or may_follow_role(text, name.start):  # few do
+                for role in self._roles_beside(name, spelling):
+                    entity.add_role(role)
+                    told = told or entity.gender or gender_of_role(head_of(role)[-1:])
+                if is_apposed and entity.age is None:
+                    entity.age = age_after(text, name.end)
             entity.gender = told or entity.gender
-            if entity.age is None and text.startswith(", ", name.end):
-                entity.age = age_after(text, name.end)
         if entity.roles or entity.age:
             entity.known = True
             self.register.tell(entity, entity.role_heads)
@@ -218,7 +234,7 @@ class Cast:
         """Return the roles beside a name, outside the words that somebody quoted says."""
         text = self.article.text
         before = role_before(text, name.start)
-        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):  # few do
+        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):
             before = _role_apart(text, name, spelling)
         after = role_after(text, name.end) if text.startswith(", ", name.end) else None
         if not (before or after) or self.is_quoted(name.start):

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.roles import head_of
-from factkit.speakers.spellings import given_of
 from factkit.speakers.words import (
     ROLE_KINDS,
     Gender,
@@ -21,7 +20,8 @@ if TYPE_CHECKING:
 class Entity:
     """Somebody or something that may speak, gathered while the article is read.
 
-    ``name`` is the fullest form so far, ``tokens`` its words as they are compared. ``known`` tells
+    ``name`` is the fullest form so far, ``tokens`` its words as they are compared, ``given`` those
+    before the family name. ``known`` tells
     whether anything but the capital letters says that this is a person. ``first`` is the offset of
     its first mention in the story; ``role_words`` and ``role_heads`` are the compared words of all
     roles, and those that stand in the head of one. ``learned`` counts the mentions around which
@@ -40,6 +40,7 @@ class Entity:
         self.name, self.tokens, self.kind, self.first = name, tokens, kind, first
         self.gender = gender
         self.known = kind == "unnamed"
+        self.given: tuple[str, ...] = ()
         self.fullness: Fullness = (False, 0, 0)
         self.age: str | None = None
         self.roles: dict[str, None] = {}
@@ -48,6 +49,13 @@ class Entity:
         self.mentions: dict[Name, Spelling] = {}
         self.learned = 0
         self.vouched = False
+
+    def take(self, spelling: "Spelling") -> None:
+        """Take the fullest form of the name so far, and the gender that its given name tells."""
+        self.name, self.tokens = spelling.bare, spelling.tokens
+        self.given, self.fullness = spelling.given, spelling.fullness
+        if self.kind == "person":
+            self.gender = self.gender or spelling.given_gender
 
     def add_role(self, role: str) -> None:
         """Keep a title or function as the text words it."""
@@ -71,7 +79,7 @@ class Entity:
     @property
     def is_hearsay(self) -> bool:
         """Whether only somebody quoted uses the full name: ``"I miss Frank Weiss," Roa said``."""
-        return not self.vouched and self.kind == "person" and bool(given_of(self.tokens))
+        return not self.vouched and self.kind == "person" and bool(self.given)
 
     @property
     def leaning(self) -> Gender | None:

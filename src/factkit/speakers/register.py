@@ -7,13 +7,8 @@ from itertools import islice
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.entities import Entity
-from factkit.speakers.spellings import Spelling, agree, given_of, has_nickname
-from factkit.speakers.words import (
-    PLACE_WORDS,
-    Gender,
-    gender_of_name,
-    tokens_of,
-)
+from factkit.speakers.spellings import Spelling, agree, given_of
+from factkit.speakers.words import PLACE_WORDS, Gender, tokens_of
 
 FIRM = frozenset(
     ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
@@ -39,7 +34,7 @@ class Register:
     def add(self, spelling: Spelling, first: int) -> Entity:
         """Return a new entity that its names find."""
         entity = Entity(spelling.bare, spelling.tokens, spelling.kind, first)
-        entity.fullness = spelling.fullness
+        entity.take(spelling)
         self._index(entity, spelling.tokens)
         self._characterise(entity, spelling)
         return entity
@@ -49,7 +44,7 @@ class Register:
         if not spelling.given:
             self.established.setdefault(spelling.tokens[-1], entity)
         if entity.kind == "person":
-            entity.gender = spelling.gender or entity.gender or gender_of_name(entity.tokens)
+            entity.gender = spelling.gender or entity.gender
             entity.known = entity.known or _is_known(entity, spelling)
 
     def wording(
@@ -94,19 +89,25 @@ class Register:
             return [self.whole[tokens]]
         if kind == "organization":
             return self._bodies(tokens)
-        given, last = given_of(tokens), tokens[-1]
-        alike = self.by_last.get(last)  # most names are new: nobody bears them yet
-        bearers = [e for e in alike[-BEARERS:] if e.kind == "person"] if alike else ()
+        last = tokens[-1]
+        alike, others = self.by_last.get(last, ()), self.by_other.get(last, ())
+        if not others:
+            if not alike:
+                return []  # most full names are new,
+            if len(alike) == len(tokens) == 1 and gender is None and alike[0].kind == "person":
+                return [alike[0]]  # and one bears most family names
+        given = given_of(tokens)
+        bearers = [e for e in alike[-BEARERS:] if e.kind == "person"]
         if not bearers:
-            return [] if given else self.by_other.get(last, [])[-BEARERS:]
+            return [] if given else [*others[-BEARERS:]]
         if given:
             return [e for e in bearers if _may_bear(e, tokens, given)]
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
             bearers = [e for e in bearers if e.gender in (None, gender)]
         bearers = [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
-        if last not in self.by_other:
-            return bearers  # as nearly always
-        others = [e for e in self.by_other[last][-BEARERS:] if e.vouched]
+        if not others:
+            return bearers
+        others = [e for e in others[-BEARERS:] if e.vouched]
         if bearers and all(e.is_hearsay for e in bearers):  # of Zhang Wei: “Ann Zhang”
             return others or bearers
         if last in GIVEN_NAMES:
@@ -154,8 +155,7 @@ class Register:
     def widen(self, entity: Entity, spelling: Spelling) -> None:
         """Keep the fuller of two forms of one name."""
         if spelling.fullness > entity.fullness:
-            entity.name, entity.tokens = spelling.bare, spelling.tokens
-            entity.fullness = spelling.fullness
+            entity.take(spelling)
         if self.whole.get(spelling.tokens) is not entity:
             self._index(entity, spelling.tokens)
         self._characterise(entity, spelling)
@@ -163,7 +163,7 @@ class Register:
 
 def _may_bear(entity: Entity, tokens: tuple[str, ...], given: tuple[str, ...]) -> bool:
     """Return whether a name may be one's: ``Abu Laban`` that of ``Osman Abu Laban``."""
-    return entity.tokens[-len(tokens) :] == tokens or agree(given, given_of(entity.tokens))
+    return entity.tokens[-len(tokens) :] == tokens or agree(given, entity.given)
 
 
 def _is_called(entity: Entity) -> bool:
@@ -176,7 +176,7 @@ def _is_called(entity: Entity) -> bool:
 
 def _is_known(entity: Entity, spelling: Spelling) -> bool:
     """Return whether a name tells by itself that it is a person's."""
-    if spelling.title or has_nickname(spelling.bare.split()):
+    if spelling.called:
         return True
     if len(entity.tokens) == 1 or entity.tokens[0] in PLACE_WORDS:
         return False

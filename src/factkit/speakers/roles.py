@@ -28,8 +28,8 @@ ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
-ENDINGS = frozenset(f" {noun}"[-3:] for noun in PERSON_NOUNS)
-"""How nouns for persons end: most words before a name end otherwise."""
+ENDINGS = frozenset(f" {word} "[-4:] for word in (*PERSON_NOUNS, "for", "of", "the", "and"))
+"""How the words end that may stand right before a name behind a role; most others do not."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
 MARK = LatePattern(r"[,.;:!?\"“”()\r\n]")
 OPENING = LatePattern(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
@@ -41,6 +41,12 @@ LENGTHS = range(3, 101)
 LONGEST = 80
 LONGEST_NOUN = 40
 MODIFIERS = 3
+
+
+def may_follow_role(text: str, start: int) -> bool:
+    """Return whether a role may stand before a name, by how the word there ends, dots aside."""
+    ending = text[max(0, start - 8) : start].replace(".", "")[-4:]
+    return ending in ENDINGS or ending[-2:] == ", " or not ending.isascii()
 
 
 def role_after(text: str, end: int) -> str | None:
@@ -81,7 +87,7 @@ def age_after(text: str, end: int) -> str | None:
 
 def role_before(text: str, start: int) -> str | None:
     """Return the role in small letters before a name: ``the ministry spokesman Juan Roa``."""
-    if text[start - 1 : start] != " " or not _is_person_before(text, start):
+    if text[start - 1 : start] != " " or not _is_noun_before(text, start):
         return None
     first = max(0, start - LONGEST)
     left = text[first:start].splitlines()[-1]
@@ -111,11 +117,8 @@ def role_apposed(text: str, start: int, end: int) -> str | None:
     return None
 
 
-def _is_person_before(text: str, start: int) -> bool:
+def _is_noun_before(text: str, start: int) -> bool:
     """Return whether the word before an offset is a noun for a person, a comma aside."""
-    ending = text[start - 4 : start - 1]
-    if ending not in ENDINGS and ending[1:].isalpha() and ending.isascii():
-        return False
     end = start - 2 if text[start - 2] == "," else start - 1
     word = text[text.rfind(" ", max(0, start - LONGEST_NOUN), end) + 1 : end]
     return folded(word.rpartition("\n")[2]) in PERSON_NOUNS

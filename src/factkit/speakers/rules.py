@@ -62,7 +62,7 @@ def _bearer(story: Story, phrase: Phrase, name: Name) -> Meant:
     if entity is None or (phrase.extent not in story.firm and _is_opener(story, entity)):
         return UNSURE
     entity.known = True
-    spelling = story.cast.index.spelling(name)
+    spelling = entity.mentions[name]
     is_sure = bool(spelling.given) or _is_alone_of_name(story, entity, spelling.tokens)
     return Meant(entity, "certain" if is_sure else "likely")
 

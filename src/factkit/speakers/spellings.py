@@ -105,9 +105,10 @@ class Spelling:
     """A name as it stands: ``title`` before the bare name, and its words as compared.
 
     ``kind`` is what its form tells, ``given`` what stands before the family name, ``gender`` what
-    the title tells, ``role`` the title where it is more than a form of address; ``common`` names
-    are made of titles and nouns alone (``Foreign Minister``). A spelling is equal to itself alone:
-    one that is kept from article to article is found faster so.
+    the title tells, ``given_gender`` what the given name does, ``role`` the title where it is more
+    than a form of address; ``common`` names are made of titles and nouns alone (``Foreign Minister``).
+    One is ``called`` something by a title or a nickname. A spelling is equal to itself alone: one
+    that is kept from article to article is found faster so.
     """
 
     title: str
@@ -116,14 +117,16 @@ class Spelling:
     kind: SpeakerKind
     given: tuple[str, ...]
     gender: Gender | None
+    given_gender: Gender | None
     role: str
     common: bool
+    called: bool
     fullness: Fullness
 
     @property
     def tells_person(self) -> bool:
         """Whether it is a person's by a title, or by a given name: no ``North Kestria`` is."""
-        return bool(self.title) or gender_of_name(self.tokens) is not None
+        return bool(self.title) or self.given_gender is not None
 
 
 def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
@@ -156,16 +159,18 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     called = tokens_of(title)
     kind = kind_of(bare, tokens, called, has_article=has_article)
     is_role = not MANNERS.issuperset(called) and not FIELDS.issuperset(called)
-    told = gender_of_role(called)
+    told, given_gender = gender_of_role(called), gender_of_name(tokens)
     return Spelling(
         title,
         bare,
         tokens,
         kind,
         given=given_of(tokens),
-        gender=(gender_of_name(tokens) or told) if told and is_role else told,
+        gender=(given_gender or told) if told and is_role else told,
+        given_gender=given_gender,
         role=title if is_role and singular(called[-1]) is None else "",
         common=of_what or is_at_body(own) or is_common(tokens),
+        called=bool(title) or has_nickname(own),
         fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
     )
 
