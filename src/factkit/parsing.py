@@ -11,6 +11,7 @@ from factkit.facts.base import Document
 from factkit.facts.dateline import find_dateline
 from factkit.facts.quotes import QuotedTerm, build_quotes
 from factkit.inputs import check_day, encode_text
+from factkit.models import trusted
 from factkit.sheet import FactSheet
 from factkit.spans import span_of
 from factkit.speakers import find_speakers
@@ -42,7 +43,8 @@ def parse(text: str, *, published: date | None = None) -> FactSheet:
 
 def _document(article: Article, encoded: bytes) -> Document:
     day, extent = article.published
-    return Document(
+    return trusted(
+        Document,
         sha256=hashlib.sha256(encoded).hexdigest(),
         length=len(article.text),
         published=day,

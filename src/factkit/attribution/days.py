@@ -39,16 +39,30 @@ def said_on(article: Article, said: Attribution) -> date | None:
     sentence = at(article.sentences, first)
     if sentence is None or last > sentence.end:
         return None
+    start = sentence.start if _may_lead(article.text, sentence.start, first) else first
+    end = min(sentence.end, last + REACH) if _may_follow(article.text, last, sentence.end) else last
+    if not may_name_day(article.text, start, end):
+        return None
     return (
-        _day_behind(article, cue, last, min(sentence.end, last + REACH))
+        _day_behind(article, cue, last, end)
         or _day_between(article, source.end, cue.start)
-        or _day_in_front(article, sentence.start, first)
+        or _day_in_front(article, start, first)
     )
+
+
+def _may_lead(text: str, start: int, end: int) -> bool:
+    """Return whether what opens a sentence may be a day: it is short, and no quotation."""
+    return SHORTEST <= end - start <= REACH and text[end - 2] not in CLOSING
+
+
+def _may_follow(text: str, start: int, end: int) -> bool:
+    """Return whether a day may follow before the sentence ends: not in ``Weiss said.``"""
+    return end - start >= SHORTEST and text[start] not in CLAUSE_ENDS
 
 
 def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]:
     """Return the days that are named between two offsets."""
-    if not may_name_day(article.text, start, end):
+    if not (end - start >= SHORTEST and may_name_day(article.text, start, end)):
         return []
     found = find_dates(article.text, (Extent(start, end),), article.published.day)
     return [
@@ -59,19 +73,17 @@ def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]
 
 
 def _day_behind(article: Article, cue: Extent, start: int, end: int) -> date | None:
-    text = article.text
-    if end - start < SHORTEST or text[start] in CLAUSE_ENDS:
-        return None
     days = _days(article, start, end)
     if not days:
         return None
+    text = article.text
     takes_listener = text[cue.start : cue.end].lower() not in {"said", "says"}
     between = (BEHIND if takes_listener else PLAIN_BEHIND).compiled
     return next((day for first, _, day in days if between.fullmatch(text, start, first)), None)
 
 
 def _day_between(article: Article, start: int, end: int) -> date | None:
-    if end - start < SHORTEST or "," in article.text[start:end]:
+    if "," in article.text[start:end]:
         return None
     days = _days(article, start, end)
     return days[0][2] if len(days) == 1 else None
@@ -80,8 +92,6 @@ def _day_between(article: Article, start: int, end: int) -> date | None:
 def _day_in_front(article: Article, start: int, end: int) -> date | None:
     """Return the day with which a sentence opens, the attribution right behind it."""
     text = article.text
-    if not SHORTEST <= end - start <= REACH or text[end - 2] in CLOSING:
-        return None
     for first, last, day in _days(article, start, end):
         leads = FRONT.compiled.fullmatch(text, start, first)
         if leads and text[last:end].strip() in {"", ","}:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from factkit.layers.datelines import DatelineMark
 from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations import Quotation
-from factkit.layers.sentences import find_boundaries
+from factkit.layers.sentences import split_stretches
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, at, touching, trimmed
@@ -105,10 +105,8 @@ def _is_on_top(
 def _last_sentence(text: str, start: int, end: int, quotations: tuple[Quotation, ...]) -> int:
     """Return where the last sentence of a paragraph starts, or an offset too far from its end."""
     start = max(start, end - LONGEST - 1)
-    inside = [quotation for quotation in touching(quotations, start, end) if quotation.closed]
-    for _, behind in find_boundaries(text, start, end, inside):
-        start = behind
-    return start
+    closed = [quotation for quotation in touching(quotations, start, end) if quotation.closed]
+    return split_stretches(text, [(start, end, 0, False)], closed)[-1][0]
 
 
 def _is_headline(line: str, *, alone: bool) -> bool:

@@ -16,7 +16,7 @@ OPENING = "\"'“‘«„‚‹`″′([{¿¡"
 CLOSING = "\"'”’»“‘›)]}"
 
 BEHIND = rf"""
-    (?![.!?…]) [{re.escape(CLOSING)}]*+
+    [{re.escape(CLOSING)}]*+
     (\s++)
     (?= [{re.escape(OPENING)}]*+ [ ]?+ [^\W_a-zß-öø-ÿ]  # behind it a capital, a digit
       | [$€£¥@#•▪] )                                  # or a sum, a handle, an item
@@ -67,7 +67,6 @@ class Sentence(NamedTuple):
 AS_SENTENCE = partial(tuple.__new__, Sentence)
 """Makes a sentence of a row, which costs a quarter of naming its parts one by one."""
 Row = tuple[int, int, int, bool]
-PARAGRAPH, HEADLINE = map(Sentence._fields.index, ("paragraph", "headline"))
 
 Stop = tuple[int, int, int]
 """Where the last mark of a sentence stands, where the sentence ends and the next one starts."""
@@ -86,15 +85,34 @@ def find_sentences(
     No sentence ends strictly inside a quotation that has its closing mark: a quotation and its
     reporting clause stay together, however many sentences are quoted.
     """
-    quoted = _closed_by_paragraph(quotations)
     stretches = _stretches(text, paragraphs, _cuts(datelines, headlines))
+    closed = [quotation for quotation in quotations if quotation.closed]
+    return tuple(map(AS_SENTENCE, split_stretches(text, stretches, closed)))
+
+
+def split_stretches(text: str, stretches: list[Row], closed: Sequence[Quotation]) -> list[Row]:
+    """Return the sentences of sorted stretches of the text; a headline is one.
+
+    ``closed`` holds the quotations there that have a closing mark of their own.
+    """
+    if not stretches:
+        return []
     found: list[Row] = []
-    for stretch, stops in _with_stops(stretches, _find_stops(text, 0, len(text))):
-        if stops and not stretch[HEADLINE]:
-            found += _split(text, stretch, stops, quoted.get(stretch[PARAGRAPH], ()))
-        else:
-            found.append(stretch)
-    return tuple(map(AS_SENTENCE, found))
+    stops = _outside(text, _find_stops(text, stretches[0][0], stretches[-1][1]), closed)
+    stops.append((len(text),) * 3)
+    at = 0
+    for first, end, number, headline in stretches:
+        start = first
+        while stops[at][0] < first:
+            at += 1
+        while stops[at][2] < end and not headline:
+            _, stop, behind = stops[at]
+            at += 1
+            if text[stop - 1] != "." or not _is_abbreviated(text, first, stop - 1, behind):
+                found.append((start, stop, number, False))
+                start = behind
+        found.append((start, end, number, headline))
+    return found
 
 
 def _stretches(
@@ -122,28 +140,18 @@ def _find_stops(text: str, start: int, end: int) -> list[Stop]:
     return found
 
 
-def _with_stops(stretches: list[Row], stops: list[Stop]) -> Iterator[tuple[Row, list[Stop]]]:
-    """Yield each stretch with the stops within; that at its end is none."""
-    first, count = 0, len(stops)
-    for stretch in stretches:
-        start, end, _, _ = stretch
-        while first < count and stops[first][0] < start:
-            first += 1
-        last = first
-        while last < count and stops[last][2] < end:
-            last += 1
-        yield stretch, stops[first:last]
-        first = last
-
-
-def _split(text: str, stretch: Row, stops: list[Stop], quoted: Sequence[Quotation]) -> list[Row]:
-    """Return the sentences of a stretch of a paragraph."""
-    start, end, number, headline = stretch
-    found: list[Row] = []
-    for stop, behind in _boundaries(text, start, stops, quoted):
-        found.append((start, stop, number, headline))
-        start = behind
-    found.append((start, end, number, headline))
+def _outside(text: str, stops: list[Stop], closed: Sequence[Quotation]) -> list[Stop]:
+    """Return the stops that are in no quotation nor between it and its reporting clause."""
+    found: list[Stop] = []
+    following = iter(closed)
+    quotation = next(following, None)
+    for stop in stops:
+        mark, end, behind = stop
+        while quotation and quotation.end <= mark:
+            quotation = next(following, None)
+        inside = quotation is not None and quotation.start <= mark
+        if not (inside and _is_quoted_on(text, quotation, end, behind)):
+            found.append(stop)
     return found
 
 
@@ -154,14 +162,6 @@ def _cuts(
     cuts = [(dateline.start, dateline.end, False) for dateline in datelines]
     cuts += [(start, end, True) for start, end in headlines]
     return sorted(cuts, reverse=True)
-
-
-def _closed_by_paragraph(quotations: tuple[Quotation, ...]) -> dict[int, list[Quotation]]:
-    closed: dict[int, list[Quotation]] = {}
-    for quotation in quotations:
-        if quotation.closed:
-            closed.setdefault(quotation.paragraph, []).append(quotation)
-    return closed
 
 
 def _pieces(
@@ -183,33 +183,6 @@ def _pieces(
         start += 1
     if start < end:
         yield start, end, False
-
-
-def find_boundaries(
-    text: str, start: int, end: int, quoted: Sequence[Quotation]
-) -> list[tuple[int, int]]:
-    """Return where a sentence ends between two offsets, and where the next one starts.
-
-    ``quoted`` holds the closed quotations there: no sentence ends strictly inside one.
-    """
-    return _boundaries(text, start, _find_stops(text, start, end), quoted)
-
-
-def _boundaries(
-    text: str, start: int, stops: list[Stop], quoted: Sequence[Quotation]
-) -> list[tuple[int, int]]:
-    """Return those of the stops that end a sentence in the stretch that begins at ``start``."""
-    found: list[tuple[int, int]] = []
-    following = iter(quoted)
-    quotation = next(following, None)
-    for mark, stop, behind in stops:
-        while quotation and quotation.end <= mark:
-            quotation = next(following, None)
-        if quotation and quotation.start <= mark and _is_quoted_on(text, quotation, stop, behind):
-            continue
-        if text[stop - 1] != "." or not _is_abbreviated(text, start, stop - 1, behind):
-            found.append((stop, behind))
-    return found
 
 
 def _is_quoted_on(text: str, quotation: Quotation, stop: int, behind: int) -> bool:

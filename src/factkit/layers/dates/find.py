@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from factkit.layers.dates.almanac import COUNTS, WEEKDAYS
 from factkit.layers.dates.grammar import (
     ANCHORS,
+    ANY_ANCHOR,
     BEGINNINGS,
     DAY_SIGN,
     NO_BEGINNINGS,
@@ -21,6 +22,9 @@ OPENERS = words("date_openers") | COUNTS.keys() | WEEKDAYS.keys()
 LINKS = words("date_links")
 REACH = 32
 """Characters before an anchor in which words may lead to it."""
+
+SHORT = 500
+"""Characters that are searched for all anchors at once."""
 
 OPENING = "(\"'“‘[«-–—"
 
@@ -77,7 +81,7 @@ def may_name_day(text: str, start: int, end: int) -> bool:
 def _anchors(text: str, start: int, end: int) -> list[int]:
     """Return where dates may be, in text order."""
     places: list[int] = []
-    for pattern in ANCHORS:
+    for pattern in ANCHORS if end - start > SHORT else (ANY_ANCHOR,):
         search = pattern.compiled.search
         match = search(text, start, end)
         while match:

@@ -144,6 +144,8 @@ ANCHORS = [LatePattern("|".join(signs)) for _, signs in groupby(sorted(SIGNS), k
 
 ``re`` looks for one letter eight times faster than for any of several.
 """
+ANY_ANCHOR = LatePattern("|".join(SIGNS))
+"""The same in one pattern: on a few words it is faster than a dozen searches."""
 
 NO_BEGINNINGS = frozenset("wmfd")
 """The first letters of anchors that begin no phrase: small units, but for `year-ago`."""
