@@ -18,6 +18,12 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read_article("-") == "One.\r\n"
 
 
+def test_closed_standard_input_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(UnreadableError, match="- is closed"):
+        read_article("-")
+
+
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnreadableError, match=r"none\.txt does not exist$"):
         read_text(str(tmp_path / "none.txt"))

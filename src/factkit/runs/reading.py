@@ -60,6 +60,8 @@ def is_html(text: str) -> bool:
 
 def read_bytes(path: str) -> bytes:
     """Return what a file holds, or standard input."""
+    if path == STDIN and sys.stdin is None:
+        raise UnreadableError(path, "is closed")
     with told_why(path):
         return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
 
