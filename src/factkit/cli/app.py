@@ -17,7 +17,7 @@ from factkit.facts.base import Day
 from factkit.rules import rule, rules
 from factkit.runs.articles import Articles
 from factkit.runs.checks import check_files
-from factkit.runs.reading import UnreadableError, read_article
+from factkit.runs.reading import UnreadableError, read_plain_text
 from factkit.runs.report import Document
 from factkit.runs.settings import Settings
 from factkit.schema import schema_text
@@ -197,7 +197,7 @@ def _articles(paths: list[str]) -> Iterator[tuple[str, str]]:
     """Yield the texts that can be read; say of each other one why it cannot."""
     for path in paths:
         try:
-            yield path, read_article(path)
+            yield path, read_plain_text(path)
         except UnreadableError as error:
             complain(str(error))
 

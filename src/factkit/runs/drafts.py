@@ -10,7 +10,7 @@ from pydantic_core import ValidationError, from_json
 from factkit.checking.findings import Finding
 from factkit.runs.checks import failed
 from factkit.runs.jsonplaces import offset_of
-from factkit.runs.reading import UnreadableError, read_article
+from factkit.runs.reading import UnreadableError, read_plain_text
 from factkit.runs.records import SUFFIXES, Fault, Record, belongings, files_below, read_records
 from factkit.runs.report import Document, Told
 from factkit.runs.workers import judged
@@ -91,7 +91,7 @@ def given(paths: list[str]) -> Iterator[Given | Fault]:
 
 def _text(file: str) -> Given | Fault:
     try:
-        return Given(file, None, read_article(file))
+        return Given(file, None, read_plain_text(file))
     except UnreadableError as error:
         return Fault(file, 1, "FK002", error.why)
 

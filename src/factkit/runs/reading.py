@@ -45,7 +45,7 @@ def decoded(path: str, data: bytes) -> str:
         raise UnreadableError(path, why) from None
 
 
-def read_article(path: str) -> str:
+def read_plain_text(path: str) -> str:
     """Return the text of a file that should hold an article: ``read_text``, but no HTML."""
     text = read_text(path)
     if is_html(text):
