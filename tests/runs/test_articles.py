@@ -33,6 +33,7 @@ def text_of(
         (Belongings(file="/elsewhere/a.txt"), "x.json"),
         (Belongings(id="a"), "x.json"),
         (NOTHING, "facts/a.json"),
+        (NOTHING, "facts/a.facts.json"),
         (Belongings(id="nobody"), "facts/a.json"),
     ],
 )

@@ -12,6 +12,8 @@ from factkit.runs.records import Belongings
 
 FIELDS = frozenset(("id", "file", "stem", "sha256"))
 SUFFIX = ".txt"
+FACTS_SUFFIX = ".facts"
+"""What the name of a facts file may end with before its own suffix: ``ferry.facts.json``."""
 
 
 class NoArticleError(Exception):
@@ -51,7 +53,7 @@ class Articles:
         return self._last
 
     def _path(self, record: Belongings, facts_file: str, sha256: object) -> str:
-        stem = "" if facts_file == STDIN else Path(facts_file).stem
+        stem = "" if facts_file == STDIN else Path(facts_file).stem.removesuffix(FACTS_SUFFIX)
         if self.is_template:
             names = {"id": record.id, "file": record.file, "stem": stem, "sha256": sha256}
             return _filled(self.where or "", names)
