@@ -18,6 +18,11 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read_plain_text("-") == "One.\r\n"
 
 
+def test_what_is_no_path_is_told() -> None:
+    with pytest.raises(UnreadableError, match="is no path"):
+        read_plain_text("a\0")
+
+
 def test_closed_standard_input_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
     with pytest.raises(UnreadableError, match="- is closed"):

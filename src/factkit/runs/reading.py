@@ -83,3 +83,5 @@ def told_why(path: str) -> Iterator[None]:
         raise UnreadableError(path, "is a directory") from None
     except OSError as error:
         raise UnreadableError(path, f"cannot be read: {error.strerror}") from None
+    except ValueError:  # a NUL is in it
+        raise UnreadableError(path, "is no path") from None
