@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from factkit.checking.findings import Problem, finding
-from factkit.runs.report import READING, Document, Report, Told, fingerprint
+from factkit.runs.report import READING, Document, Report, Told, fingerprint, portable
 from factkit.runs.settings import Settings, SettingsError, Waiver
 
 CLEAN, FINDINGS, UNCHECKED, OUR_FAULT = 0, 1, 2, 3
@@ -97,7 +97,7 @@ def baseline_of(report: Report) -> str:
         {
             "fingerprint": fingerprint(told, document.name),
             "code": told.finding.code,
-            "file": told.file.replace("\\", "/"),
+            "file": portable(told.file),
             "name": document.name,
             "fact": told.finding.fact,
         }
