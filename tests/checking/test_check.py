@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from factkit import FactSheet, Finding, check, parse
-from factkit.checking.findings import path
+from factkit.checking.findings import way
 from factkit.rules import rules
 from sheets import ARTICLE, FACTS, Facts, changed, facts, place
 
@@ -166,8 +166,8 @@ def test_python_dates_are_taken() -> None:
 
 
 def test_the_way_to_a_fact_is_readable() -> None:
-    assert path(()) == ""
-    assert path(("agreements", 0, "parties", 1)) == "agreements[0].parties[1]"
+    assert way(()) == ""
+    assert way(("agreements", 0, "parties", 1)) == "agreements[0].parties[1]"
 
 
 JSON = st.recursive(

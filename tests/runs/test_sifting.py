@@ -101,9 +101,9 @@ def test_an_empty_baseline_is_one(tmp_path: Path) -> None:
 def test_a_baseline_that_is_none_is_told(tmp_path: Path, words: str) -> None:
     path = tmp_path / "known.json"
     path.write_text(words)
-    with pytest.raises(SettingsError, match="the baseline"):
+    with pytest.raises(SettingsError, match="is no baseline"):
         read_baseline(str(path))
-    with pytest.raises(SettingsError, match="the baseline"):
+    with pytest.raises(SettingsError, match="cannot be read: No such file"):
         read_baseline(str(tmp_path / "none.json"))
 
 

@@ -113,7 +113,8 @@ def load_settings(path: Path | None, **given: object) -> Settings:
         first = error.errors(include_url=False)[0]
         where = ".".join(map(str, first["loc"])).replace("_", "-")
         origin = "" if path is None else f"{path}: "
-        raise SettingsError(f"{origin}{where}: {first['msg']}") from None
+        why = first["msg"].removeprefix("Value error, ")  # pydantic's words for what we raise
+        raise SettingsError(f"{origin}{where}: {why}") from None
 
 
 def _from(path: Path | None, name: str, value: object) -> object:

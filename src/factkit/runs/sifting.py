@@ -87,8 +87,10 @@ def read_baseline(path: str) -> frozenset[str]:
     try:
         entries = json.loads(Path(path).read_text(encoding="utf-8"))["findings"]
         return frozenset(entry["fingerprint"] for entry in entries)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise SettingsError(f"the baseline {path} cannot be read: {error!r}") from None
+    except OSError as error:
+        raise SettingsError(f"the baseline {path} cannot be read: {error.strerror}") from None
+    except (ValueError, KeyError, TypeError) as error:
+        raise SettingsError(f"{path} is no baseline: {error!r}") from None
 
 
 def baseline_of(report: Report) -> str:
