@@ -94,3 +94,8 @@ def test_an_error_can_be_sent_without_its_text() -> None:
 def test_a_number_of_workers_below_one_is_refused_at_once() -> None:
     with pytest.raises(ValueError, match="at least 1, not 0"):
         parse_many(["a"], workers=0)
+
+
+def test_one_text_is_no_many() -> None:
+    with pytest.raises(TypeError, match="several texts, not one str"):
+        parse_many("Rain.")

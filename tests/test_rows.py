@@ -28,7 +28,7 @@ def test_all_rows_have_the_same_columns_and_scalar_values() -> None:
 
 def test_a_row_tells_its_fact() -> None:
     line, speaker, quote, *_, term, agreement, _ = SHEET.to_rows()
-    assert line["place"] == "HARTWELL, Ore."
+    assert (line["place"], line["region"]) == ("HARTWELL, Ore.", "Ore.")
     assert (line["date"], line["country"], line["agency"]) == ("2026-03-03", "US", "Wire")
     assert (speaker["name"], speaker["roles"], speaker["text"]) == (
         "Lena Ory", "mayor; chair", "Lena Ory",
@@ -37,6 +37,7 @@ def test_a_row_tells_its_fact() -> None:
         "s1", "Lena Ory", "Lena Ory",
     )  # fmt: skip
     assert (quote["cue"], quote["date"], quote["confidence"]) == ("said", "2026-03-03", "certain")
+    assert (quote["rule"], quote["speaker_rule"]) == ("behind", "name")
     assert term["text"] == "green belt"
     assert (agreement["year"], agreement["parties"]) == (1998, "Ruritania")
     assert {row["published"] for row in SHEET.to_rows()} == {"2026-03-04"}

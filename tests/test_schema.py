@@ -134,6 +134,9 @@ MISFITS: list[tuple[str, Any]] = [
     ("speakers.0.name", ""),
     ("agreements.0.parties", None),
     ("agreements.0.year", "1998"),
+    ("agreements.0.year", -5),
+    ("agreements.0.year", 10_000),
+    ("agreements.0.name", ""),
 ]
 
 

@@ -18,7 +18,10 @@ from factkit.spans import Extent
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Article:
-    """A text with its layers: sorted tuples of places that do not overlap within a layer."""
+    """A text with its layers: sorted tuples of places that do not overlap within a layer.
+
+    ``published`` is no layer but one day, and the place that tells it.
+    """
 
     text: str
     published: Published

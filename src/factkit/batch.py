@@ -35,8 +35,11 @@ def parse_many(texts: Iterable[Text], workers: int | None = None) -> Iterator[Fa
     publication. ``workers`` is a number of processes; None parses in this one. A program that
     starts processes must be importable: guard its entry by ``if __name__ == "__main__":``.
 
-    Raises ``ValueError`` for fewer than one worker, and what reading ``texts`` raises.
+    Raises ``TypeError`` where ``texts`` is one ``str``, ``ValueError`` for fewer than one worker,
+    and what reading ``texts`` raises.
     """
+    if isinstance(texts, str):
+        raise TypeError("texts must be several texts, not one str")
     if workers is None:
         return (_attempt(index, text) for index, text in enumerate(texts))
     if workers < 1:

@@ -14,8 +14,8 @@ Row = dict[str, str | int | None]
 COLUMNS = (
     "sha256", "published", "fact", "id", "start", "end", "text", "kind", "name", "date", "year",
     "country", "speaker", "speaker_name", "source", "source_start", "source_end", "cue",
-    "cue_start", "cue_end", "continues", "confidence", "place", "agency", "roles", "parties",
-    "rule",
+    "cue_start", "cue_end", "continues", "confidence", "place", "region", "agency", "roles",
+    "parties", "rule", "speaker_rule",
 )  # fmt: skip
 """The keys of every row, in order. Several values in one cell are parted by a semicolon."""
 
@@ -36,7 +36,7 @@ def _facts(sheet: "FactSheet") -> Iterator[Row]:
         yield {
             "fact": "dateline", **_place(line.span), "date": _iso(line.date),
             "country": line.country, "place": _words(line.place),
-            "agency": _words(line.agency), "rule": line.rule,
+            "region": _words(line.region), "agency": _words(line.agency), "rule": line.rule,
         }  # fmt: skip
     for speaker in sheet.speakers:
         yield {
@@ -51,6 +51,7 @@ def _facts(sheet: "FactSheet") -> Iterator[Row]:
             "date": _iso(quote.said_on), "speaker": quote.speaker,
             "speaker_name": quote.speaker and names.get(quote.speaker),
             "continues": quote.continues, "confidence": quote.confidence, "rule": quote.rule,
+            "speaker_rule": quote.speaker_rule,
         }  # fmt: skip
     for term in sheet.quoted_terms:
         yield {"fact": "quoted_term", **_place(term.span), "rule": term.rule}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from factkit import FactSheet, Finding, check, parse
-from factkit.checking.findings import path
+from factkit.checking.findings import way
 from factkit.rules import rules
 from sheets import ARTICLE, FACTS, Facts, changed, facts, place
 
@@ -82,6 +82,20 @@ def test_a_fault_of_form_is_told_by_its_code(way: str, value: object, code: str,
     assert (code, fact) in told(changed(way, value))
 
 
+MESSAGES: list[tuple[str, object, str]] = [
+    ("schema_version", "2.0", "'2.0' is not read, only '1.0' and later '1.x'"),
+    ("quotes", {}, "a list is wanted"),
+    ("quotes.0.span", [1, 2], "an object is wanted"),
+]
+
+
+@pytest.mark.parametrize(("way", "value", "message"), MESSAGES)
+def test_a_fault_of_form_is_told_in_the_words_of_json(
+    way: str, value: object, message: str
+) -> None:
+    assert check(changed(way, value), ARTICLE)[0].message == message
+
+
 def test_a_span_of_another_length_is_shown_where_it_claims_to_be() -> None:
     finding = check(changed("quotes.0.span", place("We will") | {"text": "We"}), ARTICLE)[0]
     assert finding.span == (place("We will")["start"], place("We will")["end"])
@@ -152,8 +166,8 @@ def test_python_dates_are_taken() -> None:
 
 
 def test_the_way_to_a_fact_is_readable() -> None:
-    assert path(()) == ""
-    assert path(("agreements", 0, "parties", 1)) == "agreements[0].parties[1]"
+    assert way(()) == ""
+    assert way(("agreements", 0, "parties", 1)) == "agreements[0].parties[1]"
 
 
 JSON = st.recursive(

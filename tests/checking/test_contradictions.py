@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from factkit import FactSheet, check
+from factkit import FactSheet, check, parse
 from factkit.checking import standing
 from factkit.checking.contradictions import RULES, contradictions
 from factkit.checking.grounding import claims
@@ -74,6 +74,23 @@ def test_a_speaker_who_says_nothing_is_refused() -> None:
     wrong["speakers"].append(wrong["speakers"][0] | {"id": "s2", "name": "Bo Lind"})
     with pytest.raises(ValidationError, match=r"FK307.*|s2 \('Bo Lind'\) speaks no quote"):
         FactSheet.model_validate(wrong)
+
+
+@pytest.mark.parametrize(
+    ("fact", "date", "words"),
+    [("document", "published", "published_span"), ("dateline", "date", "date_span")],
+)
+def test_a_date_of_another_year_than_its_words_is_refused(fact: str, date: str, words: str) -> None:
+    article = 'OSLO, March 3, 2026 - "We sail," said Lena Ory.'
+    data = parse(article).model_dump(mode="json")
+    assert data[fact][words]["text"] == "March 3, 2026"
+    assert check(data, article) == []
+    data[fact][date] = "1999-03-03"
+    with pytest.raises(ValidationError, match="FK311"):
+        FactSheet.model_validate(data)
+    assert [(found.code, found.fact) for found in check(data, article)] == [
+        ("FK311", f"{fact}.{words}")
+    ]
 
 
 def test_words_of_a_published_date_without_the_date_are_refused() -> None:

@@ -98,7 +98,7 @@ def test_what_was_not_checked_is_no_success(project: Path, arguments: list[str],
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--select", "FK8"], "factkit: select.0: Value error, 'FK8' is the beginning of no rule"),
+        (["--select", "FK8"], "factkit: select.0: 'FK8' is the beginning of no rule"),
         (["--format", "xml"], "factkit: --format xml: there are full, concise, json, github, "),
         (["--format", "json="], "factkit: --format json=: there are full, "),
         (["--format", "json", "--format", "full"], "factkit: --format: only one can be printed"),

@@ -17,6 +17,15 @@ def test_main_runs_the_command(
     assert capsys.readouterr().out == f"factkit {factkit.__version__}\n"
 
 
+@pytest.mark.parametrize("name", ["stdout", "stderr"])
+def test_a_closed_stream_is_no_fault(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, name, None)
+    monkeypatch.setattr(sys, "argv", ["factkit", "--version"])
+    with pytest.raises(SystemExit) as caught:
+        main()
+    assert caught.value.code == 0
+
+
 @pytest.mark.parametrize("name", ["typer", "rich"])
 def test_a_missing_extra_is_told(
     name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -97,6 +97,7 @@ def test_strictness_can_be_asked_for() -> None:
             ["bad.json", "--against", "wire"],
             "bad.json:1:1: error FK001: is no sheet: document: Field",
         ),
+        (["list.json", "--against", "wire"], "list.json:1:1: error FK001: a JSON object is wanted"),
         (["broken.json", "--against", "wire"], "broken.json:1:1: error FK001: is no JSON: "),
         (["blank.json", "--against", "wire"], "blank.json:1:1: error FK002: is empty"),
         (["dull.txt", "--against", "wire"], "dull.txt:1:1: error FK004: there is no fact in any"),
@@ -108,7 +109,7 @@ def test_what_was_not_verified_is_no_success(
     (project / "empty").mkdir()
     for name, text in (
         ("page.txt", "<html>"), ("bad.json", "{}"), ("broken.json", "{"), ("blank.json", " "),
-        ("dull.txt", "Rain fell."),
+        ("dull.txt", "Rain fell."), ("list.json", "[1]"),
     ):  # fmt: skip
         (project / name).write_text(text)
     done = run(*arguments)

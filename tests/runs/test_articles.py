@@ -33,6 +33,7 @@ def text_of(
         (Belongings(file="/elsewhere/a.txt"), "x.json"),
         (Belongings(id="a"), "x.json"),
         (NOTHING, "facts/a.json"),
+        (NOTHING, "facts/a.facts.json"),
         (Belongings(id="nobody"), "facts/a.json"),
     ],
 )
@@ -99,7 +100,15 @@ def test_a_wrong_template_is_told(template: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "record", [Belongings(file="../secret.txt"), Belongings(id="../secret"), Belongings(id="none")]
+    "record",
+    [
+        Belongings(file="../secret.txt"),
+        Belongings(id="../secret"),
+        Belongings(id="none"),
+        Belongings(file="a\0"),
+        Belongings(file="a" * 5000),
+    ],
+    ids=["file", "id", "none", "with-nul", "long"],
 )
 def test_no_record_leads_out_of_the_folder(folder: Path, record: Belongings) -> None:
     with pytest.raises(NoArticleError, match="no article was found for"):

@@ -4,18 +4,29 @@ from pathlib import Path
 
 import pytest
 
-from factkit.runs.reading import UnreadableError, is_html, read_article, read_text
+from factkit.runs.reading import UnreadableError, is_html, read_plain_text, read_text
 
 
 def test_a_file_is_read_as_it_is(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes("\ufeffOne.\r\nTwo “three”\rfour\n".encode())
-    assert read_article(str(file)) == "\ufeffOne.\r\nTwo “three”\rfour\n"
+    assert read_plain_text(str(file)) == "\ufeffOne.\r\nTwo “three”\rfour\n"
 
 
 def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"One.\r\n")))
-    assert read_article("-") == "One.\r\n"
+    assert read_plain_text("-") == "One.\r\n"
+
+
+def test_what_is_no_path_is_told() -> None:
+    with pytest.raises(UnreadableError, match="is no path"):
+        read_plain_text("a\0")
+
+
+def test_closed_standard_input_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(UnreadableError, match="- is closed"):
+        read_plain_text("-")
 
 
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:
@@ -43,7 +54,7 @@ def test_what_holds_no_article_is_told(tmp_path: Path, data: bytes, message: str
     file = tmp_path / "a.txt"
     file.write_bytes(data)
     with pytest.raises(UnreadableError) as caught:
-        read_article(str(file))
+        read_plain_text(str(file))
     assert str(caught.value) == f"{file} {message}"
 
 

@@ -61,6 +61,7 @@ WRONG = [
     ('[[waivers]]\ncode = "FK401"', "waivers.0.reason"),
     ('[[waivers]]\ncode = "FK401"\nreason = ""', "waivers.0.reason"),
     ("colour = true", "colour"),
+    ('against = ["wire", 1]', "against.1"),
     ('fail-on = "always"', "fail-on"),
     ("select = [", "cannot be read"),
 ]

@@ -180,6 +180,12 @@ def test_arguments_of_other_types_are_mistakes_of_the_caller(wrong: Any) -> None
         verify("Rain.", [wrong])
 
 
+def test_one_text_is_no_list_of_sources() -> None:
+    for one in (WIRE, parse(WIRE)):
+        with pytest.raises(TypeError, match="sources must be a list or a mapping, not one"):
+            verify("Rain.", one)  # type: ignore[arg-type]
+
+
 def test_an_unknown_policy_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="no policy 'lax': editorial, strict"):
         verify("Rain.", [WIRE], policy="lax")  # type: ignore[arg-type]

@@ -18,6 +18,9 @@ from factkit.sheet import FactSheet, UncheckedSheet
 from factkit.spans import Extent
 
 SCHEMA_CODES = {"missing": "FK101", "extra_forbidden": "FK102"}
+SCHEMA_WORDS = {"tuple_type": "a list is wanted", "model_type": "an object is wanted"}
+"""What pydantic says in the words of Python, for those who write JSON."""
+
 SPAN_FAULTS = frozenset(("FK301", "FK302"))
 LISTS = ("speakers", "quotes", "quoted_terms", "agreements")
 
@@ -100,7 +103,9 @@ def _schema_problem(entry: ErrorDetails) -> Problem:
     if kind.startswith("FK"):
         return Problem(kind, loc, message)
     if loc == ("schema_version",):
-        return Problem("FK104", loc, message)
+        version = repr(entry["input"])[:40]
+        return Problem("FK104", loc, f"{version} is not read, only '1.0' and later '1.x'")
+    message = SCHEMA_WORDS.get(kind, message)
     return Problem(SCHEMA_CODES.get(kind, "FK103"), loc, message, _claimed(entry["input"]))
 
 

@@ -91,6 +91,18 @@ def untold_years(sheet: "Sheet") -> Iterator[Problem]:
             yield Problem("FK311", ("agreements", number, "year_span"), message, place_of(span))
 
 
+def dates_of_another_year(sheet: "Sheet") -> Iterator[Problem]:
+    """Report a date whose words name another year in digits."""
+    document, line = sheet.document, sheet.dateline
+    dated = [(("document", "published_span"), document.published, document.published_span)]
+    if line is not None:
+        dated.append((("dateline", "date_span"), line.date, line.date_span))
+    for loc, day, span in dated:
+        if day is not None and span is not None and not may_tell(span.text, day.year):
+            message = f"{span.text[:40]!r} does not tell the year {day.year}"
+            yield Problem("FK311", loc, message, place_of(span))
+
+
 def unmentioned_agreements(sheet: "Sheet") -> Iterator[Problem]:
     """Report an agreement whose span is none of its mentions."""
     for number, agreement in enumerate(sheet.agreements):
@@ -144,6 +156,7 @@ RULES: tuple[Callable[["Sheet"], Iterator[Problem]], ...] = (
     sources_inside_quotes,
     overlapping_quotations,
     untold_years,
+    dates_of_another_year,
     unmentioned_agreements,
     parts_outside_the_dateline,
     contradicted_confidence,

@@ -70,10 +70,10 @@ class Finding(BaseModel):
         return f"{self.severity} {self.code} {self.fact or 'sheet'}: {self.message}{place}"
 
 
-def path(loc: Loc) -> str:
+def way(loc: Loc) -> str:
     """Return the way to a fact as one reads it.
 
-    >>> path(("quotes", 2, "source"))
+    >>> way(("quotes", 2, "source"))
     'quotes[2].source'
     """
     steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in loc)
@@ -85,7 +85,7 @@ def finding(problem: Problem, text: str) -> Finding:
     code, loc, message, span, how = problem
     severity = rule(code).severity
     found = Finding(
-        code=code, severity=severity, fact=path(loc), message=message, span=span, how=how
+        code=code, severity=severity, fact=way(loc), message=message, span=span, how=how
     )
     if span is None or span.end > len(text):
         return found

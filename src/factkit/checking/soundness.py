@@ -120,20 +120,22 @@ def may_tell(words: str, year: int | None) -> bool:
 
 
 def _tells_its_day(document: "Document") -> bool:
-    span = document.published_span
-    return span is None or (document.published is not None and span.end <= document.length)
+    day, words = document.published, document.published_span
+    return words is None or (
+        day is not None and words.end <= document.length and may_tell(words.text, day.year)
+    )
 
 
 def _holds_its_parts(line: "Dateline", length: int) -> bool:
     """Return whether a dateline stands in the document with its parts inside and its date told."""
-    whole = line.span
+    whole, day, words = line.span, line.date, line.date_span
     return (
         whole.end <= length
         and _is_inside(line.place, whole)
         and _is_inside(line.region, line.place or whole)
-        and _is_inside(line.date_span, whole)
+        and _is_inside(words, whole)
         and _is_inside(line.agency, whole)
-        and (line.date is None or line.date_span is not None)
+        and (day is None or (words is not None and may_tell(words.text, day.year)))
     )
 
 

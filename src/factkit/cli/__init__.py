@@ -8,8 +8,8 @@ OUR_FAULT = 3
 
 def main() -> None:
     """Run the command; say what to install where its extra is missing."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a locale may know no curly marks
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # either may be closed: `>&-`
+        stream.reconfigure(errors="backslashreplace")  # a locale may know no curly marks
     try:
         from factkit.cli.app import app  # noqa: PLC0415  (typer is in an extra)
 

@@ -17,7 +17,7 @@ from factkit.facts.base import Day
 from factkit.rules import rule, rules
 from factkit.runs.articles import Articles
 from factkit.runs.checks import check_files
-from factkit.runs.reading import UnreadableError, read_article
+from factkit.runs.reading import UnreadableError, read_plain_text
 from factkit.runs.report import Document
 from factkit.runs.settings import Settings
 from factkit.schema import schema_text
@@ -120,7 +120,7 @@ def check(  # noqa: PLR0913, PLR0917  (one argument an option)
     baseline: options.Baseline = None,
     update_baseline: options.UpdateBaseline = False,  # noqa: FBT002
 ) -> None:
-    """Check facts against themselves and against the articles that they were read from.
+    """Check facts against themselves and against their articles.
 
     Exit code 0: no error; 1: errors; 2: something could not be checked, or there was nothing to
     check; 3: a fault of factkit.
@@ -156,7 +156,7 @@ def verify(  # noqa: PLR0913, PLR0917  (one argument an option)
     baseline: options.Baseline = None,
     update_baseline: options.UpdateBaseline = False,  # noqa: FBT002
 ) -> None:
-    """Verify drafts against their sources: whether the words stand there, and who says them.
+    """Verify drafts against their sources: the words, and who says them.
 
     Exit code 0: no error; 1: errors; 2: something could not be verified, or there was nothing to
     verify; 3: a fault of factkit.
@@ -197,7 +197,7 @@ def _articles(paths: list[str]) -> Iterator[tuple[str, str]]:
     """Yield the texts that can be read; say of each other one why it cannot."""
     for path in paths:
         try:
-            yield path, read_article(path)
+            yield path, read_plain_text(path)
         except UnreadableError as error:
             complain(str(error))
 

@@ -12,6 +12,8 @@ from factkit.runs.records import Belongings
 
 FIELDS = frozenset(("id", "file", "stem", "sha256"))
 SUFFIX = ".txt"
+FACTS_SUFFIX = ".facts"
+"""What the name of a facts file may end with before its own suffix: ``ferry.facts.json``."""
 
 
 class NoArticleError(Exception):
@@ -51,14 +53,14 @@ class Articles:
         return self._last
 
     def _path(self, record: Belongings, facts_file: str, sha256: object) -> str:
-        stem = "" if facts_file == STDIN else Path(facts_file).stem
+        stem = "" if facts_file == STDIN else Path(facts_file).stem.removesuffix(FACTS_SUFFIX)
         if self.is_template:
             names = {"id": record.id, "file": record.file, "stem": stem, "sha256": sha256}
             return _filled(self.where or "", names)
         root = Path(self.where) if self.where is not None else None
-        for place in _candidates(record, stem, root, Path(facts_file).parent):
-            if place.is_file():
-                return str(place)
+        for folder, name in _candidates(record, stem, root, Path(facts_file).parent):
+            if _is_file_below(folder, name):
+                return str(folder / name)
         if root is not None and isinstance(sha256, str) and sha256 in self.by_hash:
             return self.by_hash[sha256]
         raise NoArticleError(f"no article was found {_sought(record, stem, self.where)}")
@@ -72,18 +74,28 @@ class Articles:
         return {hashlib.sha256(file.read_bytes()).hexdigest(): str(file) for file in files}
 
 
-def _candidates(record: Belongings, stem: str, root: Path | None, beside: Path) -> Iterator[Path]:
-    """Yield where an article may be; never above the folder that it is sought in."""
+def _candidates(
+    record: Belongings, stem: str, root: Path | None, beside: Path
+) -> Iterator[tuple[Path, str]]:
+    """Yield where an article may be: a folder, and a path in it."""
     roots = [Path(), beside] if root is None else [root]
     for name in (record.file, record.id, stem):
         if not name:
             continue
         for folder in roots:
-            for path in (folder / name, folder / f"{name}{SUFFIX}"):
-                if path.resolve().is_relative_to(folder.resolve()):
-                    yield path
+            yield folder, name
+            yield folder, f"{name}{SUFFIX}"
     if root is not None and record.file:
-        yield root / Path(record.file).name
+        yield root, Path(record.file).name
+
+
+def _is_file_below(folder: Path, name: str) -> bool:
+    """Return whether a path names a file of a folder; never one outside of it."""
+    path = folder / name
+    try:
+        return path.resolve().is_relative_to(folder.resolve()) and path.is_file()
+    except (OSError, ValueError):  # too long, or with a NUL: no file has such a name
+        return False
 
 
 def _filled(template: str, names: dict[str, object]) -> str:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from pydantic_core import ValidationError, from_json
 
-from factkit.checking.findings import Finding
+from factkit.checking.findings import Finding, way
 from factkit.runs.checks import failed
 from factkit.runs.jsonplaces import offset_of
-from factkit.runs.reading import UnreadableError, read_article
+from factkit.runs.reading import UnreadableError, read_plain_text
 from factkit.runs.records import SUFFIXES, Fault, Record, belongings, files_below, read_records
 from factkit.runs.report import Document, Told
 from factkit.runs.workers import judged
@@ -91,7 +91,7 @@ def given(paths: list[str]) -> Iterator[Given | Fault]:
 
 def _text(file: str) -> Given | Fault:
     try:
-        return Given(file, None, read_article(file))
+        return Given(file, None, read_plain_text(file))
     except UnreadableError as error:
         return Fault(file, 1, "FK002", error.why)
 
@@ -101,11 +101,14 @@ def _sheet(record: Record | Fault) -> Given | Fault:
         return record
     try:
         data = from_json(record.data)
+        if not isinstance(data, dict):
+            why = f"a JSON object is wanted, not {type(data).__name__}"
+            return Fault(record.file, record.line, "FK001", why)
         within = belongings(data).within
         sheet = FactSheet.model_validate(data[within] if within else data)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        why = f"is no sheet: {'.'.join(map(str, first['loc']))}: {first['msg']}"
+        why = f"is no sheet: {way(first['loc'])}: {first['msg']}"
     except ValueError as error:
         why = f"is no JSON: {error}"
     else:

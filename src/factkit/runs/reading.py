@@ -45,7 +45,7 @@ def decoded(path: str, data: bytes) -> str:
         raise UnreadableError(path, why) from None
 
 
-def read_article(path: str) -> str:
+def read_plain_text(path: str) -> str:
     """Return the text of a file that should hold an article: ``read_text``, but no HTML."""
     text = read_text(path)
     if is_html(text):
@@ -60,6 +60,8 @@ def is_html(text: str) -> bool:
 
 def read_bytes(path: str) -> bytes:
     """Return what a file holds, or standard input."""
+    if path == STDIN and sys.stdin is None:
+        raise UnreadableError(path, "is closed")
     with told_why(path):
         return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
 
@@ -81,3 +83,5 @@ def told_why(path: str) -> Iterator[None]:
         raise UnreadableError(path, "is a directory") from None
     except OSError as error:
         raise UnreadableError(path, f"cannot be read: {error.strerror}") from None
+    except ValueError:  # a NUL is in it
+        raise UnreadableError(path, "is no path") from None

@@ -1,6 +1,7 @@
 """The report of a run: which documents were looked at, and what was found in each."""
 
 import hashlib
+import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -117,11 +118,20 @@ def numbered(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
+def portable(file: str) -> str:
+    r"""Return the path of a file as a project keeps it, however the command line gave it.
+
+    >>> portable(r".\facts\a.json")
+    'facts/a.json'
+    """
+    return posixpath.normpath(file.replace("\\", "/"))
+
+
 def fingerprint(told: Told, name: str) -> str:
     """Return what tells a finding from others as long as the facts stay where they are.
 
     Neither the line of the file nor the wording of the message is part of it.
     """
     found = told.finding
-    parts = (told.file.replace("\\", "/"), name, found.code, found.fact, found.how or "")
+    parts = (portable(told.file), name, found.code, found.fact, found.how or "")
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:20]

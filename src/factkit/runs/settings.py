@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from factkit.rules import Severity, rules
-from factkit.runs.report import READING, Told
+from factkit.runs.report import READING, Told, portable
 
 FILES = ("factkit.toml", "pyproject.toml")
 FailOn = Literal["error", "warning", "never"]
@@ -47,7 +47,7 @@ class Waiver(BaseModel):
         found = told.finding
         return (
             found.code.startswith(self.code)
-            and fnmatchcase(told.file.replace("\\", "/"), self.file)
+            and fnmatchcase(portable(told.file), self.file)
             and fnmatchcase(name, self.name)
             and (self.fact in ("*", found.fact) or fnmatchcase(found.fact, self.fact))
         )
@@ -113,7 +113,8 @@ def load_settings(path: Path | None, **given: object) -> Settings:
         first = error.errors(include_url=False)[0]
         where = ".".join(map(str, first["loc"])).replace("_", "-")
         origin = "" if path is None else f"{path}: "
-        raise SettingsError(f"{origin}{where}: {first['msg']}") from None
+        why = first["msg"].removeprefix("Value error, ")  # pydantic's words for what we raise
+        raise SettingsError(f"{origin}{where}: {why}") from None
 
 
 def _from(path: Path | None, name: str, value: object) -> object:
@@ -122,7 +123,7 @@ def _from(path: Path | None, name: str, value: object) -> object:
     if name in ("text", "baseline") and isinstance(value, str):
         return str(beside / value)
     if name == "against" and isinstance(value, list):
-        return [str(beside / one) for one in value if isinstance(one, str)]
+        return [str(beside / one) if isinstance(one, str) else one for one in value]
     return value
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from factkit.checking.findings import Problem, finding
-from factkit.runs.report import READING, Document, Report, Told, fingerprint
+from factkit.runs.report import READING, Document, Report, Told, fingerprint, portable
 from factkit.runs.settings import Settings, SettingsError, Waiver
 
 CLEAN, FINDINGS, UNCHECKED, OUR_FAULT = 0, 1, 2, 3
@@ -22,13 +22,15 @@ def sifted(
     policy: str | None = None,
 ) -> Report:
     """Return the report of a run without what is not selected, waived or in the baseline."""
-    sieve = _Sieve(settings, known)
-    sieved = [document._replace(found=sieve.sift(document)) for document in documents]
-    closing = _closing(sieved, sieve)
-    return Report(command, tuple(sieved), closing, policy, sieve.waived, sieve.in_baseline)
+    sifter = _Sifter(settings, known)
+    kept = [document._replace(found=sifter.sift(document)) for document in documents]
+    closing = _closing(kept, sifter)
+    return Report(command, tuple(kept), closing, policy, sifter.waived, sifter.in_baseline)
 
 
-class _Sieve:
+class _Sifter:
+    """The settings and the baseline at work, and a count of what they excused."""
+
     def __init__(self, settings: Settings, known: frozenset[str]) -> None:
         self.settings = settings
         self.known = known
@@ -53,19 +55,19 @@ class _Sieve:
         return not excused and not old
 
 
-def _closing(documents: list[Document], sieve: _Sieve) -> tuple[Told, ...]:
+def _closing(documents: list[Document], sifter: _Sifter) -> tuple[Told, ...]:
     """Return what is to be said of the run as a whole: nothing checked, waivers not needed."""
     last = []
     file = documents[0].file if documents else "factkit"
     if all(document.is_checked and not document.facts for document in documents):
         last.append(Problem("FK004", (), "there is no fact in any of the files"))
-    if sieve.settings.wants("FK901"):
+    if sifter.settings.wants("FK901"):
         last += [
             Problem("FK901", (), f"{waiver.code} in {waiver.file}: {waiver.reason}")
-            for waiver in sieve.settings.waivers
-            if waiver not in sieve.needed
+            for waiver in sifter.settings.waivers
+            if waiver not in sifter.needed
         ]
-    return tuple(sieve.settings.graded(Told(finding(problem, ""), file)) for problem in last)
+    return tuple(sifter.settings.graded(Told(finding(problem, ""), file)) for problem in last)
 
 
 def exit_code(report: Report, settings: Settings) -> int:
@@ -85,8 +87,10 @@ def read_baseline(path: str) -> frozenset[str]:
     try:
         entries = json.loads(Path(path).read_text(encoding="utf-8"))["findings"]
         return frozenset(entry["fingerprint"] for entry in entries)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise SettingsError(f"the baseline {path} cannot be read: {error!r}") from None
+    except OSError as error:
+        raise SettingsError(f"the baseline {path} cannot be read: {error.strerror}") from None
+    except (ValueError, KeyError, TypeError) as error:
+        raise SettingsError(f"{path} is no baseline: {error!r}") from None
 
 
 def baseline_of(report: Report) -> str:
@@ -95,7 +99,7 @@ def baseline_of(report: Report) -> str:
         {
             "fingerprint": fingerprint(told, document.name),
             "code": told.finding.code,
-            "file": told.file.replace("\\", "/"),
+            "file": portable(told.file),
             "name": document.name,
             "fact": told.finding.fact,
         }

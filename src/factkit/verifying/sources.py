@@ -119,6 +119,8 @@ class Library:
 
 def read_sources(sources: Sources) -> list[Read]:
     """Return the sources with their facts; those without a name are numbered from 1."""
+    if isinstance(sources, str | FactSheet):  # both can be iterated, a text by its letters
+        raise TypeError(f"sources must be a list or a mapping, not one {type(sources).__name__}")
     named = (
         sources.items()
         if isinstance(sources, Mapping)

@@ -15,10 +15,11 @@ def verify(
 ) -> list[Finding]:
     """Return what a draft quotes or tells otherwise than its sources; nothing where all is right.
 
-    ``draft`` is a text or a sheet; ``sources`` are texts or sheets, or a mapping of names to them.
-    Each quotation is sought word for word, and its speaker, day and numbers are compared; of
-    agreements the year and the parties. What may differ is told by the policy; ``strict`` takes
-    nothing but the same characters. What a draft tells in its own words is not looked at.
+    ``draft`` is a text or a sheet; ``sources`` is a list of texts and sheets, or a mapping of
+    names to them. Each quotation is sought word for word, and its speaker, day and numbers are
+    compared; of agreements the year and the parties. What may differ is told by the policy;
+    ``strict`` takes nothing but the same characters. What a draft tells in its own words is not
+    looked at.
 
     Raises ``TypeError`` for arguments of other types, ``ValueError`` for an unknown policy, and
     what ``parse`` raises.

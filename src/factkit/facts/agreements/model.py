@@ -28,11 +28,11 @@ class Agreement(Fact):
     """
 
     id: Annotated[str, Field(pattern=r"^a[1-9][0-9]*$")]
-    name: str
+    name: Annotated[str, Field(min_length=1)]
     span: Span
     mentions: tuple[Span, ...]
     kind: AgreementKind
-    year: Annotated[int, Field(strict=True)] | None = None
+    year: Annotated[int, Field(strict=True, ge=1, le=9999)] | None = None
     year_span: Span | None = None
     parties: tuple[Party, ...] = ()
     rule: Rule
