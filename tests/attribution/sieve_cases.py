@@ -276,7 +276,7 @@ ANSWERED = {
         '{Weiss} went on: "The tide is early."',
         '{Weiss} has no time for "early tides". Nor was Weiss alone.',
         'On Monday, {the Harbour Board} had no time for "early tides".',
-        '{Weiss} grinned: "The tide is early."',
+        '{Weiss} blinked: "The tide is early."',
         'Then, in a row of posts, {Anna Weiss} had boats with "early tide" on them.',
     ],
     "sentence-before": [

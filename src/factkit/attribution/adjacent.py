@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from factkit.attribution.behind import phrase_starting_at
-from factkit.attribution.clauses import PEOPLE, is_plain, outermost
+from factkit.attribution.clauses import PEOPLE, is_fronted, is_plain, outermost
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import CITING, JOINING, WEAK, cues_in, report_before, reports_from
@@ -225,9 +225,15 @@ def is_deed(word: str) -> bool:
 def find_before(question: Question) -> Answer | None:
     """`Weiss told the harbour board: "..."`: only what the cue takes stands between."""
     report = report_before(question)
-    if report is None or not _takes(question, report):
+    if report is None or not _takes(question, report) or _is_in_front(question, report):
         return None
     return answer(question.scene, outermost(question.scene, report))
+
+
+def _is_in_front(question: Question, report: Report) -> bool:
+    """Return whether a comma closes the report's clause: `When Weiss asked, Roa sent a card:`."""
+    between = question.scene.words[report.verb : question.at - 1]
+    return "," in between and is_fronted(question.scene, report)
 
 
 def _takes(question: Question, report: Report) -> bool:

@@ -23,7 +23,9 @@ from factkit.attribution.words import (
 
 MAX_LINKS = 4
 """Phrases that may hang on one another: `a spokesman for the head of the board of ...`."""
-ENDS_CLAUSE = frozenset(("and", "but", "that", "as", "when", "while", "if"))
+ENDS_CLAUSE = frozenset(
+    ("and", "as", "because", "but", "if", "that", "what", "when", "where", "while")
+)
 TIES = frozenset(("speaking", "talking", "writing", "familiar", "close"))
 CURRENCIES = frozenset("$€£¥")
 PLACING = frozenset(
@@ -217,7 +219,9 @@ def _linked(scene: Scene, article: int, depth: int) -> int:
     if not is_noun(scene, article - 2):
         return article
     before = phrase_ending_at(scene, article - 2, depth=depth - 1)
-    return before.first if before is not None and before.first < article - 2 else article
+    if before is None or not (before.first < article - 2 or tells_who(scene.words[article - 2])):
+        return article
+    return before.first
 
 
 def _without_loose_words(scene: Scene, first: int, last: int) -> int:

@@ -22,6 +22,9 @@ from factkit.lexicon import words as word_list
 
 WHERE_FROM = frozenset(("from", "in", "at", "with"))
 OBJECTS = frozenset(("him", "her", "them"))
+TIED_BY = frozenset(("close", "familiar"))
+"""Behind these a link ties more to a noun: `a person close | to the talks`."""
+QUALIFYING = frozenset(("fellow", "rival", "veteran", "volunteer"))
 MAX_SMALL = 3
 """Small words of a role in front of a name."""
 PASTS = word_list("irregular_pasts")
@@ -129,9 +132,20 @@ def _is_head(scene: Scene, first: int, at: int) -> bool:
     if scene.capitals[index]:
         alone = first == at - 1 and scene.kinds[first - 1] == STOP
         return alone and word.endswith("s") and tells_who(word)
+    while index > first and _qualifies(scene, index):
+        index -= 1
     if scene.words[index] not in DETERMINERS:
         return False
     return tells_who(word) or (is_noun(scene, at) and tells_who(scene.words[at + 1]))
+
+
+def _qualifies(scene: Scene, at: int) -> bool:
+    """Return whether a small word tells of a head behind: ``a | former Manchester United player``.
+
+    One that tells a person is the head itself: ``a | spokesman Juan Roa``, but ``a | veteran``.
+    """
+    word = scene.words[at]
+    return word in QUALIFYING or (is_noun(scene, at) and not tells_who(word))
 
 
 def _and_goes_on(scene: Scene, at: int) -> bool:
@@ -147,8 +161,11 @@ def _link_goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word == "and":
         if tells_who(scene.words[at - 1]):
-            return _is_role_before_name(scene, at)
+            is_both = tells_who(scene.words[at + 1]) and scene.words[at + 2] == ","
+            return is_both or _is_role_before_name(scene, at)
         return is_name(scene, at - 1) and _and_goes_on(scene, at)
+    if scene.words[at - 1] in TIED_BY:
+        return True
     if not is_name(scene, at + 1):
         return word in {"of", "for"} and scene.words[at + 1] in {"the", "a", "an"}
     return word in {"of", "for", "at", "with", "from"}

@@ -13,6 +13,7 @@ from factkit.attribution.words import may_report
 LONGEST_RUN = 30
 """Quotations of the longest running quotation that is read back from its end."""
 FEW_WORDS = 5
+ASKERS = frozenset(("i", "we"))
 LOOK_BACK = 200
 """Tokens that are looked through for the last source."""
 
@@ -106,6 +107,7 @@ def _last_source(question: Question, scene: Scene, at: int) -> Answer | None:
             if said is not None and said.source is not None:
                 return Answer(said.source, said.cue)
         report = report_at(scene, index)
-        if report is not None:
-            return answer(scene, report)
+        if report is not None:  # who asks is no source: `I asked Weiss about it.`
+            asks = scene.words[report.subject.last] in ASKERS
+            return None if asks else answer(scene, report)
     return None

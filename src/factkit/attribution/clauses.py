@@ -10,6 +10,7 @@ MAX_THAT = 3
 PEOPLE = frozenset(("he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
 FRONTING = CLAUSE_OPENERS | {"after", "before", "if", "since", "what"}
+ASKING = frozenset(("how", "if", "what", "when", "where", "whether", "why"))
 INNER_CLAUSES = CLAUSE_OPENERS | {
     "who", "which", "that", "where", "if", "after", "before", "but"
 }  # fmt: skip
@@ -74,7 +75,10 @@ def is_fronted(scene: Scene, report: Report) -> bool:
     """Return whether a report goes before the main clause: `When Weiss | said so, Oduya left`."""
     before = report.subject.first - 1
     opens = before < 1 or scene.kinds[before - 1] != WORD
-    return opens and scene.words[before] in FRONTING
+    if opens:
+        return scene.words[before] in FRONTING
+    asked = scene.words[before - 1] == "asked" and scene.kinds[before - 2] != WORD
+    return asked and scene.words[before] in ASKING
 
 
 def _opens_clause(scene: Scene, at: int) -> bool:

@@ -35,6 +35,8 @@ def is_noun_here(scene: Scene, verb: int) -> bool:
     left, word, behind = scene.words[verb - 1 : verb + 2]
     if left in NO_VERB_BEHIND or is_possessive(left) or behind in SAYS_NOTHING:
         return True
+    if left.isdigit() or (left == "to" and word.endswith("s")):  # `12 points`, `replies to queries`
+        return True
     if word in POST_VERBS:
         return not _brings_words(scene, verb)
     if word in PUTTING:  # `put his house up for sale`
@@ -63,15 +65,17 @@ def is_passive(scene: Scene, verb: int) -> bool:
         return REPORTING[word] == "past" and has_be(scene, verb) and not speaks
     if JUDGING[word] != "past":
         return False
+    if has_be(scene, verb):
+        return True
     if scene.kinds[verb + 1] != QUOTE and behind not in {"as", "by", ","}:
         return _is_named(scene, verb)
-    if behind == "as" and not has_be(scene, verb):
+    if behind == "as":
         return False
     subject = subject_before(scene, verb)
     if subject is None or subject.first == 0:
         return subject is None
     if scene.words[subject.last] in {"he", "she", "they", "i", "we"}:
-        return has_be(scene, verb)
+        return False
     return scene.words[subject.first - 1] not in {"what", "which", "whom", "that", "as"}
 
 

@@ -42,7 +42,8 @@ def _is_label(scene: Scene, subject: Phrase) -> bool:
     if not scene.capitals[last]:
         if scene.words[last] in CUE_NOUNS and _is_owned(scene, subject):
             return False  # `Her answer: "..."` is hers
-        return scene.words[first] in DETERMINERS
+        is_verb = last > first and scene.words[last].endswith("ed")  # `One raged:`
+        return scene.words[first] in DETERMINERS and not is_verb
     return scene.words[last] not in LABELS and all(
         scene.words[at] in NAME_LINKS if scene.words[at] in FUNCTION_WORDS else scene.capitals[at]
         for at in range(first, last)

@@ -13,6 +13,7 @@ from factkit.attribution.verbs import CUES, REPORTING
 from factkit.attribution.words import (
     ARTICLES,
     DETERMINERS,
+    LINKS,
     PRONOUNS,
     is_adverb,
     may_report,
@@ -239,9 +240,16 @@ def _base_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> P
     last = scene.words[subject.last]
     if last == "who" and skip_adverbs(scene, verb - 1) != subject.last:
         return None
-    plural = last.endswith("s") or last in GROUPS or last in TAKES_BASE
+    plural = _is_plural(scene, subject) or last in TAKES_BASE
     takes_base = plural or not MODALS.isdisjoint(scene.words[subject.last + 1 : verb])
     return subject if takes_base else None
+
+
+def _is_plural(scene: Scene, subject: Phrase) -> bool:
+    """Return whether the head of a phrase is a plural: `critics`, `residents of Varna`."""
+    first, last = subject
+    heads = [at for at in range(first, last) if scene.words[at + 1] in LINKS] or [last]
+    return scene.words[heads[0]].endswith("s") or scene.words[heads[0]] in GROUPS
 
 
 def _participle_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:

@@ -17,6 +17,8 @@ from factkit.attribution.words import (
     FUNCTION_WORDS,
     PRONOUNS,
     ends_like_adverb,
+    may_report,
+    tells_who,
 )
 
 MAX_AGENT = 10
@@ -42,12 +44,18 @@ def find_agent(question: Question) -> Answer | None:
     if _has_subject(scene, cue):
         return None
     subject = phrase_starting_at(scene, by + 1)
-    if subject is None or not (scene.capitals[by + 1] or words[by + 1] in ARTICLES):
+    if subject is None or not _may_act(scene, by + 1):
         return None
     report = report_before(question)
     if report is not None and report.verb > cue:  # `If Weiss is denounced by the press, he said,`
         return None
     return Answer(scene.extent(*subject), scene.extent(cue, cue))
+
+
+def _may_act(scene: Scene, first: int) -> bool:
+    """Tell `by Weiss`, `by the board`, `by critics` from `by noon`."""
+    word = scene.words[first]
+    return scene.capitals[first] or word in ARTICLES or tells_who(word)
 
 
 def _has_subject(scene: Scene, cue: int) -> bool:
@@ -106,7 +114,12 @@ def _acts(question: Question, subject: Phrase) -> bool:
     where the deed brings in the words: `Weiss went on: "..."`.
     """
     scene, behind = question.scene, subject.last + 1
-    if scene.kinds[behind] == QUOTE or scene.capitals[behind] or not is_somebody(scene, subject):
+    if scene.kinds[behind] == QUOTE or scene.capitals[behind]:
+        return False
+    brings = scene.words[question.at - 1] == ":" and not scene.capitals[question.at - 2]
+    if brings and subject.first < subject.last:
+        return may_report(scene, subject)  # `The statement went on:`, not `The board met Weiss:`
+    if not is_somebody(scene, subject):
         return False
     if subject.first < subject.last or scene.words[subject.first] in PRONOUNS:
         return True

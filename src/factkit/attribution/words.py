@@ -22,6 +22,10 @@ BETWEEN_SUBJECT_AND_VERB = (
     | words("clause_adverbs")
     | CALENDAR
 )
+HOLIDAYS = frozenset(
+    ["ash", "boxing", "christmas", "day", "diwali", "easter", "eid", "eve", "good", "holy",
+     "maundy", "palm", "ramadan", "thanksgiving", "whit"]
+)  # fmt: skip
 FINITE_CUES = frozenset(("said", "told", "says", "tells", "added", "wrote", "asked", "tweeted"))
 NOUNS_IN_LY = frozenset(("ally", "assembly", "bully", "elderly", "family"))
 MAX_NICKNAME = 24
@@ -80,9 +84,19 @@ def is_possessive(word: str) -> bool:
     return word.endswith(("'s", "’s", "s'", "s’"))
 
 
+def is_holiday(scene: Scene, at: int) -> bool:
+    """Return whether a word is of a holiday: `on | Good Friday`, `on | Christmas Eve`."""
+    word, before, behind = scene.words[at], scene.words[at - 1], scene.words[at + 1]
+    if word not in HOLIDAYS:
+        return False
+    return behind in CALENDAR or behind in HOLIDAYS or before in HOLIDAYS or before in DATING
+
+
 def is_adverb(scene: Scene, at: int) -> bool:
     """Return whether a token may stand between a subject and its verb."""
     word = scene.words[at]
+    if word in HOLIDAYS and scene.capitals[at]:
+        return is_holiday(scene, at)
     if word in BETWEEN_SUBJECT_AND_VERB:
         inside = scene.capitals[at - 1] and word not in CALENDAR  # `Ocean Now | said`
         return not (scene.capitals[at] and (inside or word in NAMES_TOO))
