@@ -12,6 +12,7 @@ from factkit.attribution.words import (
     is_adverb,
     is_calendar,
     is_finite_cue,
+    is_in_name,
     is_inside_name,
     is_name,
     is_noun,
@@ -133,7 +134,7 @@ def _first_of(scene: Scene, last: int, depth: int) -> int:
         word = scene.words[at]
         if scene.kinds[at] != WORD and not is_inside_name(scene, at):
             break
-        if word in DETERMINERS and not _is_in_name(scene, at):
+        if word in DETERMINERS and not is_in_name(scene, at):
             return _linked(scene, at, depth)
         if word in LINKS:
             if _ties(scene, at):
@@ -162,12 +163,6 @@ def _is_verb_of(scene: Scene, at: int) -> bool:
     """Tell ``the rally | denounced Mayor Weiss`` from ``the retired Mayor Weiss``."""
     small = not scene.capitals[at] and scene.capitals[at + 1]
     return small and tells_who(scene.words[at - 1])
-
-
-def _is_in_name(scene: Scene, at: int) -> bool:
-    """Return whether a determiner is part of a name: ``a | No 10 source``."""
-    inside = scene.capitals[at] and scene.kinds[at - 1] == WORD
-    return inside and scene.words[at] not in {"the", "an"}
 
 
 def _head_before(scene: Scene, first: int, depth: int) -> int | None:

@@ -11,6 +11,7 @@ from factkit.attribution.words import (
     is_calendar,
     is_finite_cue,
     is_inside_name,
+    is_last_name,
     is_name,
     is_noun,
     is_possessive,
@@ -52,7 +53,7 @@ def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
         else:
             break
     if scene.words[last] in DETERMINERS or scene.words[last] in LINKS:
-        return None
+        return Phrase(first, last) if is_last_name(scene, last) else None
     return Phrase(first, last)
 
 
@@ -99,7 +100,7 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
     word, before = scene.words[at], scene.words[at - 1]
     if is_finite_cue(scene, at) or (is_calendar(scene, at) and before not in DETERMINERS):
         return False
-    if word in LINKS or word == "and":
+    if (word in LINKS or word == "and") and not is_last_name(scene, at):
         return _link_goes_on(scene, at) or _tells_which(scene, first, at)
     if scene.capitals[at] or continues_name(word):
         return True

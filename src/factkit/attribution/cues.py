@@ -8,6 +8,7 @@ from factkit.attribution.words import (
     DETERMINERS,
     PRONOUNS,
     is_adverb,
+    is_last_name,
     is_noun,
     is_possessive,
     tells_who,
@@ -33,7 +34,9 @@ BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 def is_noun_here(scene: Scene, verb: int) -> bool:
     """Tell `the claims`, `her calls` from verbs by what stands before and behind them."""
     left, word, behind = scene.words[verb - 1 : verb + 2]
-    if left in NO_VERB_BEHIND or is_possessive(left) or behind in SAYS_NOTHING:
+    if left in NO_VERB_BEHIND and not is_last_name(scene, verb - 1):
+        return True
+    if is_possessive(left) or behind in SAYS_NOTHING:
         return True
     if left.isdigit() or (left == "to" and word.endswith("s")):  # `12 points`, `replies to queries`
         return True

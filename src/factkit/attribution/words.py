@@ -79,6 +79,19 @@ def is_name(scene: Scene, at: int) -> bool:
     return word not in FUNCTION_WORDS and word not in PRONOUNS
 
 
+def is_in_name(scene: Scene, at: int) -> bool:
+    """Return whether a determiner is part of a name: ``a | No 10 source``."""
+    inside = scene.capitals[at] and scene.kinds[at - 1] == WORD
+    return inside and (scene.words[at] not in {"the", "an"} or is_last_name(scene, at))
+
+
+def is_last_name(scene: Scene, at: int) -> bool:
+    """Return whether a small word ends a name: ``Le Van | An said``, no ``Roa In Varna``."""
+    if not (scene.capitals[at] and scene.capitals[at - 1]):
+        return False
+    return scene.kinds[at + 1] != WORD or scene.words[at + 1] in REPORTING
+
+
 def is_possessive(word: str) -> bool:
     """Return whether a word ends in ``'s`` or ``s'``."""
     return word.endswith(("'s", "’s", "s'", "s’"))
