@@ -100,7 +100,7 @@ def test_strictness_can_be_asked_for() -> None:
         (["list.json", "--against", "wire"], "list.json:1:1: error FK001: a JSON object is wanted"),
         (["broken.json", "--against", "wire"], "broken.json:1:1: error FK001: is no JSON: "),
         (["blank.json", "--against", "wire"], "blank.json:1:1: error FK002: is empty"),
-        (["dull.txt", "--against", "wire"], "dull.txt:1:1: error FK004: there is no fact in any"),
+        (["empty", "--against", "wire"], "empty:1:1: error FK002: is a folder that holds no text"),
     ],
 )
 def test_what_was_not_verified_is_no_success(
@@ -109,12 +109,21 @@ def test_what_was_not_verified_is_no_success(
     (project / "empty").mkdir()
     for name, text in (
         ("page.txt", "<html>"), ("bad.json", "{}"), ("broken.json", "{"), ("blank.json", " "),
-        ("dull.txt", "Rain fell."), ("list.json", "[1]"),
+        ("list.json", "[1]"),
     ):  # fmt: skip
         (project / name).write_text(text)
     done = run(*arguments)
     assert done.exit_code == 2
     assert said in done.stdout
+
+
+def test_a_draft_that_quotes_nobody_is_clean(project: Path) -> None:
+    (project / "dull.txt").write_text("Rain fell.")
+    done = run("dull.txt", "--against", "wire", "--fail-on", "warning")
+    assert done.stdout.startswith("verified 1 document (1 with nothing to verify), 0 facts, ")
+    assert done.exit_code == 0
+    done = run("dull.txt", "right.txt", "--against", "wire")
+    assert done.stdout.startswith("verified 2 documents (1 with nothing to verify), 1 fact, ")
 
 
 @pytest.mark.usefixtures("project")

@@ -81,8 +81,8 @@ def test_json_has_everything() -> None:
     assert data["report_version"] == "1.0"
     assert data["tool"]["command"] == "check"
     assert data["summary"] == {
-        "documents": 5, "checked": 4, "facts": 8, "spans": 13, "errors": 3, "warnings": 3,
-        "waived": 1, "in_baseline": 0,
+        "documents": 5, "checked": 4, "empty": 0, "facts": 8, "spans": 13, "errors": 3,
+        "warnings": 3, "waived": 1, "in_baseline": 0,
     }  # fmt: skip
     first = data["findings"][0]
     assert (first["code"], first["message"], first["span"]) == ("FK204", EVIL, [26, 33])

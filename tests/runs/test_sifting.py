@@ -39,11 +39,12 @@ EXITS = [
     ([document("FK204"), document("FK002", facts=0)], {}, 2),
     ([document("FK002", facts=0)], {"ignore": ["FK"], "fail_on": "never"}, 2),
     ([document("FK001"), document("FK005")], {}, 3),
-    ([document(facts=0)], {}, 2),
-    ([document(facts=0)], {"fail_on": "never", "ignore": ["FK"]}, 2),
-    ([document("FK401", facts=0)], {}, 2),
+    ([document(facts=0)], {}, 0),
+    ([document(facts=0)], {"fail_on": "warning"}, 0),
+    ([document("FK201", facts=0)], {}, 1),
     ([document(facts=0), document()], {}, 0),
     ([], {}, 2),
+    ([], {"fail_on": "never", "ignore": ["FK"]}, 2),
 ]
 
 
@@ -54,9 +55,18 @@ def test_the_exit_code_says_what_came_of_it(
     assert report(*documents, **settings)[1] == code
 
 
-def test_nothing_checked_is_a_finding() -> None:
-    assert codes(report(document(facts=0))[0]) == ["FK004"]
+def test_nothing_read_is_a_finding() -> None:
+    assert codes(report()[0]) == ["FK004"]
     assert codes(report(document("FK002", facts=0))[0]) == ["FK002"]
+
+
+def test_what_holds_nothing_to_check_is_counted() -> None:
+    made, _ = report(document(), document(facts=0), document("FK002", facts=0))
+    assert made.empty == 1
+    assert made.summary().startswith(
+        "checked 2 of 3 documents (1 with nothing to check), 3 facts, 3 spans: "
+    )
+    assert codes(report(document(facts=0))[0]) == []
 
 
 def test_a_waiver_takes_a_finding_out_and_counts_it() -> None:

@@ -122,8 +122,8 @@ def check(  # noqa: PLR0913, PLR0917  (one argument an option)
 ) -> None:
     """Check facts against themselves and against their articles.
 
-    Exit code 0: no error; 1: errors; 2: something could not be checked, or there was nothing to
-    check; 3: a fault of factkit.
+    Exit code 0: no error; 1: errors; 2: something could not be read or checked; 3: a fault of
+    factkit.
     """
     asked = Asked(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
 
@@ -158,8 +158,8 @@ def verify(  # noqa: PLR0913, PLR0917  (one argument an option)
 ) -> None:
     """Verify drafts against their sources: the words, and who says them.
 
-    Exit code 0: no error; 1: errors; 2: something could not be verified, or there was nothing to
-    verify; 3: a fault of factkit.
+    Exit code 0: no error; 1: errors; 2: something could not be read or verified; 3: a fault of
+    factkit.
     """
     from factkit.runs.drafts import verify_files  # noqa: PLC0415  (the other commands need it not)
 

@@ -79,6 +79,11 @@ class Report:
         return sum(document.is_checked for document in self.documents)
 
     @property
+    def empty(self) -> int:
+        """How many of these hold nothing to check."""
+        return sum(document.is_checked and not document.facts for document in self.documents)
+
+    @property
     def facts(self) -> int:
         """How many facts were checked."""
         return sum(document.facts for document in self.documents)
@@ -96,8 +101,9 @@ class Report:
         """Return what was done in one line."""
         documents = numbered(len(self.documents), "document")
         every = self.checked == len(self.documents)
+        empty = f" ({self.empty:,} with nothing to {self.command})" if self.empty else ""
         counts = (
-            documents if every else f"{self.checked:,} of {documents}",
+            f"{documents if every else f'{self.checked:,} of {documents}'}{empty}",
             numbered(self.facts, "fact"),
             numbered(self.spans, "span"),
         )

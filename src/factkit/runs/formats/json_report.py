@@ -25,6 +25,7 @@ def as_data(report: Report) -> dict[str, Any]:
         "summary": {
             "documents": len(report.documents),
             "checked": report.checked,
+            "empty": report.empty,
             "facts": report.facts,
             "spans": report.spans,
             "errors": report.count("error"),
