@@ -37,9 +37,18 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_right_draft_is_clean() -> None:
     done = run("right.txt", "--against", "wire")
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout.startswith(
-        "verified 1 document, 1 fact, 1 span under the policy editorial (tolerates other marks"
+    policy, summary = done.stdout.splitlines()
+    assert policy.startswith("policy editorial (tolerates other marks and dashes, other white")
+    assert summary == (
+        "verified 1 document, 1 fact, 1 span under the policy editorial: 0 errors, 0 warnings"
     )
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("form", ["concise", "github"])
+def test_short_reports_only_name_the_policy(form: str) -> None:
+    (summary,) = run("right.txt", "--against", "wire", "--format", form).stdout.splitlines()
+    assert "under the policy editorial: 0 errors" in summary
 
 
 @pytest.mark.usefixtures("project")
@@ -80,7 +89,7 @@ def test_sheets_are_taken_on_both_sides(project: Path) -> None:
 def test_strictness_can_be_asked_for() -> None:
     done = run("right.txt", "--against", "wire", "--policy", "strict")
     assert done.exit_code == 0
-    assert "under the policy strict (tolerates nothing)" in done.stdout
+    assert done.stdout.startswith("policy strict (tolerates nothing)\nverified 1 document, ")
     other = RIGHT.replace("We", "we")
     assert run("-", "--against", "wire", "--policy", "strict", text=other).exit_code == 1
 
@@ -120,10 +129,10 @@ def test_what_was_not_verified_is_no_success(
 def test_a_draft_that_quotes_nobody_is_clean(project: Path) -> None:
     (project / "dull.txt").write_text("Rain fell.")
     done = run("dull.txt", "--against", "wire", "--fail-on", "warning")
-    assert done.stdout.startswith("verified 1 document (1 with nothing to verify), 0 facts, ")
+    assert "\nverified 1 document (1 with nothing to verify), 0 facts, " in done.stdout
     assert done.exit_code == 0
     done = run("dull.txt", "right.txt", "--against", "wire")
-    assert done.stdout.startswith("verified 2 documents (1 with nothing to verify), 1 fact, ")
+    assert "\nverified 2 documents (1 with nothing to verify), 1 fact, " in done.stdout
 
 
 @pytest.mark.usefixtures("project")

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import typer
 
@@ -15,6 +15,9 @@ from factkit.runs.reading import UnreadableError
 from factkit.runs.report import Document, Report
 from factkit.runs.settings import Settings, SettingsError
 from factkit.runs.sifting import CLEAN, baseline_of, exit_code, read_baseline, sifted
+
+if TYPE_CHECKING:
+    from factkit.verifying.policy import Policy
 
 JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
 """The variable in which GitHub names the file of a job's summary."""
@@ -76,10 +79,10 @@ def _run(
     return sifted(command, seen, settings, known, policy), settings, outputs
 
 
-def _policy(settings: Settings) -> str:
+def _policy(settings: Settings) -> "Policy":
     from factkit.verifying.policy import POLICIES  # noqa: PLC0415  (``check`` needs it not)
 
-    return str(POLICIES[settings.policy])
+    return POLICIES[settings.policy]
 
 
 def _write(report: Report, target: Target) -> None:

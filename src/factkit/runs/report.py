@@ -4,9 +4,12 @@ import hashlib
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factkit.checking.findings import Finding
+
+if TYPE_CHECKING:
+    from factkit.verifying.policy import Policy
 
 READING = "FK0"
 """Findings of this family say that something was not checked."""
@@ -63,7 +66,7 @@ class Report:
     command: str
     documents: tuple[Document, ...]
     closing: tuple[Told, ...] = ()
-    policy: str | None = None
+    policy: "Policy | None" = None
     waived: int = 0
     in_baseline: int = 0
 
@@ -114,7 +117,7 @@ class Report:
             for count, what in ((self.waived, "waived"), (self.in_baseline, "in the baseline"))
             if count
         ]
-        policy = f" under the policy {self.policy}" if self.policy else ""
+        policy = f" under the policy {self.policy.name}" if self.policy else ""
         said = {"check": "checked", "verify": "verified"}[self.command]
         return f"{said} {', '.join(counts)}{policy}: {', '.join([found, *aside])}"
 

@@ -3,10 +3,14 @@
 import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factkit.checking.findings import Problem, finding
 from factkit.runs.report import READING, Document, Report, Told, fingerprint, portable
 from factkit.runs.settings import Settings, SettingsError, Waiver
+
+if TYPE_CHECKING:
+    from factkit.verifying.policy import Policy
 
 CLEAN, FINDINGS, UNCHECKED, OUR_FAULT = 0, 1, 2, 3
 """Exit codes of ``check`` and ``verify``."""
@@ -19,7 +23,7 @@ def sifted(
     documents: Iterable[Document],
     settings: Settings,
     known: frozenset[str] = frozenset(),
-    policy: str | None = None,
+    policy: "Policy | None" = None,
 ) -> Report:
     """Return the report of a run without what is not selected, waived or in the baseline."""
     sifter = _Sifter(settings, known)

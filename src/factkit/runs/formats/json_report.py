@@ -21,7 +21,7 @@ def as_data(report: Report) -> dict[str, Any]:
     return {
         "report_version": VERSION,
         "tool": {"name": "factkit", "version": factkit.__version__, "command": report.command},
-        "policy": report.policy,
+        "policy": str(report.policy) if report.policy else None,
         "summary": {
             "documents": len(report.documents),
             "checked": report.checked,
