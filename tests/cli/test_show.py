@@ -40,6 +40,14 @@ def test_a_source_of_nobody_known_has_a_question_mark() -> None:
     assert "q4         unknown (someone)      “Nobody asked us,”" in listed(sheet)
 
 
+def test_a_byte_order_mark_is_not_shown() -> None:
+    text = f"\ufeff{ARTICLE}"
+    assert (
+        marked_text(text, marks(parse(text))).plain
+        == marked_text(ARTICLE, marks(parse(ARTICLE))).plain
+    )
+
+
 OVERLAPS = [
     ([], "abcdef"),
     ([(0, 6)], "[0 abcdef]"),

@@ -99,7 +99,7 @@ def test_strictness_can_be_asked_for() -> None:
     [
         (["none.txt", "--against", "wire"], "none.txt:1:1: error FK002: does not exist"),
         (["right.txt", "--against", "none"], "none:1:1: error FK002: does not exist"),
-        (["right.txt"], "error FK002: there is no source to hold drafts against"),
+        (["right.txt"], "right.txt:1:1: error FK002: there is no source to hold drafts against"),
         (["right.txt", "--against", "empty"], "error FK002: is a folder that holds no text and no"),
         (["page.txt", "--against", "wire"], "page.txt:1:1: error FK002: is HTML, not text"),
         (
@@ -107,7 +107,11 @@ def test_strictness_can_be_asked_for() -> None:
             "bad.json:1:1: error FK001: is no sheet: document: Field",
         ),
         (["list.json", "--against", "wire"], "list.json:1:1: error FK001: a JSON object is wanted"),
-        (["broken.json", "--against", "wire"], "broken.json:1:1: error FK001: is no JSON: "),
+        (
+            ["null.json", "--against", "wire"],
+            "error FK001: sheet: a JSON object is wanted, not null",
+        ),
+        (["broken.json", "--against", "wire"], "broken.json:1:1: error FK001: EOF while parsing"),
         (["blank.json", "--against", "wire"], "blank.json:1:1: error FK002: is empty"),
         (["empty", "--against", "wire"], "empty:1:1: error FK002: is a folder that holds no text"),
     ],
@@ -118,7 +122,7 @@ def test_what_was_not_verified_is_no_success(
     (project / "empty").mkdir()
     for name, text in (
         ("page.txt", "<html>"), ("bad.json", "{}"), ("broken.json", "{"), ("blank.json", " "),
-        ("list.json", "[1]"),
+        ("list.json", "[1]"), ("null.json", '{"file": "a.txt", "sheet": null}'),
     ):  # fmt: skip
         (project / name).write_text(text)
     done = run(*arguments)

@@ -51,13 +51,15 @@ def test_bad_rows_do_not_stop_the_rest(folder: Path) -> None:
     rows = [
         "{",
         "3",
+        '{"file": "article.txt", "sheet": null}',
         json.dumps({"file": "none.txt", "sheet": FACTS}),
         json.dumps({"id": "article", "sheet": FACTS}),
     ]
     documents = check(folder, "x.jsonl", "\n".join(rows))
     assert [codes(document) for document in documents] == [
-        ["FK001"], ["FK001"], ["FK401"], ["FK401"],
+        ["FK001"], ["FK001"], ["FK001"], ["FK401"], ["FK401"],
     ]  # fmt: skip
+    assert "sheet: a JSON object is wanted, not null" in documents[2].found[0].finding.message
 
 
 def test_a_record_without_article_is_told(folder: Path) -> None:

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from factkit.checking.differences import BOM
 from factkit.checking.places import visible
 from factkit.facts.agreements import Agreement
 from factkit.facts.dateline import Dateline
@@ -73,7 +74,7 @@ def marked_text(text: str, places: list[Mark]) -> Text:
     """Return the text with each place in its colour, in brackets that open with its label."""
     shown = Text()
     open_marks: list[Mark] = []
-    offset = 0
+    offset = len(text) - len(text.removeprefix(BOM))  # a sign for programs, not for readers
     edges = sorted({edge for mark in places for edge in (mark.start, mark.end)})
     waiting = places[::-1]
     for edge in [*edges, len(text)]:

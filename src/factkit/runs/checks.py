@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from factkit.checking.check import Checked, checked
+from factkit.checking.check import Checked, as_object, checked
 from factkit.checking.findings import Finding, Problem, finding
 from factkit.runs.articles import Article, Articles, NoArticleError
 from factkit.runs.jsonplaces import offset_of
@@ -37,13 +37,11 @@ def check_item(item: Item, articles: Articles) -> Document:
 
 def _checked_record(record: Record, articles: Articles) -> Document:
     try:
-        data = from_json(record.data)
+        data = as_object(from_json(record.data))
+        known = belongings(data)
+        sheet = as_object(data[known.within], known.within) if known.within else data
     except ValueError as error:
         return _failed(record, "FK001", str(error))
-    if not isinstance(data, dict):
-        return _failed(record, "FK001", f"a JSON object is wanted, not {type(data).__name__}")
-    known = belongings(data)
-    sheet = data[known.within] if known.within else data
     digest = _hash_of(sheet)
     article = articles.of(known, record.file, digest)
     result = checked(sheet, article.text)

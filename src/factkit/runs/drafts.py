@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pydantic_core import ValidationError, from_json
 
+from factkit.checking.check import as_object
 from factkit.checking.findings import Finding, way
 from factkit.runs.checks import failed
 from factkit.runs.jsonplaces import offset_of
@@ -47,7 +48,7 @@ def verify_files(
             sources += read_sources({one.name: one.content})
     if not sources:
         why = "there is no source to hold drafts against: name some with --against"
-        yield failed(Fault(" ".join(against) or "factkit", 1, "FK002", why))
+        yield failed(Fault((against or drafts)[0], 1, "FK002", why))
         return
     judge = partial(verify_given, library=Library(sources), policy=policy)
     yield from judged(given(drafts), judge, jobs)
@@ -100,17 +101,15 @@ def _sheet(record: Record | Fault) -> Given | Fault:
     if isinstance(record, Fault):
         return record
     try:
-        data = from_json(record.data)
-        if not isinstance(data, dict):
-            why = f"a JSON object is wanted, not {type(data).__name__}"
-            return Fault(record.file, record.line, "FK001", why)
+        data = as_object(from_json(record.data))
         within = belongings(data).within
-        sheet = FactSheet.model_validate(data[within] if within else data)
+        facts = as_object(data[within], within) if within else data
+        sheet = FactSheet.model_validate(facts)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         why = f"is no sheet: {way(first['loc'])}: {first['msg']}"
     except ValueError as error:
-        why = f"is no JSON: {error}"
+        why = str(error)
     else:
         return Given(record.file, record, sheet)
     return Fault(record.file, record.line, "FK001", why.partition("\n")[0])
