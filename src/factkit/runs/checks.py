@@ -8,19 +8,20 @@ from pydantic_core import from_json
 
 from factkit.checking.check import Checked, as_object, checked
 from factkit.checking.findings import Finding, Problem, finding
+from factkit.processes import results_of
 from factkit.runs.articles import Article, Articles, NoArticleError
 from factkit.runs.jsonplaces import offset_of
 from factkit.runs.reading import UnreadableError
 from factkit.runs.records import Belongings, Fault, Record, belongings, read_records
 from factkit.runs.report import Document, Told
-from factkit.runs.workers import judged
 
 Item = Record | Fault
 
 
 def check_files(paths: list[str], articles: Articles, jobs: int = 1) -> Iterator[Document]:
     """Yield every document of facts files in order, with what is wrong with it."""
-    return judged(read_records(paths), partial(check_item, articles=articles), jobs)
+    judge = partial(check_item, articles=articles)
+    return results_of(judge, read_records(paths), None if jobs == 1 else jobs)
 
 
 def check_item(item: Item, articles: Articles) -> Document:

@@ -9,12 +9,12 @@ from pydantic_core import ValidationError, from_json
 
 from factkit.checking.check import as_object
 from factkit.checking.findings import Finding, way
+from factkit.processes import results_of
 from factkit.runs.checks import failed
 from factkit.runs.jsonplaces import offset_of
 from factkit.runs.reading import UnreadableError, read_plain_text
 from factkit.runs.records import SUFFIXES, Fault, Record, belongings, files_below, read_records
 from factkit.runs.report import Document, Told
-from factkit.runs.workers import judged
 from factkit.sheet import FactSheet
 from factkit.verifying.drafts import verified
 from factkit.verifying.sources import Library, Read, read_sources
@@ -51,7 +51,7 @@ def verify_files(
         yield failed(Fault((against or drafts)[0], 1, "FK002", why))
         return
     judge = partial(verify_given, library=Library(sources), policy=policy)
-    yield from judged(given(drafts), judge, jobs)
+    yield from results_of(judge, given(drafts), None if jobs == 1 else jobs)
 
 
 def verify_given(draft: Given | Fault, library: Library, policy: str) -> Document:
