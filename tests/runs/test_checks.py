@@ -6,7 +6,7 @@ import pytest
 import factkit
 from factkit.runs.articles import Articles
 from factkit.runs.checks import check_files
-from factkit.runs.report import Document
+from factkit.runs.report import Outcome
 from sheets import ARTICLE, FACTS, changed, facts, place
 
 
@@ -19,13 +19,13 @@ def folder(tmp_path: Path) -> Path:
 
 def check(
     folder: Path, name: str, data: str, where: str | None = "", jobs: int = 1
-) -> list[Document]:
+) -> list[Outcome]:
     (folder / name).write_text(data, encoding="utf-8")
     articles = Articles(str(folder) if where == "" else where)
     return list(check_files([str(folder / name)], articles, jobs))
 
 
-def codes(document: Document) -> list[str]:
+def codes(document: Outcome) -> list[str]:
     return [told.finding.code for told in document.found]
 
 

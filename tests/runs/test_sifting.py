@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from factkit.checking.findings import Problem, finding
-from factkit.runs.report import Document, Report, Told, fingerprint
+from factkit.runs.report import Outcome, Report, Told, fingerprint
 from factkit.runs.settings import Settings, SettingsError, Waiver, load_settings
 from factkit.runs.sifting import baseline_of, exit_code, read_baseline, sifted
 
@@ -13,15 +13,15 @@ def told(code: str, fact: str = "quotes") -> Told:
     return Told(finding(Problem(code, (fact,), "wrong"), ""), "facts.json")
 
 
-def document(*codes: str, facts: int = 3) -> Document:
-    return Document("facts.json", "one", tuple(map(told, codes)), facts, facts)
+def document(*codes: str, facts: int = 3) -> Outcome:
+    return Outcome("facts.json", "one", tuple(map(told, codes)), facts, facts)
 
 
 def codes(report: Report) -> list[str]:
     return [one.finding.code for one in report.found]
 
 
-def report(*documents: Document, **settings: object) -> tuple[Report, int]:
+def report(*documents: Outcome, **settings: object) -> tuple[Report, int]:
     chosen = load_settings(None, **settings)
     made = sifted("check", documents, chosen)
     return made, exit_code(made, chosen)
@@ -50,7 +50,7 @@ EXITS = [
 
 @pytest.mark.parametrize(("documents", "settings", "code"), EXITS)
 def test_the_exit_code_says_what_came_of_it(
-    documents: list[Document], settings: dict[str, object], code: int
+    documents: list[Outcome], settings: dict[str, object], code: int
 ) -> None:
     assert report(*documents, **settings)[1] == code
 

@@ -12,13 +12,13 @@ from pydantic import TypeAdapter, ValidationError
 import factkit
 from factkit.cli import options
 from factkit.cli.messages import complain, fail
-from factkit.cli.runs import Asked, run
+from factkit.cli.runs import Options, run
 from factkit.facts.base import Day
 from factkit.rules import rule, rules
 from factkit.runs.articles import Articles
 from factkit.runs.checks import check_files
 from factkit.runs.reading import UnreadableError, read_plain_text
-from factkit.runs.report import Document
+from factkit.runs.report import Outcome
 from factkit.runs.settings import Settings
 from factkit.schema import schema_text
 
@@ -125,9 +125,9 @@ def check(  # noqa: PLR0913, PLR0917  (one argument an option)
     Exit code 0: no error; 1: errors; 2: something could not be read or checked; 3: a fault of
     factkit.
     """
-    asked = Asked(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
+    asked = Options(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
 
-    def documents(settings: Settings) -> Iterator[Document]:
+    def documents(settings: Settings) -> Iterator[Outcome]:
         return check_files(facts, Articles(settings.text), jobs)
 
     run("check", asked, documents, text=text)
@@ -163,9 +163,9 @@ def verify(  # noqa: PLR0913, PLR0917  (one argument an option)
     """
     from factkit.runs.drafts import verify_files  # noqa: PLC0415  (the other commands need it not)
 
-    asked = Asked(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
+    asked = Options(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
 
-    def documents(settings: Settings) -> Iterator[Document]:
+    def documents(settings: Settings) -> Iterator[Outcome]:
         return verify_files(drafts, list(settings.against), settings.policy, jobs)
 
     run("verify", asked, documents, against=against, policy=policy)

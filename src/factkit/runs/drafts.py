@@ -14,7 +14,7 @@ from factkit.runs.checks import failed
 from factkit.runs.jsonplaces import offset_of
 from factkit.runs.reading import UnreadableError, read_plain_text
 from factkit.runs.records import SUFFIXES, Fault, Record, belongings, files_below, read_records
-from factkit.runs.report import Document, Told
+from factkit.runs.report import Outcome, Told
 from factkit.sheet import FactSheet
 from factkit.verifying.drafts import verified
 from factkit.verifying.sources import Library, Read, read_sources
@@ -38,7 +38,7 @@ class Given(NamedTuple):
 
 def verify_files(
     drafts: list[str], against: list[str], policy: str, jobs: int = 1
-) -> Iterator[Document]:
+) -> Iterator[Outcome]:
     """Yield every draft with what is wrong with it, and what cannot be read on either side."""
     sources: list[Read] = []
     for one in given(against):
@@ -54,7 +54,7 @@ def verify_files(
     yield from results_of(judge, given(drafts), None if jobs == 1 else jobs)
 
 
-def verify_given(draft: Given | Fault, library: Library, policy: str) -> Document:
+def verify_given(draft: Given | Fault, library: Library, policy: str) -> Outcome:
     """Return a draft verified; whatever goes wrong with it is a finding of its own."""
     if isinstance(draft, Fault):
         return failed(draft)
@@ -64,7 +64,7 @@ def verify_given(draft: Given | Fault, library: Library, policy: str) -> Documen
         line = draft.record.line if draft.record else 1
         return failed(Fault(draft.file, line, "FK005", f"{type(error).__name__}: {error}"))
     told = tuple(_told(found, draft) for found in result.findings)
-    return Document(draft.file, draft.name, told, result.facts, result.spans)
+    return Outcome(draft.file, draft.name, told, result.facts, result.spans)
 
 
 def _told(found: Finding, draft: Given) -> Told:

@@ -41,8 +41,8 @@ class Told(NamedTuple):
         return f"{self.article}:{found.line}:{found.column}"
 
 
-class Document(NamedTuple):
-    """One document of a run: its file, what tells it from the file's others, and what was found."""
+class Outcome(NamedTuple):
+    """What came of a document: its file, what tells it from the file's others, what was found."""
 
     file: str
     name: str
@@ -64,7 +64,7 @@ class Report:
     """
 
     command: str
-    documents: tuple[Document, ...]
+    documents: tuple[Outcome, ...]
     closing: tuple[Told, ...] = ()
     policy: "Policy | None" = None
     waived: int = 0

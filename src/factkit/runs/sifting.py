@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factkit.checking.findings import Problem, finding
-from factkit.runs.report import READING, Document, Report, Told, fingerprint, portable
+from factkit.runs.report import READING, Outcome, Report, Told, fingerprint, portable
 from factkit.runs.settings import Settings, SettingsError, Waiver
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ FAULT = "FK005"
 
 def sifted(
     command: str,
-    documents: Iterable[Document],
+    documents: Iterable[Outcome],
     settings: Settings,
     known: frozenset[str] = frozenset(),
     policy: "Policy | None" = None,
@@ -41,7 +41,7 @@ class _Sifter:
         self.waived = self.in_baseline = 0
         self.needed: set[Waiver] = set()
 
-    def sift(self, document: Document) -> tuple[Told, ...]:
+    def sift(self, document: Outcome) -> tuple[Told, ...]:
         return tuple(
             self.settings.graded(told)
             for told in document.found
@@ -59,7 +59,7 @@ class _Sifter:
         return not excused and not old
 
 
-def _closing(documents: list[Document], sifter: _Sifter) -> tuple[Told, ...]:
+def _closing(documents: list[Outcome], sifter: _Sifter) -> tuple[Told, ...]:
     """Return what is to be said of the run as a whole: nothing read, waivers not needed.
 
     Documents that hold nothing to check are no fault, as a linter passes an empty module: most
