@@ -32,7 +32,7 @@ def test_closed_standard_input_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnreadableError, match=r"none\.txt does not exist$"):
         read_text(str(tmp_path / "none.txt"))
-    with pytest.raises(UnreadableError, match=r" is a directory$"):
+    with pytest.raises(UnreadableError, match=r" is a directory, not a file$"):
         read_text(str(tmp_path))
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     with pytest.raises(UnreadableError, match=r"loop cannot be read: .*symbolic links"):

@@ -12,14 +12,12 @@ from factkit.checking.findings import Finding, way
 from factkit.processes import results_of
 from factkit.runs.checks import failed
 from factkit.runs.jsonplaces import offset_of
-from factkit.runs.reading import UnreadableError, read_plain_text
+from factkit.runs.reading import TEXTS, UnreadableError, read_plain_text
 from factkit.runs.records import SUFFIXES, Fault, Record, belongings, files_below, read_records
 from factkit.runs.report import Outcome, Told
 from factkit.sheet import FactSheet
 from factkit.verifying.drafts import verified
 from factkit.verifying.sources import Library, Read, read_sources
-
-TEXTS = frozenset((".txt", ".text", ".md"))
 
 
 class Given(NamedTuple):

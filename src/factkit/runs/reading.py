@@ -8,6 +8,9 @@ from pathlib import Path
 
 STDIN = "-"
 
+TEXTS = frozenset((".txt", ".text", ".md"))
+"""How the names of texts end, among the files of a folder."""
+
 DOCUMENT = re.compile(
     r"\ufeff?\s{0,1000}<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE
 )
@@ -80,7 +83,7 @@ def told_why(path: str) -> Iterator[None]:
     except FileNotFoundError:
         raise UnreadableError(path, "does not exist") from None
     except IsADirectoryError:
-        raise UnreadableError(path, "is a directory") from None
+        raise UnreadableError(path, "is a directory, not a file") from None
     except OSError as error:
         raise UnreadableError(path, f"cannot be read: {error.strerror}") from None
     except ValueError:  # a NUL is in it
