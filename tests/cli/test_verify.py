@@ -66,6 +66,20 @@ def test_a_wrong_draft_is_shown_beside_its_source() -> None:
     assert done.exit_code == 1
 
 
+def test_markup_is_stepped_over_on_both_sides(project: Path) -> None:
+    (project / "wire.md").write_text(WIRE.replace("Tom Ost", "[Tom Ost](https://example.org)"))
+    draft = "# Boats\n\n*“We lost **too** many ships to paperwork,”* said **Ingrid Solheim**.\n"
+    (project / "draft.md").write_text(
+        f"{draft}\n“Nobody asked the crews at all,” said _Tom Ost_.\n"
+    )
+    done = run("draft.md", "--against", "wire.md", "--format", "concise")
+    (finding, summary) = done.stdout.splitlines()
+    assert finding.startswith(
+        "draft.md:3:3: error FK502 quotes[0]: altered: We lost too many [-crews"
+    )
+    assert summary.startswith("verified 1 document, 2 facts, ")
+
+
 @pytest.mark.usefixtures("project")
 def test_the_draft_may_come_in_by_standard_input() -> None:
     assert run("-", "--against", "wire", text=RIGHT).exit_code == 0

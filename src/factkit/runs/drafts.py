@@ -12,7 +12,8 @@ from factkit.checking.findings import Finding, way
 from factkit.processes import results_of
 from factkit.runs.checks import failed
 from factkit.runs.jsonplaces import offset_of
-from factkit.runs.reading import TEXTS, UnreadableError, read_plain_text
+from factkit.runs.markdown import unmarked
+from factkit.runs.reading import MARKDOWN, TEXTS, UnreadableError, read_plain_text
 from factkit.runs.records import SUFFIXES, Fault, Record, belongings, files_below, read_records
 from factkit.runs.report import Outcome, Told
 from factkit.sheet import FactSheet
@@ -90,7 +91,8 @@ def given(paths: list[str]) -> Iterator[Given | Fault]:
 
 def _text(file: str) -> Given | Fault:
     try:
-        return Given(file, None, read_plain_text(file))
+        text = read_plain_text(file)
+        return Given(file, None, unmarked(text) if Path(file).suffix == MARKDOWN else text)
     except UnreadableError as error:
         return Fault(file, 1, "FK002", error.why)
 
