@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from factkit import FactSheet, Failure, SurrogateError, parse, parse_many
-from factkit.batch import AHEAD, CHUNK
+from factkit.processes import AHEAD, CHUNK
 
 TEXTS = [f'"Number {number} it is," Lena Ory said.' for number in range(40)]
 WORKERS = [None, 2]

@@ -151,7 +151,14 @@ def test_warnings_do_not_refuse_a_sheet() -> None:
     assert {finding.severity for finding in check(sheet, ARTICLE)} == {"warning"}
 
 
-@pytest.mark.parametrize("wrong", [None, 3, b"{}", [FACTS]])
+def test_json_is_taken_as_str_and_as_bytes() -> None:
+    data = json.dumps(changed("document.length", 7))
+    assert "FK202" in {found.code for found in check(data, ARTICLE)}
+    assert check(data.encode(), ARTICLE) == check(data, ARTICLE)
+    assert [found.code for found in check(b"\xff", ARTICLE)] == ["FK001"]
+
+
+@pytest.mark.parametrize("wrong", [None, 3, bytearray(b"{}"), [FACTS]])
 def test_arguments_of_other_types_are_mistakes_of_the_caller(
     wrong: Any,  # noqa: ANN401  (wrong on purpose)
 ) -> None:

@@ -93,3 +93,38 @@ def test_words_that_stand_once_are_not_doubtful() -> None:
 def test_quotes_that_do_not_stand_there_are_told_once() -> None:
     wrong = changed("quotes.3.span", place("Nobody asked us,") | {"text": "Nobody asked me,"})
     assert [found.code for found in check(wrong, ARTICLE)] == ["FK204", "FK401"]
+
+
+OTHER = {"id": "s2", "name": "Tom Ost", "kind": "person", "mentions": [place("someone")]}
+
+
+def doubtful(way: str, value: object) -> list[tuple[str, str, str]]:
+    """Return the doubts about facts that have a second speaker, and one value replaced."""
+    sheet = changed("quotes.3.speaker", "s2")
+    sheet["quotes"][3] |= {"source": place("someone"), "confidence": "likely"}
+    sheet["speakers"].append(dict(OTHER))
+    findings = check(changed(way, value, sheet), ARTICLE)
+    return [(found.code, found.fact, found.message) for found in findings]
+
+
+def test_a_source_that_is_no_mention_of_its_speaker_is_doubtful() -> None:
+    assert doubtful("quotes.3.speaker", "s2") == []
+    assert doubtful("quotes.0.speaker", "s2") == [
+        ("FK404", "quotes[0].source", "'Lena Ory' is no mention of Tom Ost")
+    ]
+
+
+def test_a_longer_or_shorter_source_is_a_mention_all_the_same() -> None:
+    assert doubtful("quotes.0.source", place("Lena Ory said")) == []
+    assert doubtful("quotes.0.source", place("Ory")) == []
+
+
+def test_a_source_that_does_not_stand_there_is_told_once() -> None:
+    moved = place("official") | {"text": "minister"}
+    assert [code for code, *_ in doubtful("quotes.3.source", moved)] == ["FK204"]
+
+
+def test_a_speaker_without_a_mention_is_told_once() -> None:
+    assert doubtful("speakers.1.mentions", []) == [
+        ("FK405", "speakers[1].mentions", "Tom Ost is mentioned nowhere")
+    ]

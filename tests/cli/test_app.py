@@ -1,3 +1,5 @@
+import csv
+import io
 import json
 import os
 import subprocess
@@ -10,6 +12,7 @@ from typer.testing import CliRunner, Result
 import factkit
 from factkit import FactSheet
 from factkit.cli.app import app
+from factkit.rows import COLUMNS
 from factkit.rules import rules
 from sheets import ARTICLE
 
@@ -57,20 +60,55 @@ def test_standard_input_is_a_file() -> None:
 
 def test_the_good_files_are_done_and_the_bad_ones_told(article: str, tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text("<html>")
-    done = run("parse", str(tmp_path), article, str(tmp_path / "page.txt"), "none.txt")
+    (tmp_path / "empty").mkdir()
+    done = run("parse", str(tmp_path / "empty"), article, str(tmp_path / "page.txt"), "none.txt")
     assert [json.loads(line)["file"] for line in done.stdout.splitlines()] == [article]
     assert done.stderr.splitlines() == [
-        f"factkit: {tmp_path} is a directory",
+        f"factkit: {tmp_path / 'empty'} is a directory, not a file",
         f"factkit: {tmp_path / 'page.txt'} is HTML, not text: take the text out of the page first",
         "factkit: none.txt does not exist",
     ]
     assert done.exit_code == 1
 
 
+def test_a_folder_gives_a_line_for_each_of_its_texts(article: str) -> None:
+    folder = Path(article).parent
+    (folder / "notes.csv").write_text("a,b")
+    (line,) = run("parse", str(folder)).stdout.splitlines()
+    assert json.loads(line)["file"] == article
+    (folder / "second.md").write_text("Rain.")
+    assert len(run("parse", str(folder)).stdout.splitlines()) == 2
+
+
+def test_quotes_make_a_table(article: str, tmp_path: Path) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text("“We sign,\x1b[2J” Lena Ory said.")
+    done = run("parse", "--csv", article, str(second))
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    quotes = factkit.parse(Path(article).read_bytes().decode()).quotes
+    assert [row["text"] for row in rows] == [
+        *(quote.span.text for quote in quotes),
+        "We sign,\\x1b[2J",
+    ]
+    assert {row["file"] for row in rows} == {article, str(second)}
+    assert rows[-1]["speaker_name"] == "Lena Ory"
+    assert rows[-1]["continues"] == ""
+    assert set(rows[0]) - {"file"} <= set(COLUMNS)
+    assert done.exit_code == 0
+
+
+def test_a_text_without_quotes_makes_a_table_without_rows() -> None:
+    done = run("parse", "--csv", "-", text="Rain.")
+    assert done.stdout.startswith("file,id,speaker_name,text,")
+    assert done.stdout.count("\n") == 1
+
+
 WRONG = [
     (["parse", "none.txt"], "factkit: none.txt does not exist\n"),
     (["show", "none.txt"], "factkit: none.txt does not exist\n"),
     (["parse", "-"], "factkit: - is empty\n"),
+    (["parse", "--csv", "-"], "factkit: - is empty\n"),
+    (["parse", "--csv", "--jsonl", "-"], "factkit: --csv and --jsonl are two forms: choose one\n"),
     (["parse", "no\x1bne.txt"], "factkit: no\\x1bne.txt does not exist\n"),
     (["parse", "-", "--published", "3 March"],
      "factkit: --published 3 March is no date: YYYY-MM-DD is wanted\n"),

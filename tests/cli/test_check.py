@@ -81,17 +81,25 @@ def test_two_processes_say_the_same() -> None:
         (["none.json"], "FK002"),
         (["right.json", "--text", "none.txt"], "FK003"),
         (["right.json", "--text", "articles/{id}.txt"], "FK003"),
-        (["empty.json", "--text", "article.txt"], "FK004"),
+        (["empty", "--text", "article.txt"], "FK002"),
         (["broken.json", "--text", "article.txt"], "FK001"),
     ],
 )
 def test_what_was_not_checked_is_no_success(project: Path, arguments: list[str], code: str) -> None:
-    empty = {"document": FACTS["document"]}
-    (project / "empty.json").write_text(json.dumps(empty))
+    (project / "empty").mkdir()
     (project / "broken.json").write_text("{")
     done = run(*arguments, "--fail-on", "never", "--ignore", "FK")
     assert done.exit_code == 2
     assert f" error {code}: " in done.stdout
+
+
+def test_a_sheet_without_facts_is_clean(project: Path) -> None:
+    (project / "empty.json").write_text(json.dumps({"document": FACTS["document"]}))
+    done = run("empty.json", "--text", "article.txt", "--fail-on", "warning")
+    assert done.stdout == (
+        "checked 1 document (1 with nothing to check), 0 facts, 0 spans: 0 errors, 0 warnings\n"
+    )
+    assert done.exit_code == 0
 
 
 @pytest.mark.usefixtures("project")

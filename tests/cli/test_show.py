@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from factkit import FactSheet, parse
-from factkit.cli.show import Mark, listing, marked_text, marks, print_sheet
+from factkit.cli.show import Highlight, highlights, listing, marked_text, print_sheet
 from sheets import ARTICLE, FACTS, changed
 
 SHEET = FactSheet.model_validate(FACTS)
@@ -22,7 +22,7 @@ def listed(sheet: FactSheet, *, why: bool = False, width: int = 80) -> list[str]
 
 
 def test_every_fact_is_marked_with_its_label() -> None:
-    assert marked_text(ARTICLE, marks(SHEET)).plain == (
+    assert marked_text(ARTICLE, highlights(SHEET)).plain == (
         "[dateline HARTWELL, Ore., Tuesday, March 3 (Wire) -] "
         '"[q1 We will sign,]" [s1 Lena Ory] said of the 1998 [a1 Lake Pact].\n\n'
         "“[q2 The water,]” [s1 she] said, “[q3 comes first.]” "
@@ -36,8 +36,16 @@ def test_a_source_of_nobody_known_has_a_question_mark() -> None:
     start = ARTICLE.index("someone")
     source = {"start": start, "end": start + 7, "text": "someone"}
     sheet = FactSheet.model_validate(changed("quotes.3.source", source))
-    assert "” [? someone] added" in marked_text(ARTICLE, marks(sheet)).plain
+    assert "” [? someone] added" in marked_text(ARTICLE, highlights(sheet)).plain
     assert "q4         unknown (someone)      “Nobody asked us,”" in listed(sheet)
+
+
+def test_a_byte_order_mark_is_not_shown() -> None:
+    text = f"\ufeff{ARTICLE}"
+    assert (
+        marked_text(text, highlights(parse(text))).plain
+        == marked_text(ARTICLE, highlights(parse(ARTICLE))).plain
+    )
 
 
 OVERLAPS = [
@@ -54,12 +62,14 @@ OVERLAPS = [
 def test_marks_may_lie_within_or_across_each_other(
     places: list[tuple[int, int]], shown: str
 ) -> None:
-    marks = [Mark(*place, str(number), "red") for number, place in enumerate(places)]
+    marks = [Highlight(*place, str(number), "red") for number, place in enumerate(places)]
     assert marked_text("abcdef", marks).plain == shown
 
 
 def test_each_fact_has_its_colour() -> None:
-    shown = marked_text("abcdef", [Mark(1, 5, "a", "green"), Mark(2, 3, "b", "bold cyan")])
+    shown = marked_text(
+        "abcdef", [Highlight(1, 5, "a", "green"), Highlight(2, 3, "b", "bold cyan")]
+    )
     styles = {shown.plain[span.start : span.end]: str(span.style) for span in shown.spans}
     assert styles["c"] == "green bold cyan"
     assert styles["de"] == "green"

@@ -37,9 +37,18 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_right_draft_is_clean() -> None:
     done = run("right.txt", "--against", "wire")
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout.startswith(
-        "verified 1 document, 1 fact, 1 span under the policy editorial (tolerates other marks"
+    policy, summary = done.stdout.splitlines()
+    assert policy.startswith("policy editorial (tolerates other marks and dashes, other white")
+    assert summary == (
+        "verified 1 document, 1 fact, 1 span under the policy editorial: 0 errors, 0 warnings"
     )
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("form", ["concise", "github"])
+def test_short_reports_only_name_the_policy(form: str) -> None:
+    (summary,) = run("right.txt", "--against", "wire", "--format", form).stdout.splitlines()
+    assert "under the policy editorial: 0 errors" in summary
 
 
 @pytest.mark.usefixtures("project")
@@ -55,6 +64,20 @@ def test_a_wrong_draft_is_shown_beside_its_source() -> None:
         "       |  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
     ]  # fmt: skip
     assert done.exit_code == 1
+
+
+def test_markup_is_stepped_over_on_both_sides(project: Path) -> None:
+    (project / "wire.md").write_text(WIRE.replace("Tom Ost", "[Tom Ost](https://example.org)"))
+    draft = "# Boats\n\n*“We lost **too** many ships to paperwork,”* said **Ingrid Solheim**.\n"
+    (project / "draft.md").write_text(
+        f"{draft}\n“Nobody asked the crews at all,” said _Tom Ost_.\n"
+    )
+    done = run("draft.md", "--against", "wire.md", "--format", "concise")
+    (finding, summary) = done.stdout.splitlines()
+    assert finding.startswith(
+        "draft.md:3:3: error FK502 quotes[0]: altered: We lost too many [-crews"
+    )
+    assert summary.startswith("verified 1 document, 2 facts, ")
 
 
 @pytest.mark.usefixtures("project")
@@ -80,7 +103,7 @@ def test_sheets_are_taken_on_both_sides(project: Path) -> None:
 def test_strictness_can_be_asked_for() -> None:
     done = run("right.txt", "--against", "wire", "--policy", "strict")
     assert done.exit_code == 0
-    assert "under the policy strict (tolerates nothing)" in done.stdout
+    assert done.stdout.startswith("policy strict (tolerates nothing)\nverified 1 document, ")
     other = RIGHT.replace("We", "we")
     assert run("-", "--against", "wire", "--policy", "strict", text=other).exit_code == 1
 
@@ -90,7 +113,7 @@ def test_strictness_can_be_asked_for() -> None:
     [
         (["none.txt", "--against", "wire"], "none.txt:1:1: error FK002: does not exist"),
         (["right.txt", "--against", "none"], "none:1:1: error FK002: does not exist"),
-        (["right.txt"], "error FK002: there is no source to hold drafts against"),
+        (["right.txt"], "right.txt:1:1: error FK002: there is no source to hold drafts against"),
         (["right.txt", "--against", "empty"], "error FK002: is a folder that holds no text and no"),
         (["page.txt", "--against", "wire"], "page.txt:1:1: error FK002: is HTML, not text"),
         (
@@ -98,9 +121,13 @@ def test_strictness_can_be_asked_for() -> None:
             "bad.json:1:1: error FK001: is no sheet: document: Field",
         ),
         (["list.json", "--against", "wire"], "list.json:1:1: error FK001: a JSON object is wanted"),
-        (["broken.json", "--against", "wire"], "broken.json:1:1: error FK001: is no JSON: "),
+        (
+            ["null.json", "--against", "wire"],
+            "error FK001: sheet: a JSON object is wanted, not null",
+        ),
+        (["broken.json", "--against", "wire"], "broken.json:1:1: error FK001: EOF while parsing"),
         (["blank.json", "--against", "wire"], "blank.json:1:1: error FK002: is empty"),
-        (["dull.txt", "--against", "wire"], "dull.txt:1:1: error FK004: there is no fact in any"),
+        (["empty", "--against", "wire"], "empty:1:1: error FK002: is a folder that holds no text"),
     ],
 )
 def test_what_was_not_verified_is_no_success(
@@ -109,12 +136,21 @@ def test_what_was_not_verified_is_no_success(
     (project / "empty").mkdir()
     for name, text in (
         ("page.txt", "<html>"), ("bad.json", "{}"), ("broken.json", "{"), ("blank.json", " "),
-        ("dull.txt", "Rain fell."), ("list.json", "[1]"),
+        ("list.json", "[1]"), ("null.json", '{"file": "a.txt", "sheet": null}'),
     ):  # fmt: skip
         (project / name).write_text(text)
     done = run(*arguments)
     assert done.exit_code == 2
     assert said in done.stdout
+
+
+def test_a_draft_that_quotes_nobody_is_clean(project: Path) -> None:
+    (project / "dull.txt").write_text("Rain fell.")
+    done = run("dull.txt", "--against", "wire", "--fail-on", "warning")
+    assert "\nverified 1 document (1 with nothing to verify), 0 facts, " in done.stdout
+    assert done.exit_code == 0
+    done = run("dull.txt", "right.txt", "--against", "wire")
+    assert "\nverified 2 documents (1 with nothing to verify), 1 fact, " in done.stdout
 
 
 @pytest.mark.usefixtures("project")

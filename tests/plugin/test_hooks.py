@@ -86,6 +86,11 @@ def test_drafts_are_verified(repository: Path, words: str, code: int) -> None:
     assert ("FK502" in said) == bool(code)
 
 
+def test_a_draft_that_quotes_nobody_may_be_committed(repository: Path) -> None:
+    code, said = commit(repository, "drafts/note.txt", "The lake froze on Tuesday.\n")
+    assert code == 0, said
+
+
 def test_published_hooks_install_what_the_command_needs() -> None:
     for hook in hooks().values():
         assert hook["language"] == "python"

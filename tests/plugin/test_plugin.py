@@ -16,7 +16,8 @@ WRONG = changed("quotes.1.source", place("said", 1) | {"text": "told"})
 def project(pytester: pytest.Pytester) -> pytest.Pytester:
     """Return a project with an article and facts of every kind in one file."""
     empty = {"document": FACTS["document"]}
-    rows = [facts(), WRONG, FACTS, empty, changed("document.sha256", "0" * 64)]
+    cut = {"document": FACTS["document"] | {"length": 7}}
+    rows = [facts(), WRONG, FACTS, empty, changed("document.sha256", "0" * 64), cut]
     lines = [json.dumps({"file": "article.txt", "sheet": row}) for row in rows]
     (pytester.path / "articles").mkdir()
     (pytester.path / "articles" / "article.txt").write_bytes(ARTICLE.encode())
@@ -32,14 +33,14 @@ def run(project: pytest.Pytester, *arguments: str) -> pytest.RunResult:
 
 def test_each_document_is_a_test(project: pytest.Pytester) -> None:
     result = run(project, "-rA")
-    result.assert_outcomes(passed=2, failed=3, skipped=1)
+    result.assert_outcomes(passed=2, failed=4, skipped=1)
     result.stdout.fnmatch_lines_random(
         [
             "*news.facts.jsonl:2:*: error FK204 quotes[[]1[]].source: the text there is 'said'*",
             "*     3 | *The water,* she said, *",
             "*       |                  ^^^^*",
             "*news.facts.jsonl:5:*: error FK201 document.sha256: *",
-            "*news.facts.jsonl:6:1: error FK001: *",
+            "*news.facts.jsonl:7:1: error FK001: *",
             "*SKIPPED*there is no fact to check*",
             "*warning FK401 quotes[[]3[]].speaker: nobody is known to speak q4*",
         ]
@@ -49,11 +50,11 @@ def test_each_document_is_a_test(project: pytest.Pytester) -> None:
 
 def test_the_settings_of_the_project_count(project: pytest.Pytester) -> None:
     (project.path / "factkit.toml").write_text('ignore = ["FK2"]\nseverity = {FK401 = "error"}\n')
-    run(project).assert_outcomes(failed=5, skipped=1)
+    run(project).assert_outcomes(failed=5, skipped=2)
     (project.path / "factkit.toml").write_text(
         '[[waivers]]\ncode = "FK2"\nreason = "old"\n[[waivers]]\ncode = "FK317"\nreason = "no"\n'
     )
-    run(project).assert_outcomes(passed=4, failed=1, skipped=1)
+    run(project).assert_outcomes(passed=4, failed=1, skipped=2)
 
 
 def test_other_patterns_can_be_named(project: pytest.Pytester) -> None:

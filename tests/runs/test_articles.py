@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from factkit.runs.articles import Article, Articles, NoArticleError
+from factkit.runs.articles import Articles, ArticleText, NoArticleError
 from factkit.runs.reading import UnreadableError
 from factkit.runs.records import Belongings
 
@@ -57,7 +57,7 @@ def test_a_name_with_a_dot_is_no_suffix(folder: Path) -> None:
 def test_an_article_is_found_by_its_hash(folder: Path) -> None:
     digest = hashlib.sha256(b"This is articles/deep/b.txt.").hexdigest()
     found = Articles(str(folder / "articles")).of(NOTHING, "-", digest)
-    assert found == Article(
+    assert found == ArticleText(
         str(folder / "articles" / "deep" / "b.txt"), "This is articles/deep/b.txt."
     )
 
@@ -116,7 +116,7 @@ def test_no_record_leads_out_of_the_folder(folder: Path, record: Belongings) -> 
 
 
 def test_a_record_may_hold_its_text() -> None:
-    assert Articles(None).of(Belongings(text="Rain."), "x", None) == Article(None, "Rain.")
+    assert Articles(None).of(Belongings(text="Rain."), "x", None) == ArticleText(None, "Rain.")
 
 
 def test_without_a_place_an_article_is_sought_beside_the_facts(

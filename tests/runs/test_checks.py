@@ -6,7 +6,7 @@ import pytest
 import factkit
 from factkit.runs.articles import Articles
 from factkit.runs.checks import check_files
-from factkit.runs.report import Document
+from factkit.runs.report import Outcome
 from sheets import ARTICLE, FACTS, changed, facts, place
 
 
@@ -19,13 +19,13 @@ def folder(tmp_path: Path) -> Path:
 
 def check(
     folder: Path, name: str, data: str, where: str | None = "", jobs: int = 1
-) -> list[Document]:
+) -> list[Outcome]:
     (folder / name).write_text(data, encoding="utf-8")
     articles = Articles(str(folder) if where == "" else where)
     return list(check_files([str(folder / name)], articles, jobs))
 
 
-def codes(document: Document) -> list[str]:
+def codes(document: Outcome) -> list[str]:
     return [told.finding.code for told in document.found]
 
 
@@ -51,13 +51,15 @@ def test_bad_rows_do_not_stop_the_rest(folder: Path) -> None:
     rows = [
         "{",
         "3",
+        '{"file": "article.txt", "sheet": null}',
         json.dumps({"file": "none.txt", "sheet": FACTS}),
         json.dumps({"id": "article", "sheet": FACTS}),
     ]
     documents = check(folder, "x.jsonl", "\n".join(rows))
     assert [codes(document) for document in documents] == [
-        ["FK001"], ["FK001"], ["FK401"], ["FK401"],
+        ["FK001"], ["FK001"], ["FK001"], ["FK401"], ["FK401"],
     ]  # fmt: skip
+    assert "sheet: a JSON object is wanted, not null" in documents[2].found[0].finding.message
 
 
 def test_a_record_without_article_is_told(folder: Path) -> None:

@@ -9,7 +9,7 @@ from junitparser import JUnitXml
 from factkit.checking.findings import Finding, Problem, SourcePlace, finding
 from factkit.runs.formats import FORMATS, rendered
 from factkit.runs.formats.github import ROWS, summary
-from factkit.runs.report import Document, Report, Told, fingerprint
+from factkit.runs.report import Outcome, Report, Told, fingerprint
 from factkit.spans import Extent
 
 SARIF = json.loads((Path(__file__).parents[1] / "data" / "sarif-2.1.0-rtm.5.json").read_text())
@@ -38,11 +38,11 @@ CLOSING = Told(found("FK901", "", "FK4 in *: known"), "facts.json")
 REPORT = Report(
     "check",
     (
-        Document("facts.json", "line 1", (PLACED, DOUBT), 5, 9),
-        Document("facts.json", "line \x1b2", (DOUBT,), 1, 1),
-        Document("draft.txt", "draft.txt", (ALTERED,), 1, 1),
-        Document(UNREAD.file, "line 1", (UNREAD,)),
-        Document("good.json", "line 1", (), 1, 2),
+        Outcome("facts.json", "line 1", (PLACED, DOUBT), 5, 9),
+        Outcome("facts.json", "line \x1b2", (DOUBT,), 1, 1),
+        Outcome("draft.txt", "draft.txt", (ALTERED,), 1, 1),
+        Outcome(UNREAD.file, "line 1", (UNREAD,)),
+        Outcome("good.json", "line 1", (), 1, 2),
     ),
     (CLOSING,),
     waived=1,
@@ -81,8 +81,8 @@ def test_json_has_everything() -> None:
     assert data["report_version"] == "1.0"
     assert data["tool"]["command"] == "check"
     assert data["summary"] == {
-        "documents": 5, "checked": 4, "facts": 8, "spans": 13, "errors": 3, "warnings": 3,
-        "waived": 1, "in_baseline": 0,
+        "documents": 5, "checked": 4, "empty": 0, "facts": 8, "spans": 13, "errors": 3,
+        "warnings": 3, "waived": 1, "in_baseline": 0,
     }  # fmt: skip
     first = data["findings"][0]
     assert (first["code"], first["message"], first["span"]) == ("FK204", EVIL, [26, 33])
@@ -108,7 +108,7 @@ def test_github_escapes_what_its_commands_are_made_of() -> None:
 
 def many(errors: int, warnings: int) -> Report:
     told = (*(PLACED,) * errors, *(DOUBT,) * warnings)
-    return Report("check", (Document("facts.json", "line 1", told, 5, 5),))
+    return Report("check", (Outcome("facts.json", "line 1", told, 5, 5),))
 
 
 def test_github_shows_no_more_than_is_shown() -> None:
@@ -129,7 +129,7 @@ def test_the_summary_of_a_job_is_a_table() -> None:
         "| error | FK204 | facts.json:12:5 | quotes\\[0].source: it says "
         "\\\\x1b\\[2J\\\\u202e 100% of \\| &lt;b>\\`x\\`&lt;/b>\\\\n::error:: |"
     )
-    assert "|" not in summary(Report("check", (Document("a", "b", (), 1, 1),)))
+    assert "|" not in summary(Report("check", (Outcome("a", "b", (), 1, 1),)))
 
 
 def test_a_long_table_is_cut() -> None:

@@ -32,7 +32,7 @@ def test_closed_standard_input_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnreadableError, match=r"none\.txt does not exist$"):
         read_text(str(tmp_path / "none.txt"))
-    with pytest.raises(UnreadableError, match=r" is a directory$"):
+    with pytest.raises(UnreadableError, match=r" is a directory, not a file$"):
         read_text(str(tmp_path))
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     with pytest.raises(UnreadableError, match=r"loop cannot be read: .*symbolic links"):
@@ -64,6 +64,10 @@ HTML = [
     ("<HEAD>", True),
     ("<p>One.</p><p>Two.</p><div class='x'><a href='#'>Three</a><br/>", True),
     ("A text that explains <p> and </p> and <br>.", False),
+    ("&ldquo;We sign,&rdquo; she said.", True),
+    ("&#8216;We sign,&#8217; she said. &#x201C;So it is.&#x201D;", True),
+    ("“We sign,” she said of R&amp;D. It&#39;s late.", False),
+    ("“Write &ldquo; for it,” she said.", False),
     ("<htmlish> is a word of its own", False),
     ("<bodyguard>", False),
     ("Rates fell (<2%) and > 3 rose, a<b.", False),

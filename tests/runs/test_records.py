@@ -88,7 +88,8 @@ def test_a_folder_without_facts_is_told(tmp_path: Path) -> None:
             {"extractions": [], "document_id": "d", "text": "Rain."},
             Belongings("", "d", None, "Rain."),
         ),
-        ({"sheet": 3, "id": 4, "file": None}, Belongings()),
+        ({"sheet": 3, "id": 4, "file": None}, Belongings("sheet")),
+        ({"id": "a", "text": "Rain."}, Belongings("", "a", None, "Rain.")),
         ([], Belongings()),
     ],
 )

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from factkit.checking.findings import Problem, finding
-from factkit.runs.report import Document, Report, Told, fingerprint
+from factkit.runs.report import Outcome, Report, Told, fingerprint
 from factkit.runs.settings import Settings, SettingsError, Waiver, load_settings
 from factkit.runs.sifting import baseline_of, exit_code, read_baseline, sifted
 
@@ -13,15 +13,15 @@ def told(code: str, fact: str = "quotes") -> Told:
     return Told(finding(Problem(code, (fact,), "wrong"), ""), "facts.json")
 
 
-def document(*codes: str, facts: int = 3) -> Document:
-    return Document("facts.json", "one", tuple(map(told, codes)), facts, facts)
+def document(*codes: str, facts: int = 3) -> Outcome:
+    return Outcome("facts.json", "one", tuple(map(told, codes)), facts, facts)
 
 
 def codes(report: Report) -> list[str]:
     return [one.finding.code for one in report.found]
 
 
-def report(*documents: Document, **settings: object) -> tuple[Report, int]:
+def report(*documents: Outcome, **settings: object) -> tuple[Report, int]:
     chosen = load_settings(None, **settings)
     made = sifted("check", documents, chosen)
     return made, exit_code(made, chosen)
@@ -39,24 +39,34 @@ EXITS = [
     ([document("FK204"), document("FK002", facts=0)], {}, 2),
     ([document("FK002", facts=0)], {"ignore": ["FK"], "fail_on": "never"}, 2),
     ([document("FK001"), document("FK005")], {}, 3),
-    ([document(facts=0)], {}, 2),
-    ([document(facts=0)], {"fail_on": "never", "ignore": ["FK"]}, 2),
-    ([document("FK401", facts=0)], {}, 2),
+    ([document(facts=0)], {}, 0),
+    ([document(facts=0)], {"fail_on": "warning"}, 0),
+    ([document("FK201", facts=0)], {}, 1),
     ([document(facts=0), document()], {}, 0),
     ([], {}, 2),
+    ([], {"fail_on": "never", "ignore": ["FK"]}, 2),
 ]
 
 
 @pytest.mark.parametrize(("documents", "settings", "code"), EXITS)
 def test_the_exit_code_says_what_came_of_it(
-    documents: list[Document], settings: dict[str, object], code: int
+    documents: list[Outcome], settings: dict[str, object], code: int
 ) -> None:
     assert report(*documents, **settings)[1] == code
 
 
-def test_nothing_checked_is_a_finding() -> None:
-    assert codes(report(document(facts=0))[0]) == ["FK004"]
+def test_nothing_read_is_a_finding() -> None:
+    assert codes(report()[0]) == ["FK004"]
     assert codes(report(document("FK002", facts=0))[0]) == ["FK002"]
+
+
+def test_what_holds_nothing_to_check_is_counted() -> None:
+    made, _ = report(document(), document(facts=0), document("FK002", facts=0))
+    assert made.empty == 1
+    assert made.summary().startswith(
+        "checked 2 of 3 documents (1 with nothing to check), 3 facts, 3 spans: "
+    )
+    assert codes(report(document(facts=0))[0]) == []
 
 
 def test_a_waiver_takes_a_finding_out_and_counts_it() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from factkit import parse
-from factkit.verifying.closest import closest, is_number, stitched
+from factkit.verifying.closest import LONGEST, closest, is_number, stitched
 from factkit.verifying.sources import Library, Part, Passage, Read
 from factkit.verifying.words import words_of
 
@@ -52,6 +52,30 @@ def test_a_difference_is_shown(quotation: str, shown: str, how: str) -> None:
 def test_what_is_not_close_is_not(quotation: str) -> None:
     altered = closest(words_of(quotation), KNOWN)
     assert (altered is None) == (quotation != "boats")
+
+
+def speech(*, is_quoted: bool) -> Library:
+    """Return a long passage in which no word stands twice."""
+    library = passages(" ".join(f"word{number}" for number in range(3 * LONGEST)))
+    library.passages[0].is_quoted = is_quoted
+    return library
+
+
+@pytest.mark.parametrize("changed", [0, LONGEST - 1, LONGEST, 3 * LONGEST - 1])
+def test_a_change_deep_in_a_long_quotation_is_shown(changed: int) -> None:
+    words = [f"word{number}" for number in range(3 * LONGEST)]
+    words[changed] = "zebra"
+    altered = closest(words_of(" ".join(words)), speech(is_quoted=True))
+    assert altered is not None
+    assert f"[-word{changed}-] {{+zebra+}}" in altered.shown
+    assert altered.how == "words"
+
+
+def test_a_change_that_is_not_reached_is_no_number() -> None:
+    words = [f"word{number}" for number in range(2 * LONGEST)]
+    altered = closest(words_of(" ".join([*words, "zebra"])), speech(is_quoted=False))
+    assert altered is not None
+    assert altered.how == "words"
 
 
 def test_there_may_be_nothing_to_be_close_to() -> None:

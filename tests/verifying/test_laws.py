@@ -44,24 +44,22 @@ def test_a_part_of_a_quotation_stands_where_the_whole_does(
 
 
 GO_ON = "“We go on today,” Ory said.\n\n"
+STOP, HALT = "“{0} stop,” Ory said.", "“{0} halt,” Ory said."
 HOSTILE = {
-    "one altered word in many": ("“{0} stop,” Ory said.", "“{0} halt,” Ory said.", "we go on and "),
-    "one word repeated": ("“{0} b,” Ory said.", "“{0} c,” Ory said.", "a "),
-    "many ellipses": ("“{0} b,” Ory said.", "“{0} c,” Ory said.", "a … "),
-    "many brackets": ("“{0} b,” Ory said.", "“{0} c,” Ory said.", "a [b] "),
-    "open brackets": ("“{0} b,” Ory said.", "“{0} c,” Ory said.", "["),
-    "dots": ("“a{0} b,” Ory said.", "“a{0} c,” Ory said.", " ."),
-    "many quotes": ("{0}", "{0}", GO_ON),
-    "many altered quotes": (
-        "{0}",
-        "“We go off today,” Ory said.",
-        "“We go on today,” Ory said.\n\n",
-    ),
+    "one altered word in many": (STOP, HALT, "we go on and ", {"FK502"}),
+    "one word repeated": (STOP, HALT, "a ", {"FK502"}),
+    "many ellipses": (STOP, HALT, "a … ", {"FK502"}),
+    "many brackets": (STOP, HALT, "a [b] ", {"FK502"}),
+    "open brackets": (STOP, HALT, "[", {"FK501"}),
+    "dots": ("“a{0} b,” Ory said.", "“a{0} c,” Ory said.", " .", {"FK502"}),
+    "many quotes": ("{0}", "{0}", GO_ON, set[str]()),
+    "many altered quotes": ("{0}", "“We go off today,” Ory said.", GO_ON, {"FK502"}),
 }
 
 
-@pytest.mark.parametrize(("draft", "source", "piece"), HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize(("draft", "source", "piece", "codes"), HOSTILE.values(), ids=HOSTILE)
 @pytest.mark.timeout(30)
-def test_hostile_drafts_end_soon(draft: str, source: str, piece: str) -> None:
+def test_hostile_drafts_end_soon(draft: str, source: str, piece: str, codes: set[str]) -> None:
     many = piece * (20_000 // len(piece))
-    verify(draft.format(many), [source.format(many)])
+    findings = verify(draft.format(many), [source.format(many)])
+    assert {finding.code for finding in findings} == codes

@@ -1,8 +1,8 @@
 """Attribution: whose words a quotation holds.
 
-Each quotation is put to the sieves in turn, an ordered tuple, most precise first. A sieve goes
-over all quotations that are still open before the next one starts, so that no answer depends on
-a sieve behind it (ordered sieves as in Muzny et al., "A Two-stage Sieve Approach for Quote
+Each quotation is put to the sieves in turn, an ordered tuple, the most telling sign first. A sieve
+goes over all quotations that are still open before the next one starts, so that no answer depends
+on a sieve behind it (ordered sieves as in Muzny et al., "A Two-stage Sieve Approach for Quote
 Attribution", EACL 2017). Paragraphs that ``plain`` can read are settled before.
 """
 

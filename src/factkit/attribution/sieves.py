@@ -1,4 +1,4 @@
-"""The sieves, most precise first: the first that answers settles a quotation."""
+"""The sieves, the most telling sign first: the first that answers settles a quotation."""
 
 from factkit.attribution import adjacent, carried, labels, nouns, subjects, woven
 from factkit.attribution.model import Sieve

@@ -21,10 +21,13 @@ SCHEMA_CODES = {"missing": "FK101", "extra_forbidden": "FK102"}
 SCHEMA_WORDS = {"tuple_type": "a list is wanted", "model_type": "an object is wanted"}
 """What pydantic says in the words of Python, for those who write JSON."""
 
+JSON_KINDS = {list: "a list", str: "a string", bool: "a boolean", type(None): "null"}
+"""What JSON calls that which is no object, numbers aside."""
+
 SPAN_FAULTS = frozenset(("FK301", "FK302"))
 LISTS = ("speakers", "quotes", "quoted_terms", "agreements")
 
-Facts = FactSheet | Mapping[str, Any] | str
+Facts = FactSheet | Mapping[str, Any] | str | bytes
 
 
 class Checked(NamedTuple):
@@ -43,7 +46,8 @@ def check(facts: Facts, text: str) -> list[Finding]:
     here alone. Facts that do not even fit the schema are held against the text as far as they can
     be read, but not against each other.
 
-    Raises nothing but ``TypeError``, for arguments of other types.
+    Raises ``TypeError`` for arguments of other types, and no other error, unless plain data holds a
+    number of more than 4,300 digits, which Python writes in no message: JSON holds none.
     """
     return checked(facts, text).findings
 
@@ -86,12 +90,17 @@ def _plain(facts: object) -> dict[str, Any]:
         return facts.model_dump(warnings=False)
     if isinstance(facts, Mapping):
         return dict(facts)
-    if isinstance(facts, str):
-        data = from_json(facts.encode())
-        if isinstance(data, dict):
-            return data
-        raise ValueError(f"a JSON object is wanted, not {type(data).__name__}")
+    if isinstance(facts, str | bytes):
+        return as_object(from_json(facts if isinstance(facts, bytes) else facts.encode()))
     raise TypeError(f"facts must be a FactSheet, a dict or JSON, not {type(facts).__name__}")
+
+
+def as_object(value: object, name: str = "") -> dict[str, Any]:
+    """Return what was read from JSON if it is an object; raise ``ValueError`` if it is not."""
+    if isinstance(value, dict):
+        return value
+    kind = JSON_KINDS.get(type(value), "a number")
+    raise ValueError(f"{name}{name and ': '}a JSON object is wanted, not {kind}")
 
 
 def _schema_problem(entry: ErrorDetails) -> Problem:

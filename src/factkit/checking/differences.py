@@ -8,15 +8,17 @@ from unicodedata import normalize
 
 _AROUND = 2000  # how far off the words of a span are sought, in code points
 
+DOUBLE, SINGLE, DASHES, SPACES = '"“”„‟«»＂″', "'‘’‚‛‹›`´", "-–—―‐‑−", " \u00a0\u2009\u202f\n\t"
+"""Marks, dashes and spaces that editors and programs exchange; the first of each is the plain one.
+
+Double and single marks are two kinds here: who moves a quotation into another one exchanges them,
+but no program that reads a text does.
+"""
+
 STRAIGHT = str.maketrans(
-    {
-        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"',
-        "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'",
-        "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-",
-        "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\n": " ", "\t": " ",
-    }
-)  # fmt: skip
-"""Marks, dashes and spaces that editors and programs exchange; the length stays the same."""
+    {char: kind[0] for kind in (DOUBLE, SINGLE, DASHES, SPACES) for char in kind}
+)
+"""Each such character in its plain form; the length stays the same."""
 
 BOM = "\ufeff"
 

@@ -6,10 +6,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from factkit.checking.findings import Problem
+from factkit.checking.grounding import short
 from factkit.checking.standing import place_of
 from factkit.layers.dates.almanac import WEEKDAYS
 from factkit.lexicon import words
-from factkit.spans import Extent, Span
+from factkit.spans import Extent, Span, overlap
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,13 +36,15 @@ FEW = 3
 
 
 def doubts(sheet: "Sheet", text: str) -> Iterator[Problem]:
-    """Yield the warnings of a sheet: wrong weekdays first, then what is doubtful of each quote."""
+    """Yield the warnings of a sheet: wrong weekdays, doubtful speakers, doubtful quotes."""
     document, line = sheet.document, sheet.dateline
     yield from _wrong_weekday(
         "document", "published_span", document.published, document.published_span
     )
     if line is not None:
         yield from _wrong_weekday("dateline", "date_span", line.date, line.date_span)
+    yield from _unmentioned(sheet)
+    yield from _sources_of_others(sheet, text)
     for number, quote in enumerate(sheet.quotes):
         place = place_of(quote.span)
         if quote.speaker is None:
@@ -65,6 +68,35 @@ def _wrong_weekday(
         if WEEKDAYS.get(match[0].lower(), day.weekday()) != day.weekday():
             message = f"{day} is no {match[0]}"
             yield Problem("FK317", (fact, field), message, Extent(words.start, words.end))
+
+
+def _unmentioned(sheet: "Sheet") -> Iterator[Problem]:
+    """Report who speaks a quote and is mentioned nowhere."""
+    speaking = {quote.speaker for quote in sheet.quotes}
+    for number, speaker in enumerate(sheet.speakers):
+        if speaker.id in speaking and not speaker.mentions:
+            message = f"{speaker.name} is mentioned nowhere"
+            yield Problem("FK405", ("speakers", number, "mentions"), message)
+
+
+def _sources_of_others(sheet: "Sheet", text: str) -> Iterator[Problem]:
+    """Report sources that share no character with a mention of their speaker.
+
+    One that is wider than the mention is the same: ``the minister Lena Ory`` for ``Lena Ory``.
+    """
+    names = {speaker.id: speaker.name for speaker in sheet.speakers}
+    mentioned = {
+        speaker.id: {at for span in speaker.mentions for at in range(span.start, span.end)}
+        for speaker in sheet.speakers
+    }
+    for number, quote in enumerate(sheet.quotes):
+        source, places = quote.source, mentioned.get(quote.speaker or "")
+        if source is None or not places or not places.isdisjoint(range(source.start, source.end)):
+            continue
+        if overlap(source, quote.span) or text[source.start : source.end] != source.text:
+            continue  # it was told already
+        message = f"{short(source.text)} is no mention of {names[quote.speaker or '']}"
+        yield Problem("FK404", ("quotes", number, "source"), message, place_of(source))
 
 
 def cut_off(text: str, place: Extent) -> str | None:

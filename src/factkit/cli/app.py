@@ -12,13 +12,15 @@ from pydantic import TypeAdapter, ValidationError
 import factkit
 from factkit.cli import options
 from factkit.cli.messages import complain, fail
-from factkit.cli.runs import Asked, run
+from factkit.cli.runs import Options, run
+from factkit.cli.table import head, quote_lines
 from factkit.facts.base import Day
 from factkit.rules import rule, rules
 from factkit.runs.articles import Articles
 from factkit.runs.checks import check_files
-from factkit.runs.reading import UnreadableError, read_plain_text
-from factkit.runs.report import Document
+from factkit.runs.reading import TEXTS, UnreadableError, read_plain_text
+from factkit.runs.records import files_below
+from factkit.runs.report import Outcome
 from factkit.runs.settings import Settings
 from factkit.schema import schema_text
 
@@ -41,7 +43,8 @@ app = typer.Typer(
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="An article; - is standard input.")]
 Files = Annotated[
-    list[str], typer.Argument(metavar="FILE", help="Articles as UTF-8; - is standard input.")
+    list[str],
+    typer.Argument(metavar="FILE", help="Articles as UTF-8, or folders; - is standard input."),
 ]
 Published = Annotated[
     str | None,
@@ -63,23 +66,29 @@ def root(
 def parse(
     files: Files,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines for one file too.")] = False,  # noqa: FBT002
+    csv: Annotated[bool, typer.Option("--csv", help="A table of the quotes alone.")] = False,  # noqa: FBT002
     published: Published = None,
 ) -> None:
-    """Write the facts of articles as JSON.
+    """Write the facts of articles as JSON, or their quotes as a table.
 
-    One file gives its sheet, indented. Several, or --jsonl, give one line each:
+    One file gives its sheet, indented. Several, a folder, or --jsonl give one line each:
     {"file": ..., "sheet": ...}. Exit code 0: all parsed; 1: some not; 2: none.
     """
+    if csv and jsonl:
+        fail("--csv and --jsonl are two forms: choose one")
     day = _day(published)
+    paths = [path for given in files for path in files_below(given, TEXTS) or [given]]
     done = 0
-    for path, text in _articles(files):
+    for path, text in _articles(paths):
         sheet = factkit.parse(text, published=day)
-        if jsonl or len(files) > 1:
+        if csv:
+            typer.echo(f"{'' if done else head()}{quote_lines(path, sheet)}".encode(), nl=False)
+        elif jsonl or len(paths) > 1 or paths != files:
             _write(f'{{"file":{json.dumps(path)},"sheet":{sheet.model_dump_json()}}}')
         else:
             _write(sheet.model_dump_json(indent=2))
         done += 1
-    raise typer.Exit(DONE if done == len(files) else SOME if done else NONE)
+    raise typer.Exit(DONE if done == len(paths) else SOME if done else NONE)
 
 
 @app.command()
@@ -122,12 +131,12 @@ def check(  # noqa: PLR0913, PLR0917  (one argument an option)
 ) -> None:
     """Check facts against themselves and against their articles.
 
-    Exit code 0: no error; 1: errors; 2: something could not be checked, or there was nothing to
-    check; 3: a fault of factkit.
+    Exit code 0: no error; 1: errors; 2: something could not be read or checked; 3: a fault of
+    factkit.
     """
-    asked = Asked(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
+    asked = Options(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
 
-    def documents(settings: Settings) -> Iterator[Document]:
+    def documents(settings: Settings) -> Iterator[Outcome]:
         return check_files(facts, Articles(settings.text), jobs)
 
     run("check", asked, documents, text=text)
@@ -158,14 +167,14 @@ def verify(  # noqa: PLR0913, PLR0917  (one argument an option)
 ) -> None:
     """Verify drafts against their sources: the words, and who says them.
 
-    Exit code 0: no error; 1: errors; 2: something could not be verified, or there was nothing to
-    verify; 3: a fault of factkit.
+    Exit code 0: no error; 1: errors; 2: something could not be read or verified; 3: a fault of
+    factkit.
     """
     from factkit.runs.drafts import verify_files  # noqa: PLC0415  (the other commands need it not)
 
-    asked = Asked(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
+    asked = Options(formats, select, ignore, severity, fail_on, config, baseline, update_baseline)
 
-    def documents(settings: Settings) -> Iterator[Document]:
+    def documents(settings: Settings) -> Iterator[Outcome]:
         return verify_files(drafts, list(settings.against), settings.policy, jobs)
 
     run("verify", asked, documents, against=against, policy=policy)

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import typer
 
@@ -12,9 +12,12 @@ from factkit.cli.messages import complain, fail
 from factkit.cli.options import Target, rules_of, settings_of, severities_of, targets
 from factkit.runs.formats import rendered
 from factkit.runs.reading import UnreadableError
-from factkit.runs.report import Document, Report
+from factkit.runs.report import Outcome, Report
 from factkit.runs.settings import Settings, SettingsError
 from factkit.runs.sifting import CLEAN, baseline_of, exit_code, read_baseline, sifted
+
+if TYPE_CHECKING:
+    from factkit.verifying.policy import Policy
 
 JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
 """The variable in which GitHub names the file of a job's summary."""
@@ -22,7 +25,7 @@ JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
 STEP = 100  # documents between two signs of progress
 
 
-class Asked(NamedTuple):
+class Options(NamedTuple):
     """What the command line asks of a run, as it was given."""
 
     formats: list[str] | None
@@ -35,10 +38,10 @@ class Asked(NamedTuple):
     update_baseline: bool
 
 
-Documents = Callable[[Settings], Iterable[Document]]
+Documents = Callable[[Settings], Iterable[Outcome]]
 
 
-def run(command: str, asked: Asked, documents: Documents, **given: object) -> NoReturn:
+def run(command: str, asked: Options, documents: Documents, **given: object) -> NoReturn:
     """Run a command over its documents, report, and end with its exit code."""
     try:
         report, settings, outputs = _run(command, asked, documents, given)
@@ -55,7 +58,7 @@ def run(command: str, asked: Asked, documents: Documents, **given: object) -> No
 
 
 def _run(
-    command: str, asked: Asked, documents: Documents, given: dict[str, object]
+    command: str, asked: Options, documents: Documents, given: dict[str, object]
 ) -> tuple[Report, Settings, list[Target]]:
     outputs = targets(asked.formats)
     settings = settings_of(
@@ -76,10 +79,10 @@ def _run(
     return sifted(command, seen, settings, known, policy), settings, outputs
 
 
-def _policy(settings: Settings) -> str:
+def _policy(settings: Settings) -> "Policy":
     from factkit.verifying.policy import POLICIES  # noqa: PLC0415  (``check`` needs it not)
 
-    return str(POLICIES[settings.policy])
+    return POLICIES[settings.policy]
 
 
 def _write(report: Report, target: Target) -> None:
@@ -101,7 +104,7 @@ def _keep(report: Report, settings: Settings) -> None:
     complain(f"wrote the baseline {path}")
 
 
-def _watched(documents: Iterable[Document]) -> Iterator[Document]:
+def _watched(documents: Iterable[Outcome]) -> Iterator[Outcome]:
     """Yield the documents; on a terminal, tell how many there were."""
     watched = sys.stderr.isatty()
     number = 0

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from factkit.checking.differences import BOM
 from factkit.checking.places import visible
 from factkit.facts.agreements import Agreement
 from factkit.facts.dateline import Dateline
@@ -26,7 +27,7 @@ STYLES = {
 }
 
 
-class Mark(NamedTuple):
+class Highlight(NamedTuple):
     """A place to be marked, with the label of its fact and the colour of its kind."""
 
     start: int
@@ -39,52 +40,52 @@ def print_sheet(sheet: FactSheet, text: str, *, why: bool) -> None:
     """Print an article and its facts; ``why`` adds the rules that found them."""
     console = Console(highlight=False, markup=False, emoji=False)
     console.width = min(console.width, WIDEST)
-    console.print(marked_text(text, marks(sheet)))
+    console.print(marked_text(text, highlights(sheet)))
     console.print()
     console.rule(style="dim")
     console.print(listing(sheet, why=why))
 
 
-def marks(sheet: FactSheet) -> list[Mark]:
+def highlights(sheet: FactSheet) -> list[Highlight]:
     """Return the places of a sheet's facts, each once."""
-    found = dict.fromkeys(_all_marks(sheet))
-    return sorted(found, key=lambda mark: (mark.start, -mark.end))
+    found = dict.fromkeys(_all_highlights(sheet))
+    return sorted(found, key=lambda one: (one.start, -one.end))
 
 
-def _all_marks(sheet: FactSheet) -> Iterator[Mark]:
+def _all_highlights(sheet: FactSheet) -> Iterator[Highlight]:
     if sheet.dateline is not None:
-        yield _mark(sheet.dateline.span, "dateline", "dateline")
+        yield _highlight(sheet.dateline.span, "dateline", "dateline")
     for quote in sheet.quotes:
-        yield _mark(quote.span, quote.id, "quote")
+        yield _highlight(quote.span, quote.id, "quote")
         if quote.source is not None:
-            yield _mark(quote.source, quote.speaker or "?", "source")
+            yield _highlight(quote.source, quote.speaker or "?", "source")
     for term in sheet.quoted_terms:
-        yield _mark(term.span, "term", "term")
+        yield _highlight(term.span, "term", "term")
     for agreement in sheet.agreements:
         for mention in agreement.mentions:
-            yield _mark(mention, agreement.id, "agreement")
+            yield _highlight(mention, agreement.id, "agreement")
 
 
-def _mark(place: Placed, label: str, kind: str) -> Mark:
-    return Mark(place.start, place.end, label, STYLES[kind])
+def _highlight(place: Placed, label: str, kind: str) -> Highlight:
+    return Highlight(place.start, place.end, label, STYLES[kind])
 
 
-def marked_text(text: str, places: list[Mark]) -> Text:
+def marked_text(text: str, places: list[Highlight]) -> Text:
     """Return the text with each place in its colour, in brackets that open with its label."""
     shown = Text()
-    open_marks: list[Mark] = []
-    offset = 0
-    edges = sorted({edge for mark in places for edge in (mark.start, mark.end)})
+    open_highlights: list[Highlight] = []
+    offset = len(text) - len(text.removeprefix(BOM))  # a sign for programs, not for readers
+    edges = sorted({edge for one in places for edge in (one.start, one.end)})
     waiting = places[::-1]
     for edge in [*edges, len(text)]:
-        shown.append(_safe(text[offset:edge]), " ".join(mark.style for mark in open_marks))
-        for mark in [mark for mark in open_marks if mark.end == edge]:
-            shown.append("]", f"dim {mark.style}")
-            open_marks.remove(mark)
+        shown.append(_safe(text[offset:edge]), " ".join(one.style for one in open_highlights))
+        for one in [one for one in open_highlights if one.end == edge]:
+            shown.append("]", f"dim {one.style}")
+            open_highlights.remove(one)
         while waiting and waiting[-1].start == edge:
-            mark = waiting.pop()
-            shown.append(f"[{mark.label} ", f"dim {mark.style}")
-            open_marks.append(mark)
+            one = waiting.pop()
+            shown.append(f"[{one.label} ", f"dim {one.style}")
+            open_highlights.append(one)
         offset = edge
     shown.rstrip()
     return shown

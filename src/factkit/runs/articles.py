@@ -20,8 +20,8 @@ class NoArticleError(Exception):
     """There is no article for a record; the message says where it was looked for."""
 
 
-class Article(NamedTuple):
-    """An article: its path, None where the record itself holds the text, and the text."""
+class ArticleText(NamedTuple):
+    """The text of an article, and its path, None where the record itself holds the text."""
 
     path: str | None
     text: str
@@ -34,22 +34,22 @@ class Articles:
         self.where = where
         self.is_template = where is not None and "{" in where
         self.is_folder = where is not None and not self.is_template and Path(where).is_dir()
-        self._last: Article | None = None
+        self._last: ArticleText | None = None
         if where is not None and self.is_template:
             _check_template(where)
 
-    def of(self, record: Belongings, facts_file: str, sha256: object) -> Article:
+    def of(self, record: Belongings, facts_file: str, sha256: object) -> ArticleText:
         """Return the article of a record; raise ``NoArticleError`` or ``UnreadableError``."""
         if self.where is not None and not self.is_folder and not self.is_template:
             return self._read(self.where)
         if self.where is None and record.text is not None:
-            return Article(None, record.text)
+            return ArticleText(None, record.text)
         return self._read(self._path(record, facts_file, sha256))
 
-    def _read(self, path: str) -> Article:
+    def _read(self, path: str) -> ArticleText:
         """Return the article of a path; several records of one follow each other."""
         if self._last is None or self._last.path != path:
-            self._last = Article(path, read_text(path))
+            self._last = ArticleText(path, read_text(path))
         return self._last
 
     def _path(self, record: Belongings, facts_file: str, sha256: object) -> str:

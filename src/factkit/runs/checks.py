@@ -6,24 +6,25 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from factkit.checking.check import Checked, checked
+from factkit.checking.check import Checked, as_object, checked
 from factkit.checking.findings import Finding, Problem, finding
-from factkit.runs.articles import Article, Articles, NoArticleError
+from factkit.processes import results_of
+from factkit.runs.articles import Articles, ArticleText, NoArticleError
 from factkit.runs.jsonplaces import offset_of
 from factkit.runs.reading import UnreadableError
 from factkit.runs.records import Belongings, Fault, Record, belongings, read_records
-from factkit.runs.report import Document, Told
-from factkit.runs.workers import judged
+from factkit.runs.report import Outcome, Told
 
 Item = Record | Fault
 
 
-def check_files(paths: list[str], articles: Articles, jobs: int = 1) -> Iterator[Document]:
+def check_files(paths: list[str], articles: Articles, jobs: int = 1) -> Iterator[Outcome]:
     """Yield every document of facts files in order, with what is wrong with it."""
-    return judged(read_records(paths), partial(check_item, articles=articles), jobs)
+    judge = partial(check_item, articles=articles)
+    return results_of(judge, read_records(paths), None if jobs == 1 else jobs)
 
 
-def check_item(item: Item, articles: Articles) -> Document:
+def check_item(item: Item, articles: Articles) -> Outcome:
     """Return a record checked; whatever goes wrong with it is a finding of its own."""
     if isinstance(item, Fault):
         return failed(item)
@@ -35,26 +36,24 @@ def check_item(item: Item, articles: Articles) -> Document:
         return _failed(item, "FK005", f"{type(error).__name__}: {error}")
 
 
-def _checked_record(record: Record, articles: Articles) -> Document:
+def _checked_record(record: Record, articles: Articles) -> Outcome:
     try:
-        data = from_json(record.data)
+        data = as_object(from_json(record.data))
+        known = belongings(data)
+        sheet = as_object(data[known.within], known.within) if known.within else data
     except ValueError as error:
         return _failed(record, "FK001", str(error))
-    if not isinstance(data, dict):
-        return _failed(record, "FK001", f"a JSON object is wanted, not {type(data).__name__}")
-    known = belongings(data)
-    sheet = data[known.within] if known.within else data
     digest = _hash_of(sheet)
     article = articles.of(known, record.file, digest)
     result = checked(sheet, article.text)
     found = [_explained(one, articles, digest, article.path) for one in result.findings]
-    return _document(record, known, article, result._replace(findings=found))
+    return _outcome(record, known, article, result._replace(findings=found))
 
 
-def _document(record: Record, known: Belongings, article: Article, result: Checked) -> Document:
+def _outcome(record: Record, known: Belongings, article: ArticleText, result: Checked) -> Outcome:
     told = tuple(_told(found, record, known.within, article.path) for found in result.findings)
     name = known.id or known.file or article.path or _name(record)
-    return Document(record.file, name, told, result.facts, result.spans)
+    return Outcome(record.file, name, told, result.facts, result.spans)
 
 
 def _told(found: Finding, record: Record, within: str, article: str | None) -> Told:
@@ -85,11 +84,11 @@ def _name(item: Item) -> str:
     return f"line {item.line}"
 
 
-def _failed(record: Record, code: str, why: str) -> Document:
+def _failed(record: Record, code: str, why: str) -> Outcome:
     return failed(Fault(record.file, record.line, code, why))
 
 
-def failed(fault: Fault) -> Document:
+def failed(fault: Fault) -> Outcome:
     """Return the document that stands for what could not be checked."""
     told = Told(finding(Problem(fault.code, (), fault.why), ""), fault.file, fault.line)
-    return Document(fault.file, _name(fault), (told,))
+    return Outcome(fault.file, _name(fault), (told,))

@@ -7,18 +7,18 @@ from typing import NamedTuple
 
 from pydantic_core import ValidationError, from_json
 
+from factkit.checking.check import as_object
 from factkit.checking.findings import Finding, way
+from factkit.processes import results_of
 from factkit.runs.checks import failed
 from factkit.runs.jsonplaces import offset_of
-from factkit.runs.reading import UnreadableError, read_plain_text
+from factkit.runs.markdown import unmarked
+from factkit.runs.reading import MARKDOWN, TEXTS, UnreadableError, read_plain_text
 from factkit.runs.records import SUFFIXES, Fault, Record, belongings, files_below, read_records
-from factkit.runs.report import Document, Told
-from factkit.runs.workers import judged
+from factkit.runs.report import Outcome, Told
 from factkit.sheet import FactSheet
 from factkit.verifying.drafts import verified
 from factkit.verifying.sources import Library, Read, read_sources
-
-TEXTS = frozenset((".txt", ".text", ".md"))
 
 
 class Given(NamedTuple):
@@ -37,7 +37,7 @@ class Given(NamedTuple):
 
 def verify_files(
     drafts: list[str], against: list[str], policy: str, jobs: int = 1
-) -> Iterator[Document]:
+) -> Iterator[Outcome]:
     """Yield every draft with what is wrong with it, and what cannot be read on either side."""
     sources: list[Read] = []
     for one in given(against):
@@ -47,13 +47,13 @@ def verify_files(
             sources += read_sources({one.name: one.content})
     if not sources:
         why = "there is no source to hold drafts against: name some with --against"
-        yield failed(Fault(" ".join(against) or "factkit", 1, "FK002", why))
+        yield failed(Fault((against or drafts)[0], 1, "FK002", why))
         return
     judge = partial(verify_given, library=Library(sources), policy=policy)
-    yield from judged(given(drafts), judge, jobs)
+    yield from results_of(judge, given(drafts), None if jobs == 1 else jobs)
 
 
-def verify_given(draft: Given | Fault, library: Library, policy: str) -> Document:
+def verify_given(draft: Given | Fault, library: Library, policy: str) -> Outcome:
     """Return a draft verified; whatever goes wrong with it is a finding of its own."""
     if isinstance(draft, Fault):
         return failed(draft)
@@ -63,7 +63,7 @@ def verify_given(draft: Given | Fault, library: Library, policy: str) -> Documen
         line = draft.record.line if draft.record else 1
         return failed(Fault(draft.file, line, "FK005", f"{type(error).__name__}: {error}"))
     told = tuple(_told(found, draft) for found in result.findings)
-    return Document(draft.file, draft.name, told, result.facts, result.spans)
+    return Outcome(draft.file, draft.name, told, result.facts, result.spans)
 
 
 def _told(found: Finding, draft: Given) -> Told:
@@ -91,7 +91,8 @@ def given(paths: list[str]) -> Iterator[Given | Fault]:
 
 def _text(file: str) -> Given | Fault:
     try:
-        return Given(file, None, read_plain_text(file))
+        text = read_plain_text(file)
+        return Given(file, None, unmarked(text) if Path(file).suffix == MARKDOWN else text)
     except UnreadableError as error:
         return Fault(file, 1, "FK002", error.why)
 
@@ -100,17 +101,15 @@ def _sheet(record: Record | Fault) -> Given | Fault:
     if isinstance(record, Fault):
         return record
     try:
-        data = from_json(record.data)
-        if not isinstance(data, dict):
-            why = f"a JSON object is wanted, not {type(data).__name__}"
-            return Fault(record.file, record.line, "FK001", why)
+        data = as_object(from_json(record.data))
         within = belongings(data).within
-        sheet = FactSheet.model_validate(data[within] if within else data)
+        facts = as_object(data[within], within) if within else data
+        sheet = FactSheet.model_validate(facts)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         why = f"is no sheet: {way(first['loc'])}: {first['msg']}"
     except ValueError as error:
-        why = f"is no JSON: {error}"
+        why = str(error)
     else:
         return Given(record.file, record, sheet)
     return Fault(record.file, record.line, "FK001", why.partition("\n")[0])

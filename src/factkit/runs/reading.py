@@ -8,6 +8,10 @@ from pathlib import Path
 
 STDIN = "-"
 
+MARKDOWN = ".md"
+TEXTS = frozenset((".txt", ".text", MARKDOWN))
+"""How the names of texts end, among the files of a folder."""
+
 DOCUMENT = re.compile(
     r"\ufeff?\s{0,1000}<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE
 )
@@ -17,6 +21,11 @@ TAG = re.compile(r"</?(?:p|div|span|a|br|li|ul|h[1-6]|script|td)\b[^<>]{0,500}>"
 """A tag that a piece of a page is full of, `<p class="lead">`; a text may mention one or two."""
 
 HEAD, TAGS = 10_000, 8  # so many tags within so many characters are no text
+
+ENTITY = re.compile(r"&(?:[lb]dquo|lsquo|quot|#34|#822[02]|#8216|#[xX](?:22|201[8cCeE]));")
+"""A mark that opens a quotation, as a page writes it, `&ldquo;`; read as text it opens none."""
+
+MARK = re.compile('["“„‘]')
 
 
 class UnreadableError(Exception):
@@ -55,7 +64,8 @@ def read_plain_text(path: str) -> str:
 
 def is_html(text: str) -> bool:
     """Return whether the text is a page, or a piece of one, rather than what it says."""
-    return bool(DOCUMENT.match(text)) or len(TAG.findall(text, 0, HEAD)) >= TAGS
+    is_page = DOCUMENT.match(text) or len(TAG.findall(text, 0, HEAD)) >= TAGS
+    return bool(is_page) or len(ENTITY.findall(text)) > len(MARK.findall(text))
 
 
 def read_bytes(path: str) -> bytes:
@@ -80,7 +90,7 @@ def told_why(path: str) -> Iterator[None]:
     except FileNotFoundError:
         raise UnreadableError(path, "does not exist") from None
     except IsADirectoryError:
-        raise UnreadableError(path, "is a directory") from None
+        raise UnreadableError(path, "is a directory, not a file") from None
     except OSError as error:
         raise UnreadableError(path, f"cannot be read: {error.strerror}") from None
     except ValueError:  # a NUL is in it

@@ -113,7 +113,7 @@ def belongings(data: Any) -> Belongings:  # noqa: ANN401  (whatever the JSON hol
     """Return what the plain data of a record says of itself."""
     if not isinstance(data, dict) or "document" in data:
         return Belongings()
-    within = next((name for name in WRAPPERS if isinstance(data.get(name), dict)), "")
+    within = next((name for name in WRAPPERS if name in data), "")
     told = (data.get("id", data.get("document_id")), data.get("file"), data.get("text"))
     name, file, text = (value if isinstance(value, str) else None for value in told)
     return Belongings(within, name, file, text)

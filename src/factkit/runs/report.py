@@ -4,9 +4,12 @@ import hashlib
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factkit.checking.findings import Finding
+
+if TYPE_CHECKING:
+    from factkit.verifying.policy import Policy
 
 READING = "FK0"
 """Findings of this family say that something was not checked."""
@@ -38,8 +41,8 @@ class Told(NamedTuple):
         return f"{self.article}:{found.line}:{found.column}"
 
 
-class Document(NamedTuple):
-    """One document of a run: its file, what tells it from the file's others, and what was found."""
+class Outcome(NamedTuple):
+    """What came of a document: its file, what tells it from the file's others, what was found."""
 
     file: str
     name: str
@@ -61,9 +64,9 @@ class Report:
     """
 
     command: str
-    documents: tuple[Document, ...]
+    documents: tuple[Outcome, ...]
     closing: tuple[Told, ...] = ()
-    policy: str | None = None
+    policy: "Policy | None" = None
     waived: int = 0
     in_baseline: int = 0
 
@@ -77,6 +80,11 @@ class Report:
     def checked(self) -> int:
         """How many documents could be checked."""
         return sum(document.is_checked for document in self.documents)
+
+    @property
+    def empty(self) -> int:
+        """How many of these hold nothing to check."""
+        return sum(document.is_checked and not document.facts for document in self.documents)
 
     @property
     def facts(self) -> int:
@@ -96,8 +104,9 @@ class Report:
         """Return what was done in one line."""
         documents = numbered(len(self.documents), "document")
         every = self.checked == len(self.documents)
+        empty = f" ({self.empty:,} with nothing to {self.command})" if self.empty else ""
         counts = (
-            documents if every else f"{self.checked:,} of {documents}",
+            f"{documents if every else f'{self.checked:,} of {documents}'}{empty}",
             numbered(self.facts, "fact"),
             numbered(self.spans, "span"),
         )
@@ -108,7 +117,7 @@ class Report:
             for count, what in ((self.waived, "waived"), (self.in_baseline, "in the baseline"))
             if count
         ]
-        policy = f" under the policy {self.policy}" if self.policy else ""
+        policy = f" under the policy {self.policy.name}" if self.policy else ""
         said = {"check": "checked", "verify": "verified"}[self.command]
         return f"{said} {', '.join(counts)}{policy}: {', '.join([found, *aside])}"
 

@@ -16,8 +16,8 @@ YEAR = re.compile(r"[12]\d{3}")
 FEWEST_PARTIES = 2  # a source that names one side only does not say who else signed
 
 
-class Told(NamedTuple):
-    """How a source tells of an agreement."""
+class Counterpart(NamedTuple):
+    """The agreement of a source that a draft tells of too."""
 
     source: Read
     agreement: Agreement
@@ -31,10 +31,10 @@ class Otherwise(NamedTuple):
     words: Span
 
 
-def told_of(agreement: Agreement, sources: list[Read]) -> list[Told]:
+def told_of(agreement: Agreement, sources: list[Read]) -> list[Counterpart]:
     """Return how the sources tell of a draft's agreement, known by its name or a mention."""
     return [
-        Told(source, other)
+        Counterpart(source, other)
         for source in sources
         for other in source.sheet.agreements
         if _names(agreement) & _names(other)
@@ -49,7 +49,7 @@ def otherwise(draft: FactSheet, sources: list[Read]) -> Iterator[Otherwise]:
         yield from _other_parties(number, agreement, told)
 
 
-def _other_year(number: int, agreement: Agreement, told: list[Told]) -> Iterator[Otherwise]:
+def _other_year(number: int, agreement: Agreement, told: list[Counterpart]) -> Iterator[Otherwise]:
     dated = [one for one in told if one.agreement.year is not None]
     years = [one.agreement.year for one in dated]
     if agreement.year is None or not dated or agreement.year in years:
@@ -61,7 +61,9 @@ def _other_year(number: int, agreement: Agreement, told: list[Told]) -> Iterator
     yield Otherwise(problem, dated[0].source, first.year_span or first.span)
 
 
-def _other_parties(number: int, agreement: Agreement, told: list[Told]) -> Iterator[Otherwise]:
+def _other_parties(
+    number: int, agreement: Agreement, told: list[Counterpart]
+) -> Iterator[Otherwise]:
     named = [one for one in told if len(one.agreement.parties) >= FEWEST_PARTIES]
     parties = [party for one in named for party in one.agreement.parties]
     if not parties:

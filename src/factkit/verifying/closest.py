@@ -26,7 +26,7 @@ LINKS = frozenset(("and", "but", "so", "then"))
 """Words that hold two parts together."""
 
 LONGEST = 120
-"""So many words of a quotation are compared; what follows a difference does not matter."""
+"""So many words of a quotation are compared, those around its first difference."""
 
 ANCHORS, CANDIDATES = 3, 4
 """So many rare words, and places of each, are looked around in so many passages."""
@@ -48,7 +48,8 @@ class Altered(NamedTuple):
 
 def closest(said: Words, library: Library) -> Altered | None:
     """Return the passage that shares most words, in order, with an altered quotation."""
-    words = said.words[:LONGEST]
+    start = 0 if len(said.words) <= LONGEST else max(0, _standing(said, library) - LONGEST // 2)
+    words = said.words[start : start + LONGEST]
     best: tuple[float, Passage, range, SequenceMatcher[str]] | None = None
     for passage in library.sharing(words, CANDIDATES):
         for window in _windows(words, passage):
@@ -120,6 +121,8 @@ def _around(words: tuple[str, ...], *, is_first: bool, is_last: bool) -> str:
 
 def _how(changes: Sequence[Change]) -> str:
     exchanged = [(old, new) for tag, old, new in changes if tag != "equal"]
+    if not exchanged:  # the difference lies behind the words that are compared
+        return "words"
     if all(is_number(word) for old, new in exchanged for word in (*old, *new)):
         return "numbers"
     if all(" ".join(old).casefold() == " ".join(new).casefold() for old, new in exchanged):
@@ -136,10 +139,7 @@ def is_number(word: str) -> bool:
 def stitched(said: Words, library: Library) -> tuple[Found, Found] | None:
     """Return the two places in different passages that a quotation is stitched together from."""
     size = len(said.words)
-    cut = bisect_left(  # what begins with words that stand nowhere stands nowhere
-        range(size), 1, key=lambda stop: _first(_slice(said, 0, stop + 1), library) is None
-    )
-    cut = min(cut, size - FEWEST)
+    cut = min(_standing(said, library), size - FEWEST)
     if cut < FEWEST:
         return None
     seam = cut + (said.words[cut].lower() in LINKS and size - cut > FEWEST)
@@ -147,6 +147,15 @@ def stitched(said: Words, library: Library) -> tuple[Found, Found] | None:
     if head is None or tail is None or tail.passage is head.passage:
         return None
     return head, tail
+
+
+def _standing(said: Words, library: Library) -> int:
+    """Return how many of the first words stand together between marks."""
+    return bisect_left(  # what begins with words that stand nowhere stands nowhere
+        range(len(said.words)),
+        1,
+        key=lambda stop: _first(_slice(said, 0, stop + 1), library) is None,
+    )
 
 
 def _first(said: Words, library: Library) -> Found | None:

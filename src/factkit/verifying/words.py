@@ -4,6 +4,8 @@ import re
 from typing import NamedTuple
 from unicodedata import normalize
 
+from factkit.checking.differences import DASHES, DOUBLE, SINGLE
+
 TOKEN = re.compile(
     r"(?<![\w])[-−]?[$€£¥]?\d+(?:[.,:]\d+)*"  # -3.5, $1,000, 12:30: a number is one word
     r"|\w+(?:['’\u00ad\u200b]\w+)*"  # a soft hyphen may hide in a word
@@ -14,9 +16,9 @@ TOKEN = re.compile(
 SIGNS = frozenset("%$€£¥°+=<>&@#§/")
 
 MARKS = str.maketrans(
-    dict.fromkeys("“”„‟«»\"＂‹›‘’‚‛'`´″", '"') | dict.fromkeys("–—―−‑‐", "-") | {"…": "..."}
+    dict.fromkeys(DOUBLE + SINGLE, '"') | dict.fromkeys(DASHES, "-") | {"…": "..."}
 )
-"""Marks and dashes that editors exchange."""
+"""Marks and dashes that editors exchange: a quotation within another one has single marks."""
 
 APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛´`", "'") | dict.fromkeys("\u00ad\u200b", ""))
 

@@ -8,9 +8,10 @@ from factkit.runs.report import Report, Told
 
 
 def render(report: Report) -> str:
-    """Return the findings with their lines of the articles, and the summary."""
+    """Return the findings with their lines of the articles, the policy, and the summary."""
     blocks = ["\n".join(_block(told)) for told in report.found]
-    return "\n".join([*blocks, report.summary(), ""])
+    policy = [f"policy {report.policy}"] if report.policy else []
+    return "\n".join([*blocks, *policy, report.summary(), ""])
 
 
 def _block(told: Told) -> Iterator[str]:

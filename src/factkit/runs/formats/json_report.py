@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import factkit
-from factkit.runs.report import Document, Report, Told, fingerprint
+from factkit.runs.report import Outcome, Report, Told, fingerprint
 
 VERSION = "1.0"
 """The version of this format; it is counted like that of the sheet."""
@@ -17,14 +17,15 @@ def render(report: Report) -> str:
 
 def as_data(report: Report) -> dict[str, Any]:
     """Return the report as plain data."""
-    whole = Document("", "", report.closing)
+    whole = Outcome("", "", report.closing)
     return {
         "report_version": VERSION,
         "tool": {"name": "factkit", "version": factkit.__version__, "command": report.command},
-        "policy": report.policy,
+        "policy": str(report.policy) if report.policy else None,
         "summary": {
             "documents": len(report.documents),
             "checked": report.checked,
+            "empty": report.empty,
             "facts": report.facts,
             "spans": report.spans,
             "errors": report.count("error"),
@@ -40,7 +41,7 @@ def as_data(report: Report) -> dict[str, Any]:
     }
 
 
-def _entry(told: Told, document: Document) -> dict[str, Any]:
+def _entry(told: Told, document: Outcome) -> dict[str, Any]:
     place = {
         "file": told.file,
         "name": document.name,

@@ -4,14 +4,14 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from factkit.checking.places import visible
 from factkit.runs.formats.concise import line
-from factkit.runs.report import Document, Report, Told
+from factkit.runs.report import Outcome, Report, Told
 
 
 def render(report: Report) -> str:
     """Return the report as XML of JUnit."""
     documents = list(report.documents)
     if report.closing:
-        documents.append(Document(report.closing[0].file, "the whole run", report.closing))
+        documents.append(Outcome(report.closing[0].file, "the whole run", report.closing))
     faults = [_fault(document) for document in documents]
     counts = {
         "tests": str(len(documents)),
@@ -28,18 +28,18 @@ def render(report: Report) -> str:
     return f"<?xml version='1.0' encoding='utf-8'?>\n{tostring(root, encoding='unicode')}\n"
 
 
-def _fault(document: Document) -> str | None:
+def _fault(document: Outcome) -> str | None:
     """Return the element that tells of a document: ``error`` where it could not be checked."""
     if not document.is_checked:
         return "error"
     return "failure" if _of(document, "error") else None
 
 
-def _of(document: Document, severity: str) -> list[Told]:
+def _of(document: Outcome, severity: str) -> list[Told]:
     return [told for told in document.found if told.finding.severity == severity]
 
 
-def _case(suite: Element, document: Document) -> None:
+def _case(suite: Element, document: Outcome) -> None:
     names = {"classname": visible(document.file), "name": visible(document.name), "time": "0"}
     case = SubElement(suite, "testcase", names)
     fault = _fault(document)

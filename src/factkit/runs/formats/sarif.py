@@ -9,7 +9,7 @@ import factkit
 from factkit.checking.places import visible
 from factkit.rules import Rule, rule
 from factkit.runs.formats.concise import line
-from factkit.runs.report import Document, Report, Told, fingerprint
+from factkit.runs.report import Outcome, Report, Told, fingerprint
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -24,7 +24,7 @@ def render(report: Report) -> str:
         "version": factkit.__version__,
         "rules": [_rule(rule(code)) for code in codes],
     }
-    whole = Document("", "", report.closing)
+    whole = Outcome("", "", report.closing)
     results = [
         _result(told, document, codes)
         for document in (*report.documents, whole)
@@ -49,7 +49,7 @@ def _rule(one: Rule) -> Json:
     }
 
 
-def _result(told: Told, document: Document, codes: list[str]) -> Json:
+def _result(told: Told, document: Outcome, codes: list[str]) -> Json:
     """Return a finding: it stands in the article where that is known, else in the facts file."""
     found = told.finding
     mended = _location(told.file, {"startLine": told.line, "startColumn": told.column})
