@@ -6,7 +6,7 @@ read a fair copy, and what they find is pinned to the text as it is.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 from unicodedata import normalize
@@ -39,15 +39,16 @@ Model = TypeVar("Model", bound=BaseModel)
 class FairCopy(NamedTuple):
     """A fair copy with the text it was made of.
 
-    It is made of pieces: stretches copied as they are, and letters put together. ``places`` tells
-    where each stands in the original, ``begins`` where it begins in the copy; the length of the
-    copy closes ``begins``.
+    It is made of pieces: stretches copied as they are, and letters put together. Each stands in
+    the original from one of ``starts`` to one of ``ends``, and begins in the copy at one of
+    ``begins``, which the length of the copy closes.
     """
 
     text: str
     original: str
-    places: list[Extent]
-    begins: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    begins: Sequence[int]
 
     def place(self, copied: Placed) -> Extent:
         """Return where in the original a place of the copy is.
@@ -57,8 +58,8 @@ class FairCopy(NamedTuple):
         first = bisect_right(self.begins, copied.start) - 1
         last = bisect_right(self.begins, copied.end - 1) - 1
         return Extent(
-            self.places[first].start + copied.start - self.begins[first],
-            self.places[last].end + copied.end - self.begins[last + 1],
+            self.starts[first] + copied.start - self.begins[first],
+            self.ends[last] + copied.end - self.begins[last + 1],
         )
 
     def pinned(self, fact: Model) -> Model:
@@ -88,9 +89,9 @@ def fair_copy(text: str, encoded: bytes | None = None) -> FairCopy | None:
     encoded = encoded or text.encode("utf-8", "surrogatepass")
     if not any(map(encoded.__contains__, TELLING)) or RUN.compiled.search(text) is None:
         return None
-    places, words = zip(*_pieces(text), strict=True)
-    begins = accumulate(map(len, words), initial=0)
-    return FairCopy("".join(words), text, list(places), list(begins))
+    starts, ends, words = zip(*_pieces(text), strict=True)
+    begins = tuple(accumulate(map(len, words), initial=0))
+    return FairCopy("".join(words), text, starts, ends, begins)
 
 
 def fair(words: str) -> str:
@@ -99,16 +100,16 @@ def fair(words: str) -> str:
     return words if copy is None else copy.text
 
 
-def _pieces(text: str) -> Iterator[tuple[Extent, str]]:
-    """Yield the places of a text that its fair copy keeps, and what they read there."""
+def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield from where to where a text is copied, and what it reads there."""
     reach = 0
     for run in RUN.compiled.finditer(text):
         start = run.start()
         parts = run[0].translate(UNSEEN) if start else ""  # nothing takes those of the first run
         letter = start - 1 if parts else start
-        yield Extent(reach, letter), text[reach:letter]
+        yield reach, letter, text[reach:letter]
         if parts:
-            seen = Extent(letter, start + len(run[0].rstrip(INVISIBLE)))
-            yield seen, normalize("NFC", text[letter] + parts[:MOST_PARTS])[0]
+            end = start + len(run[0].rstrip(INVISIBLE))
+            yield letter, end, normalize("NFC", text[letter] + parts[:MOST_PARTS])[0]
         reach = run.end()
-    yield Extent(reach, len(text)), text[reach:]
+    yield reach, len(text), text[reach:]
