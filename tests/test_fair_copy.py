@@ -2,7 +2,6 @@
 
 from datetime import date
 from itertools import cycle
-from time import process_time
 from unicodedata import normalize
 
 import pytest
@@ -144,23 +143,19 @@ def test_each_character_that_is_looked_for_has_a_telling_byte() -> None:
 
 
 HOSTILE = {
-    "accents of one letter": lambda size: "e" + "\u0301\u0316" * (size // 2),
-    "an accent a letter": lambda size: "e\u0301" * (size // 2),
-    "a soft hyphen a letter": lambda size: "e\u00ad" * (size // 2),
-    "accents and soft hyphens": lambda size: "e" + "\u00ad\u0301" * (size // 2),
-    "nothing but spaces": lambda size: "\u200b" * size,
+    "accents of one letter": "\u0301\u0316",
+    "an accent a letter": "e\u0301",
+    "a soft hyphen a letter": "e\u00ad",
+    "accents and soft hyphens": "\u00ad\u0301",
+    "nothing but spaces": "\u200b",
 }
 
 
-@pytest.mark.parametrize("kind", HOSTILE)
-def test_a_hostile_text_is_copied_in_linear_time(kind: str) -> None:
-    def seconds(size: int) -> float:
-        text, start = HOSTILE[kind](size), process_time()
-        fair_copy(text)
-        return process_time() - start
-
-    short, long = (min(seconds(size) for _ in range(3)) for size in (20_000, 200_000))
-    assert long < 30 * short + 0.01
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.timeout(30)
+def test_a_hostile_text_is_read_soon(piece: str) -> None:
+    text = "e" + piece * 250_000
+    assert parse(text).document.length == len(text)
 
 
 WIRE = "“We will sign at the café,” said José Roa.\n\n“The Zoë pier is shut for good,” he said.\n"
