@@ -3,6 +3,7 @@
 from datetime import date
 
 from factkit.facts.base import Fact
+from factkit.fair_copy import fair_copy
 from factkit.inputs import check_day, encode_text
 from factkit.layers.datelines import find_datelines
 from factkit.layers.dates import find_dates
@@ -35,7 +36,9 @@ def dates(text: str, published: date | None = None) -> tuple[Dated, ...]:
     >>> [dated.value for dated in dates("It opened on Tuesday.", published=date(2023, 12, 27))]
     ['2023-12-26']
     """
-    encode_text(text)
+    copy = fair_copy(text, encode_text(text))
+    if copy is not None:
+        return tuple(map(copy.pinned, dates(copy.text, published)))
     lines = find_lines(text)
     furniture = find_furniture(text, lines)
     paragraphs = find_paragraphs(text, lines, furniture)

@@ -10,6 +10,7 @@ from factkit.facts.agreements import find_agreements
 from factkit.facts.base import Document
 from factkit.facts.dateline import find_dateline
 from factkit.facts.quotes import QuotedTerm, build_quotes
+from factkit.fair_copy import FairCopy, fair_copy
 from factkit.inputs import check_day, encode_text
 from factkit.models import trusted
 from factkit.sheet import FactSheet
@@ -28,6 +29,9 @@ def parse(text: str, *, published: date | None = None) -> FactSheet:
     ``SurrogateError`` for a text with a lone surrogate.
     """
     encoded = encode_text(text)
+    copy = fair_copy(text, encoded)
+    if copy is not None:
+        return _pinned(copy, encoded, published)
     article = read_article(text, check_day(published))
     spoken, terms = _split(article, attribute(article))
     speakers, resolutions = find_speakers(article, spoken)
@@ -39,6 +43,13 @@ def parse(text: str, *, published: date | None = None) -> FactSheet:
         quoted_terms=terms,
         agreements=find_agreements(article),
     )
+
+
+def _pinned(copy: FairCopy, encoded: bytes, published: date | None) -> FactSheet:
+    """Return the facts of a fair copy where they stand in its original."""
+    sheet = copy.pinned(parse(copy.text, published=published))
+    told = {"sha256": hashlib.sha256(encoded).hexdigest(), "length": len(copy.original)}
+    return FactSheet(**dict(sheet) | {"document": sheet.document.model_copy(update=told)})
 
 
 def _document(article: Article, encoded: bytes) -> Document:

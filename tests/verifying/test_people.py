@@ -26,6 +26,7 @@ HEALTH = speaker("World Health Organization", "organization")
         (speaker("L. Ory"), ORY, "same"),
         (speaker("Jean van der Ost"), speaker("Ost"), "same"),
         (speaker("The Governor"), speaker("Governor"), "same"),
+        (speaker("Zoe\u0308 Or\u00ady"), speaker("Zoë Ory"), "same"),
         (speaker("Lina Ory"), ORY, "other"),
         (OST, ORY, "other"),
         (speaker("Ory Lena"), ORY, "other"),

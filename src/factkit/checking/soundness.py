@@ -11,6 +11,7 @@ from itertools import repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from factkit.fair_copy import fair
 from factkit.patterns import LatePattern
 from factkit.spans import Span
 
@@ -116,7 +117,7 @@ def _is_sound_agreement(agreement: "Agreement", length: int) -> bool:
 
 def may_tell(words: str, year: int | None) -> bool:
     """Return whether words name no other year in four digits; they may name none."""
-    return all(int(digits) == year for digits in YEAR.compiled.findall(words))
+    return all(int(digits) == year for digits in YEAR.compiled.findall(fair(words)))
 
 
 def _tells_its_day(document: "Document") -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factkit.checking.findings import Problem
 from factkit.checking.standing import place_of
 from factkit.facts.agreements import Agreement, Party
+from factkit.fair_copy import fair
 from factkit.sheet import FactSheet
 from factkit.spans import Span
 from factkit.verifying.sources import Read
@@ -83,7 +84,7 @@ def _names(agreement: Agreement) -> set[str]:
 
 
 def _words(name: str) -> list[str]:
-    words = (word.casefold() for word in WORD.findall(name))
+    words = (word.casefold() for word in WORD.findall(fair(name)))
     return [word for word in words if word != "the" and not YEAR.fullmatch(word)]
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from factkit.facts.speakers import Speaker
+from factkit.fair_copy import fair
 from factkit.lexicon import words
 
 WORD = re.compile(r"\w+(?:['’-]\w+)*")
@@ -34,8 +35,12 @@ def sameness(one: Speaker, other: Speaker) -> Sameness:
     return "other"
 
 
+def _words(name: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(fair(name))]
+
+
 def _name(speaker: Speaker) -> list[str]:
-    told = [word.casefold() for word in WORD.findall(speaker.name)]
+    told = _words(speaker.name)
     return [word for word in told if word not in NO_PART] or told
 
 
@@ -58,7 +63,6 @@ def _acronym(short: str, long: str) -> bool:
 
 def _stands_for(body: Speaker, person: Speaker) -> bool:
     """Return whether a body's, or an office's, name stands among the words of a person's roles."""
-    told = {word.casefold() for role in person.roles for word in WORD.findall(role)}
-    told |= {word.casefold() for mention in person.mentions for word in WORD.findall(mention.text)}
-    named = [word.casefold() for word in WORD.findall(body.name)]
-    return all(word in told for word in named if word != "the")
+    told = {word for role in person.roles for word in _words(role)}
+    told |= {word for mention in person.mentions for word in _words(mention.text)}
+    return all(word in told for word in _words(body.name) if word != "the")

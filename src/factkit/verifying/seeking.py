@@ -7,6 +7,7 @@ from heapq import merge
 from itertools import islice
 from typing import NamedTuple
 
+from factkit.fair_copy import fair
 from factkit.verifying.policy import Policy
 from factkit.verifying.sources import Passage
 from factkit.verifying.words import Words, capital_swapped, words_of
@@ -61,6 +62,7 @@ def pieces_of(quotation: str) -> list[Piece]:
     >>> [piece.said.words for piece in pieces_of("We will … sign [the treaty] today.")]
     [('We', 'will'), ('sign',), ('today',)]
     """
+    quotation = fair(quotation)
     pieces: list[Piece] = []
     start = reach = 0
     for gap in [*GAP.finditer(quotation), None]:

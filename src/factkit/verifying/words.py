@@ -5,10 +5,12 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from factkit.checking.differences import DASHES, DOUBLE, SINGLE
+from factkit.fair_copy import fair_copy
+from factkit.spans import Extent
 
 TOKEN = re.compile(
     r"(?<![\w])[-−]?[$€£¥]?\d+(?:[.,:]\d+)*"  # -3.5, $1,000, 12:30: a number is one word
-    r"|\w+(?:['’\u00ad\u200b]\w+)*"  # a soft hyphen may hide in a word
+    r"|\w+(?:['’]\w+)*"
     r"|[%$€£¥°+=<>&@#§/]"  # what stands for a word
     r"|[^\w\s]"
 )
@@ -20,7 +22,7 @@ MARKS = str.maketrans(
 )
 """Marks and dashes that editors exchange: a quotation within another one has single marks."""
 
-APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛´`", "'") | dict.fromkeys("\u00ad\u200b", ""))
+APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛´`", "'"))
 
 
 class Words(NamedTuple):
@@ -45,6 +47,14 @@ def words_of(text: str, offset: int = 0) -> Words:
     >>> words_of("“We don’t — yet.”").gaps
     ('"', '', '-', '."')
     """
+    copy = fair_copy(text)
+    if copy is not None:
+        said = words_of(copy.text)
+        places = [copy.place(Extent(*word)) for word in zip(said.starts, said.ends, strict=True)]
+        return said._replace(
+            starts=tuple(offset + place.start for place in places),
+            ends=tuple(offset + place.end for place in places),
+        )
     words, gaps, starts, ends = [], [""], [], []
     for token in TOKEN.finditer(text):
         if is_word(token[0]):
