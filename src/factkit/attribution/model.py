@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, NamedTuple
 
 from factkit.article import Article
@@ -31,6 +32,11 @@ class Attribution(NamedTuple):
     continues: int | None
     confidence: Confidence
     rule: str
+
+
+AS_ATTRIBUTION = partial(tuple.__new__, Attribution)
+"""Makes an attribution of a row, which costs less than naming its parts one by one."""
+Row = tuple[int, Kind, Extent | None, Extent | None, int | None, Confidence, str]
 
 
 class Answer(NamedTuple):

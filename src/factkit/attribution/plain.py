@@ -29,7 +29,7 @@ from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import alternation
 from factkit.patterns import LatePattern
-from factkit.spans import Extent
+from factkit.spans import AS_EXTENT
 
 Signed = tuple[int, Kind, Answer, Sieve]
 """The number of a quotation, its kind, the answer to it and the sieve that would give that."""
@@ -165,5 +165,5 @@ def _kind(text: str, sentence: Sentence, quotation: Quotation) -> Kind | None:
 def _read(match: re.Match[str]) -> tuple[Answer, Sieve]:
     """Return the answer and the sieve that would give it."""
     if match[CUE]:
-        return Answer(Extent(*match.span(NAME)), Extent(*match.span(CUE))), CUE_SOURCE_BEHIND
-    return Answer(Extent(*match.span(SUBJECT)), Extent(*match.span(VERB))), SOURCE_CUE_BEHIND
+        return Answer(AS_EXTENT(match.span(NAME)), AS_EXTENT(match.span(CUE))), CUE_SOURCE_BEHIND
+    return Answer(AS_EXTENT(match.span(SUBJECT)), AS_EXTENT(match.span(VERB))), SOURCE_CUE_BEHIND
