@@ -181,6 +181,8 @@ def _opens_clause(scene: Scene, first: int, last: int) -> bool:
 def find_cue_source(question: Question) -> Answer | None:
     """`"...," said Weiss`: the verb comes right behind the quotation, then the subject."""
     scene, verb = question.scene, word_behind(question)
+    if scene.kinds[verb] == STOP:
+        return None
     while is_adverb(scene, verb):
         verb += 1
     if REPORTING.get(scene.words[verb]) not in {"past", "present"}:
@@ -227,8 +229,8 @@ def _takes(question: Question, report: Report) -> bool:
         return False
     if report.verb + 1 < at and scene.words[at - 1] not in {",", ":", "that"}:
         return False
-    between = range(report.verb + 1, at)
-    return not any(scene.kinds[i] == QUOTE or scene.words[i] in BREAKS_OBJECT for i in between)
+    first = report.verb + 1
+    return QUOTE not in scene.kinds[first:at] and BREAKS_OBJECT.isdisjoint(scene.words[first:at])
 
 
 def find_plainly_before(question: Question) -> Answer | None:
@@ -245,12 +247,10 @@ def find_plainly_before(question: Question) -> Answer | None:
 
 def find_split(question: Question) -> Answer | None:
     """`"...," Weiss said, "..."`: nothing but the first half's attribution stands between."""
-    scene, at = question.scene, question.at
-    index = bisect_left(scene.quotations, at) - 1
-    if index < 0:
+    scene, at, number = question.scene, question.at, question.number - 1
+    if number < scene.first_quotation:
         return None
-    before, number = scene.quotations[index], question.number - 1
-    said = question.settled.get(number)
+    before, said = scene.place_of(number), question.settled.get(number)
     if said is None or not _lies_between(scene, said, before, at):
         return None
     if _opens_anew(scene, before, at) or not _is_only_attribution(question, said, before, at):
