@@ -9,6 +9,7 @@ carries: the same pair together with the text it holds.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import partial
 from operator import attrgetter
 from typing import Annotated, NamedTuple, Protocol, TypeVar
 
@@ -37,6 +38,10 @@ class Extent(NamedTuple):
 
     start: int
     end: int
+
+
+AS_EXTENT = partial(tuple.__new__, Extent)
+"""Makes an extent of a pair, which costs half of naming its parts."""
 
 
 class Span(BaseModel):

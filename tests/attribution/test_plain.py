@@ -11,6 +11,7 @@ from factkit.attribution.plain import read_plain
 from factkit.attribution.scenes import by_paragraph
 from properties.strategies import stories, troubles
 
+LONG = "It rained all night, and by dawn the river was high."
 PLAIN = {
     '"We stay," {Weiss} <said>.': ["source-cue-behind"],
     '"We stay", {she} <told> the board of the mill.': ["source-cue-behind"],
@@ -22,15 +23,23 @@ PLAIN = {
     '"We stay," {Weiss} <said>, "and row."': ["source-cue-behind", "split"],
     '"We stay," {Weiss} <told> a crowd at the mill. "And row."': ["source-cue-behind", "split"],
     '"We stay," <said> {Weiss}. "And row."': ["cue-source-behind", "split"],
+    '"[We] stay," {it} <said>.': ["source-cue-behind"],
+    '"We stay," {I} <said>.': ["source-cue-behind"],
+    '"We stay," {Weiss} <claims>.': ["source-cue-behind"],
+    'Marrow nods. He heard "we stay," {Weiss} <said>.': ["source-cue-behind"],
+    'In Varna, "We stay," <said> {Weiss}.': ["cue-source-behind"],
+    f'"We stay," {{Weiss}} <said>. "And row." {LONG}': ["source-cue-behind", "split"],
 }
 LEFT = [
-    '"[We] stay," Weiss said.',
     '"We stay." Weiss said.',
     '"We stay" Weiss said.',
     '"We ‘stay’" Weiss said.',
-    'Marrow nods. He heard "We stay," Weiss said.',
+    "He heard (“We stay,” Weiss said).",
+    'Then Marrow "No," Weiss Oduya said.',
     '"We stay," Weiss said nothing.',
-    '"We stay," Weiss claims.',  # a noun, it may be
+    '"We stay," Weiss said. so it was',
+    '"We stay," the captain claims.',  # a noun, it may be
+    '"We stay," Weiss tweets.',
     '"We stay," Weiss rowed.',
     '"We stay," Yesterday said.',
     '"We stay," the new mayor said.',
@@ -40,6 +49,8 @@ LEFT = [
     '"We stay," said Weiss of the mill.',
     '"We stay," said Oduya Jr. of Varna.',
     '"We stay," Weiss said. "And row." Oduya left.',
+    f'"We stay," Weiss said. "And row!" {LONG}',
+    f'"We stay," Weiss said. "And row," he heard. {LONG}',
     '"We stay," Weiss said. It rained. "And row."',
     '"We stay," Weiss said, and Oduya said, "Row."',
     '"We stay," Weiss said. "And row." "Now."',
@@ -53,8 +64,9 @@ SPLICED = {
 }
 PIECES = [
     f" {HEADLINE}\n\n", f"{CLOSING}\n\n", " Keys of Lower Varna Found, Odile Fenn Says\n\n",
-    '"We stay," ', '"12?" ', "“No”, ", '"and row."', '"And row."', "Weiss", "He ", "he ", "said ",
-    "asked ", " told Oduya", " Mr. ", "May ", "A ", "Then ", "so", ". ", ", ", ": ", "\n\n",
+    '"We stay," ', '"12?" ', "“No”, ", "“[No],” ", '"and row."', '"And row."', '"Row!" ', "Weiss",
+    "He ", "he ", "it ", "said ", "asked ", "claims ", " told Oduya", " Mr. ", "May ", "A ",
+    "Then ", "so", ". ", ", ", ": ", "\n\n", f" {LONG} ",
 ]  # fmt: skip
 TEXTS = (
     stories().map(lambda story: story.text)

@@ -1,5 +1,6 @@
 """The scenes: paragraphs without their headlines, headlines alone, no more than is needed."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import pytest
@@ -10,7 +11,8 @@ from attribution.marked import scene_of
 from factkit.article import Article, read_article
 from factkit.attribution import attribute
 from factkit.attribution.scene import STOP, Scene
-from factkit.attribution.scenes import Quoted, Scenes, by_paragraph
+from factkit.attribution.scenes import FEW, Quoted, Scenes, by_paragraph
+from factkit.spans import Extent
 from properties.strategies import stories, troubles
 
 TEXTS = stories().map(lambda story: story.text) | troubles()
@@ -116,6 +118,19 @@ def test_what_a_dateline_quotes_is_in_no_scene(text: str, expected: list[int]) -
     article = read_article(text)
     assert article.quotations[0].start < article.datelines[0].end
     assert [said.quotation for said in attribute(article)] == expected
+
+
+def test_many_words_are_found_as_few_are() -> None:
+    words = ["Weiss", "Odile", *(f"Ada{letter}" for letter in "bcdefghijklmnopqr")]
+    article = read_article(f"Odile met {', Fenn-'.join(words)}. {'. '.join(words)}.")
+    places = [
+        Extent(match.start(), match.end()) for match in re.finditer("[A-Z]\\w+", article.text)
+    ]
+    alone = [Scenes(article).is_name(place) for place in places]
+    scenes = Scenes(article)
+    assert len(places) > FEW
+    assert [scenes.is_name(place) for place in places] == alone
+    assert {True, False} == set(alone)
 
 
 class WholeScenes(Scenes):

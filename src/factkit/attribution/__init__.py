@@ -9,7 +9,15 @@ Attribution", EACL 2017). Paragraphs that ``plain`` can read are settled before.
 from collections.abc import Mapping, Sequence
 
 from factkit.article import Article
-from factkit.attribution.model import Answer, Attribution, Kind, Question, Sieve
+from factkit.attribution.model import (
+    AS_ATTRIBUTION,
+    Answer,
+    Attribution,
+    Kind,
+    Question,
+    Row,
+    Sieve,
+)
 from factkit.attribution.plain import read_plain
 from factkit.attribution.scene import DASHES, QUOTE, WORD, Scene
 from factkit.attribution.scenes import Scenes, by_paragraph
@@ -29,7 +37,7 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     """
     quoted = by_paragraph(article.quotations)
     plain = read_plain(article, quoted) if sieves is SIEVES else []
-    found = [_attribution(*signed) for signed in plain]
+    found = [_row(*signed) for signed in plain]
     settled = {number: answer for number, _, answer, _ in plain}
     unsettled = [paragraph for paragraph in quoted if paragraph[0] not in settled]
     scenes = Scenes(article)
@@ -39,8 +47,8 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     for question in questions:
         number = question.number
         answer = settled.get(number)
-        found.append(_attribution(number, _kind(question, answer), answer, signing.get(number)))
-    return tuple(sorted(found))
+        found.append(_row(number, _kind(question, answer), answer, signing.get(number)))
+    return tuple(map(AS_ATTRIBUTION, sorted(found)))
 
 
 def _ask(
@@ -89,13 +97,12 @@ def _stands_outside(question: Question, answer: Answer) -> bool:
     return cue is None or cue.start >= end or start >= cue.end
 
 
-def _attribution(
-    number: int, kind: Kind, answer: Answer | None, sieve: Sieve | None
-) -> Attribution:
+def _row(number: int, kind: Kind, answer: Answer | None, sieve: Sieve | None) -> Row:
+    """Return the parts of an attribution."""
     if answer is None or sieve is None:
-        return Attribution(number, kind, None, None, None, "unknown", UNATTRIBUTED)
+        return number, kind, None, None, None, "unknown", UNATTRIBUTED
     source, cue, continues = answer
-    return Attribution(number, kind, source, cue, continues, sieve.confidence, sieve.name)
+    return number, kind, source, cue, continues, sieve.confidence, sieve.name
 
 
 def _kind(question: Question, answer: Answer | None) -> Kind:

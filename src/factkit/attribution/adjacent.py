@@ -6,7 +6,7 @@ from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.clauses import PEOPLE, is_fronted, is_plain, outermost
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import CITING, JOINING, WEAK, cues_in, report_before, reports_from
+from factkit.attribution.reports import CITING, JOINING, WEAK, cues_in, next_reports, report_before
 from factkit.attribution.scene import DASHES, MARK, QUOTE, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import (
@@ -74,19 +74,19 @@ def word_behind(question: Question) -> int:
 
 def _is_attributed_behind(question: Question) -> bool:
     """Return whether the sentence behind a quotation may be nothing but its attribution."""
-    if question.opens_small or not question.opens_sentence:
+    if not question.opens_sentence or question.opens_small:
         return False
-    return question.ending in "!?" or _is_mere_report(question.scene, question.at + 2)
+    return question.ending in "!?" or _is_mere_report(question, question.at + 2)
 
 
-def _is_mere_report(scene: Scene, at: int) -> bool:
+def _is_mere_report(question: Question, at: int) -> bool:
     """Return whether the sentence from ``at`` is a subject and its reporting verb alone."""
-    first, last = scene.sentence(at)
+    first, last = question.scene.sentence(at)
     if last - first > MAX_MERE_REPORT:
         return False
     return any(
         report.subject.first == first and report.verb in {last - 1, last - 2}
-        for report in reports_from(scene, first)
+        for report in next_reports(question, first)
     )
 
 
@@ -98,7 +98,7 @@ def find_source_cue(question: Question) -> Answer | None:
     loose = behind == question.at + 1 and question.ending not in ENDINGS
     if not loose and _is_bare(scene, behind):
         return Answer(scene.extent(behind, behind), scene.extent(behind + 1, behind + 1))
-    for report in reports_from(scene, behind + 1):
+    for report in next_reports(question, behind + 1):
         if scene.words[report.verb] in CITING and report.subject.first > report.verb:
             return answer(scene, report) if _opens_subject(scene, behind, report.verb) else None
         if _may_follow(scene, report) and not (loose and not _is_whole(question, report)):
@@ -191,6 +191,8 @@ def _opens_clause(scene: Scene, first: int, last: int) -> bool:
 def find_cue_source(question: Question) -> Answer | None:
     """`"...," said Weiss`: the verb comes right behind the quotation, then the subject."""
     scene, verb = question.scene, word_behind(question)
+    if scene.kinds[verb] == STOP:
+        return None
     while is_adverb(scene, verb):
         verb += 1
     if REPORTING.get(scene.words[verb]) not in {"past", "present"}:
@@ -203,7 +205,7 @@ def find_cue_source(question: Question) -> Answer | None:
 
 def find_any_verb_behind(question: Question) -> Answer | None:
     """`"...," Weiss went on`: what somebody does behind a comma and a closing mark is speaking."""
-    if question.opens_small or not question.opens_sentence:
+    if not question.opens_sentence or question.opens_small:
         return None
     scene, behind = question.scene, word_behind(question)
     if question.ending not in ",?!" and scene.words[behind - 1] != ",":
@@ -227,7 +229,7 @@ def find_before(question: Question) -> Answer | None:
     report = report_before(question)
     if report is None or not _takes(question, report) or _is_in_front(question, report):
         return None
-    return answer(question.scene, outermost(question.scene, report))
+    return answer(question.scene, outermost(question, report))
 
 
 def _is_in_front(question: Question, report: Report) -> bool:
@@ -243,8 +245,8 @@ def _takes(question: Question, report: Report) -> bool:
         return False
     if report.verb + 1 < at and scene.words[at - 1] not in {",", ":", "that"}:
         return False
-    between = range(report.verb + 1, at)
-    return not any(scene.kinds[i] == QUOTE or scene.words[i] in BREAKS_OBJECT for i in between)
+    first = report.verb + 1
+    return QUOTE not in scene.kinds[first:at] and BREAKS_OBJECT.isdisjoint(scene.words[first:at])
 
 
 def find_plainly_before(question: Question) -> Answer | None:
@@ -254,22 +256,20 @@ def find_plainly_before(question: Question) -> Answer | None:
     if report is None or report.judging or not _takes(question, report):
         return None
     feels = report.verb == at - 1 and scene.words[report.verb] in WEAK  # `She fears "..."`
-    if feels or not is_plain(scene, report, OPENERS):
+    if feels or not is_plain(question, report, OPENERS):
         return None
-    return answer(scene, outermost(scene, report))
+    return answer(scene, outermost(question, report))
 
 
 def find_split(question: Question) -> Answer | None:
     """`"...," Weiss said, "..."`: nothing but the first half's attribution stands between."""
-    scene, at = question.scene, question.at
-    index = bisect_left(scene.quotations, at) - 1
-    if index < 0:
+    scene, at, number = question.scene, question.at, question.number - 1
+    if number < scene.first_quotation:
         return None
-    before, number = scene.quotations[index], question.number - 1
-    said = question.settled.get(number)
+    before, said = scene.place_of(number), question.settled.get(number)
     if said is None or not _lies_between(scene, said, before, at):
         return None
-    if _opens_anew(scene, before, at) or not _is_only_attribution(scene, said, before, at):
+    if _opens_anew(scene, before, at) or not _is_only_attribution(question, said, before, at):
         return None
     return Answer(said.source, said.cue, number)
 
@@ -289,23 +289,24 @@ def _opens_anew(scene: Scene, first: int, last: int) -> bool:
     return bisect_left(scene.stops, last - 1) > low
 
 
-def _is_only_attribution(scene: Scene, said: Answer, first: int, last: int) -> bool:
+def _is_only_attribution(question: Question, said: Answer, first: int, last: int) -> bool:
     """Return whether no second report and no new clause follows the attribution."""
+    scene = question.scene
     if scene.kinds[last - 1] == STOP:
         return True
-    if _reports_again(scene, said, first, last):
+    if _reports_again(question, said, first, last):
         return False
     return scene.kinds[last - 1] == MARK or scene.words[last - 1] in {"and", "but", "that"}
 
 
-def _reports_again(scene: Scene, said: Answer, first: int, last: int) -> bool:
+def _reports_again(question: Question, said: Answer, first: int, last: int) -> bool:
     """Return whether a second report stands between two quotations."""
-    cue = said.cue.start if said.cue is not None else -1
+    scene, cue = question.scene, said.cue.start if said.cue is not None else -1
     behind = first + 2 if scene.kinds[first + 1] == STOP else first + 1
     verbs = cues_in(scene, behind, last)
     if all(scene.starts[verb] == cue for verb in verbs):  # as nearly always
         return False
     return any(
         first < report.subject.first and report.verb < last and scene.starts[report.verb] != cue
-        for report in reports_from(scene, behind)
+        for report in next_reports(question, behind)
     )

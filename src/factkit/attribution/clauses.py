@@ -1,6 +1,7 @@
 """Clauses: which report holds a quotation, and where that is in no doubt."""
 
 from factkit.attribution.cues import has_be, names_what_precedes
+from factkit.attribution.model import Question
 from factkit.attribution.reports import JOINING, WEAK, reports_before
 from factkit.attribution.scene import REACH, STOP, WORD, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
@@ -17,10 +18,10 @@ INNER_CLAUSES = CLAUSE_OPENERS | {
 """Words behind which a clause with a subject of its own may begin."""
 
 
-def outermost(scene: Scene, report: Report) -> Report:
+def outermost(question: Question, report: Report) -> Report:
     """Leave a report for the one it stands in: `Weiss said she felt "..."` is said by Weiss."""
-    for around in reversed(reports_before(scene, report.verb)):
-        if around.verb < report.subject.first and _is_nested(scene, around, report):
+    for around in reversed(reports_before(question, report.verb)):
+        if around.verb < report.subject.first and _is_nested(question.scene, around, report):
             report = around
     return report
 
@@ -91,29 +92,29 @@ def _opens_clause(scene: Scene, at: int) -> bool:
     return word in {";", "but"}
 
 
-def is_plain(scene: Scene, report: Report, openers: frozenset[str] = JOINING) -> bool:
+def is_plain(question: Question, report: Report, openers: frozenset[str] = JOINING) -> bool:
     """Return whether a name or pronoun speaks in a clause of its own, and in no other's report.
 
     An aside may part the subject from its verb: `Weiss, the minister, said`. ``openers`` are words
     that may open the clause.
     """
-    first, last = report.subject
+    scene, (first, last) = question.scene, report.subject
     if last > report.verb or not (scene.capitals[last] or scene.words[last] in PEOPLE):
         return False
     tense = CUES[scene.words[report.verb]]
     if tense == "participle" and not has_be(scene, report.verb):
-        return _hangs_plainly(scene, report)
+        return _hangs_plainly(question, report)
     opens = scene.kinds[first - 1] != WORD or scene.words[first - 1] in openers
-    return tense != "base" and opens and outermost(scene, report) == report
+    return tense != "base" and opens and outermost(question, report) == report
 
 
-def _hangs_plainly(scene: Scene, report: Report) -> bool:
+def _hangs_plainly(question: Question, report: Report) -> bool:
     """Return whether it is in no doubt whose participle it is.
 
     `with Weiss saying`, `Weiss left, saying`, `Then Weiss said so, adding`; but no clause with a
     subject of its own may stand between: `Weiss left as Oduya came, saying`.
     """
-    first, last = report.subject
+    scene, (first, last) = question.scene, report.subject
     if report.verb - last > REACH:
         return False
     between = scene.words[last + 1 : report.verb]
@@ -121,5 +122,5 @@ def _hangs_plainly(scene: Scene, report: Report) -> bool:
         return scene.words[first - 1] == "with"
     if between[-1] != "," or not INNER_CLAUSES.isdisjoint(between):
         return False
-    before = reports_before(scene, report.verb)[-1:]
+    before = reports_before(question, report.verb)[-1:]
     return scene.kinds[first - 1] == STOP or (bool(before) and before[0].subject == report.subject)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, NamedTuple
 
 from factkit.article import Article
@@ -33,12 +34,34 @@ class Attribution(NamedTuple):
     rule: str
 
 
+AS_ATTRIBUTION = partial(tuple.__new__, Attribution)
+"""Makes an attribution of a row, which costs less than naming its parts one by one."""
+Row = tuple[int, Kind, Extent | None, Extent | None, int | None, Confidence, str]
+
+
 class Answer(NamedTuple):
     """A sieve's answer: the source, the cue, and the quotation it carries on, if any."""
 
     source: Extent | None
     cue: Extent | None
     continues: int | None = None
+
+
+def ending(text: str, quotation: Quotation) -> str:
+    """Return the last character of a quotation, marks of inner quotations aside."""
+    end = quotation.end
+    while text[end - 1] in "’'”\"‘“ " and end - 1 > quotation.start:
+        end -= 1
+    return text[end - 1]
+
+
+def opens_small(text: str, quotation: Quotation) -> bool:
+    """Return whether the first letter of a quotation is a small one."""
+    start = quotation.start
+    if text[start].isalpha():
+        return text[start].islower()
+    first = LETTER_OR_DIGIT.search(text, start, quotation.end)
+    return first is not None and first[0].islower()
 
 
 @dataclass(slots=True, eq=False)
@@ -69,19 +92,12 @@ class Question:
     @property
     def ending(self) -> str:
         """The last character of the quotation, marks of inner quotations aside."""
-        text, end = self.article.text, self.quotation.end
-        while text[end - 1] in "’'”\"‘“ " and end - 1 > self.quotation.start:
-            end -= 1
-        return text[end - 1]
+        return ending(self.article.text, self.quotation)
 
     @property
     def opens_small(self) -> bool:
         """Whether the first letter of the quotation is a small one."""
-        text, start = self.article.text, self.quotation.start
-        if text[start].isalpha():
-            return text[start].islower()
-        first = LETTER_OR_DIGIT.search(text, start, self.quotation.end)
-        return first is not None and first[0].islower()
+        return opens_small(self.article.text, self.quotation)
 
     @property
     def opens_sentence(self) -> bool:

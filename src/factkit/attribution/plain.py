@@ -1,6 +1,6 @@
 """The plainest attributions, read from the characters behind a quotation.
 
-`"...," Weiss said.`, `"...," said Anna Weiss, "..."`: a third of all quotations are attributed
+`"...," Weiss said.`, `"...," said Anna Weiss, "..."`: two fifths of all quotations are attributed
 like this. The sieves find the same, but only after the paragraph was read word by word, which is
 most of what they cost. Where anything is out of the ordinary, it is left to them.
 """
@@ -10,13 +10,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from factkit.article import Article
-from factkit.attribution.adjacent import NO_NAMES
-from factkit.attribution.clauses import PEOPLE
+from factkit.attribution.adjacent import MAX_MERE_REPORT, NO_NAMES
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
-from factkit.attribution.model import Answer, Kind, Sieve
+from factkit.attribution.model import Answer, Kind, Sieve, ending, opens_small
 from factkit.attribution.reports import CITING
 from factkit.attribution.scenes import Quoted
 from factkit.attribution.sieves import CUE_SOURCE_BEHIND, SOURCE_CUE_BEHIND, SPLIT
+from factkit.attribution.tokens import TOKEN
 from factkit.attribution.verbs import CUES, REPORTING
 from factkit.attribution.words import (
     ARTICLES,
@@ -26,19 +26,23 @@ from factkit.attribution.words import (
     ends_like_adverb,
 )
 from factkit.layers.quotations import Quotation
+from factkit.layers.sentences import Sentence
 from factkit.lexicon import alternation
 from factkit.patterns import LatePattern
-from factkit.spans import Extent
+from factkit.spans import AS_EXTENT
 
 Signed = tuple[int, Kind, Answer, Sieve]
 """The number of a quotation, its kind, the answer to it and the sieve that would give that."""
 
 _NAME = r"[A-Z][^\W\d_]*+ (?: -[^\W\d_]++ )*"
 _PERSON = rf"(?: {_NAME} \.?+[ ] ){{0,4}} {_NAME}"
+SPEAKERS = frozenset(("he", "she", "it", "they", "we", "I"))
+"""Pronouns that are subjects and nothing else."""
 BEHIND = LatePattern(
     rf"""
-    ,?+[ ] (?: (he|she|they|{_PERSON}|(?:a|an|the)[ ][a-z]++) [ ] ([a-z]++) (?= [ ,] | \.(?!\w) )
-               (?![ ](?:{alternation(SAYS_NOTHING)})\b)     # `Weiss said nothing`
+    ,?+[ ] (?: ({alternation(SPEAKERS)}|{_PERSON}|(?:a|an|the)[ ][a-z]++)
+               [ ] ([a-z]++) (?= [ ,] | \.(?!\w) )
+               (?![\s.]++(?:{alternation(SAYS_NOTHING)})\b)     # `Weiss said nothing`
              | ([a-z]++) [ ] ({_PERSON}) (?=[,.]) )
     """,
     re.VERBOSE,
@@ -50,7 +54,7 @@ HALVES = 2
 VERBS = frozenset(
     verb
     for verb, tense in REPORTING.items()
-    if tense in {"past", "present"} and verb not in NOUN_LIKE | POST_VERBS | PUTTING | CITING
+    if tense in {"past", "present"} and verb not in POST_VERBS | PUTTING | CITING
 )
 """Verbs that can be nothing else next to a name."""
 NOT_PLAIN = NO_NAMES | DETERMINERS | LINKS | BETWEEN_SUBJECT_AND_VERB | CUES.keys()
@@ -61,11 +65,12 @@ def read_plain(article: Article, paragraphs: Sequence[Quoted]) -> list[Signed]:
     """Return the answers to all quotations of those paragraphs in which each is plain."""
     signed: list[Signed] = []
     for number, quotations in paragraphs:
-        if len(quotations) > HALVES:
+        match = _behind(article.text, quotations[0]) if len(quotations) <= HALVES else None
+        if match is None:
             continue
-        match = _behind(article.text, quotations[0])
-        if match is not None and _is_all(article, quotations, match):
-            kind: Kind = "partial" if article.text[quotations[0].start].islower() else "direct"
+        sentence = _sentence(article, quotations, match)
+        kind = _kind(article.text, sentence, quotations[0]) if sentence is not None else None
+        if kind is not None:
             answer, sieve = _read(match)
             signed.append((number, kind, answer, sieve))
             if len(quotations) == HALVES:
@@ -76,55 +81,89 @@ def read_plain(article: Article, paragraphs: Sequence[Quoted]) -> list[Signed]:
 
 def _behind(text: str, quotation: Quotation) -> re.Match[str] | None:
     """Return the attribution behind a quotation that a comma, ``?`` or ``!`` sets off."""
-    start, end, _, outer_end, _, _, closed, _ = quotation
-    ending = text[end - 2] if text[end - 1] in "'’" else text[end - 1]
-    set_off = ending in ",?!" or text.startswith(",", outer_end)
-    if not (set_off and closed and text[start].isalnum()):
+    set_off = ending(text, quotation) in ",?!" or text.startswith(",", quotation.outer_end)
+    if not (set_off and quotation.closed):
         return None
-    match = BEHIND.compiled.match(text, outer_end)
+    match = BEHIND.compiled.match(text, quotation.outer_end)
     if match is None:
         return None
     subject, verb, cue, name = match.groups()
-    return match if (verb or cue) in VERBS and _is_somebody(subject or name) else None
+    if (verb or cue) not in VERBS:
+        return None
+    return match if _is_somebody(subject or name, verb) else None
 
 
-def _is_somebody(words: str) -> bool:
-    """Return whether words are a name, a noun with its article, or `he`, `she`, `they`."""
+def _is_somebody(words: str, verb: str | None) -> bool:
+    """Return whether words are a name, a pronoun, or a noun with its article and a plain verb."""
     article, _, noun = words.partition(" ")
     if article in ARTICLES:
-        return noun not in NOT_PLAIN and not ends_like_adverb(noun)
-    return words in PEOPLE or NOT_PLAIN.isdisjoint(words.lower().replace(".", "").split())
+        return not (noun in NOT_PLAIN or ends_like_adverb(noun) or verb in NOUN_LIKE)
+    return words in SPEAKERS or NOT_PLAIN.isdisjoint(words.lower().replace(".", "").split())
 
 
-def _is_all(article: Article, quotations: Sequence[Quotation], match: re.Match[str]) -> bool:
-    """Return whether nothing else speaks: one sentence holds the quotation and its attribution.
+def _sentence(
+    article: Article, quotations: Sequence[Quotation], match: re.Match[str]
+) -> Sentence | None:
+    """Return the sentence that holds the quotation and its attribution, where nothing else speaks.
 
-    A second quotation is its other half, right behind it or in the next sentence, and closes the
-    paragraph. A headline is no such sentence: it is read as a whole, and quotes for itself.
+    A headline is no such sentence: it is read as a whole, and quotes for itself.
     """
     text, layer, stop = article.text, article.sentences, match.end()
-    opening = quotations[0].outer_start
-    index = bisect_left(layer, (opening + 1,))
-    if not index or layer[index - 1].start != opening:
-        return False
-    _, end, _, headline = layer[index - 1]
-    if headline or end < stop:
-        return False
-    if match[CUE] and text[stop] == "." and stop + 1 < end:  # `said Mr. | de Wit`
-        return False
-    if len(quotations) == 1:
+    index = bisect_left(layer, (quotations[0].outer_start + 1,)) - 1
+    if index < 0 or layer[index].headline or layer[index].end < stop:
+        return None
+    if match[CUE] and text[stop] == "." and stop + 1 < layer[index].end:  # `said Mr. | de Wit`
+        return None
+    if len(quotations) == HALVES and not _is_half(article, index, quotations[1], stop):
+        return None
+    return layer[index]
+
+
+def _is_half(article: Article, index: int, quotation: Quotation, stop: int) -> bool:
+    """Return whether a quotation is the other half of one whose attribution ends at ``stop``.
+
+    It stands right behind it or opens the next sentence; that of the first is number ``index``.
+    """
+    layer, start = article.sentences, quotation.outer_start
+    if article.text[stop] != "," or start != stop + 2:
+        index += 1
+        if index == len(layer) or layer[index].start != start or layer[index].headline:
+            return False
+    return _closes(article, index, quotation)
+
+
+def _closes(article: Article, index: int, quotation: Quotation) -> bool:
+    """Return whether a quotation closes its sentence and no attribution of it may follow.
+
+    It may where the next sentence is short, as in `"And row." Weiss said.`
+    """
+    text, layer, end = article.text, article.sentences, quotation.outer_end
+    if end == article.paragraphs[quotation.paragraph].end:
         return True
-    _, _, half, closing, paragraph, *_ = quotations[1]
-    if closing != article.paragraphs[paragraph].end:
+    if end != layer[index].end or ending(text, quotation) in "!?":
         return False
-    touching = text[stop] == "," and half == stop + 2
-    if touching or index == len(layer):
-        return touching
-    return layer[index].start == half and not layer[index].headline
+    return any(
+        following.paragraph == quotation.paragraph
+        and len(TOKEN.compiled.findall(text, end, following.end)) > MAX_MERE_REPORT
+        for following in layer[index + 1 : index + 2]
+    )
+
+
+def _kind(text: str, sentence: Sentence, quotation: Quotation) -> Kind | None:
+    """Return the kind of a quotation, or None where the word in front of it needs a second look."""
+    small = opens_small(text, quotation)
+    start, opening = sentence.start, quotation.outer_start
+    if start < opening:
+        before = text[start:opening].rsplit(maxsplit=1)[-1]
+        marked = before[-1] in ",:"
+        if not marked and not (before.isalpha() and before.islower()):
+            return None
+        small = small or not (marked or before in REPORTING)
+    return "partial" if small else "direct"
 
 
 def _read(match: re.Match[str]) -> tuple[Answer, Sieve]:
     """Return the answer and the sieve that would give it."""
     if match[CUE]:
-        return Answer(Extent(*match.span(NAME)), Extent(*match.span(CUE))), CUE_SOURCE_BEHIND
-    return Answer(Extent(*match.span(SUBJECT)), Extent(*match.span(VERB))), SOURCE_CUE_BEHIND
+        return Answer(AS_EXTENT(match.span(NAME)), AS_EXTENT(match.span(CUE))), CUE_SOURCE_BEHIND
+    return Answer(AS_EXTENT(match.span(SUBJECT)), AS_EXTENT(match.span(VERB))), SOURCE_CUE_BEHIND

@@ -65,16 +65,22 @@ def _last_of_somebody(scene: Scene, found: list[Report]) -> Report | None:
     return next((one for one in reversed(found) if may_report(scene, one.subject)), None)
 
 
-def reports_before(scene: Scene, at: int) -> list[Report]:
-    """Return the last reports of the same sentence whose verb stands before ``at``."""
-    found = reports_in(scene, *scene.sentence(at))
+def reports_before(question: Question, at: int) -> list[Report]:
+    """Return the last reports of its sentence whose verb stands before ``at``."""
+    found = reports_in(question.scene, question.first, question.last)
     high = bisect_left(found, (at,))
     return found[max(high - NEAR, 0) : high]
 
 
-def reports_from(scene: Scene, at: int) -> list[Report]:
-    """Return the next reports of the same sentence whose verb stands at ``at`` or behind."""
-    found = reports_in(scene, *scene.sentence(at))
+def next_reports(question: Question, at: int) -> list[Report]:
+    """Return the next reports whose verb stands at ``at`` or behind, in the same sentence.
+
+    That is mostly the one of the quotation, and else the next.
+    """
+    scene, first, last = question.scene, question.first, question.last
+    if at > last:
+        first, last = scene.sentence(at)
+    found = reports_in(scene, first, last)
     low = bisect_left(found, (at,))
     return found[low : low + NEAR]
 
@@ -83,7 +89,8 @@ def report_at(scene: Scene, at: int) -> Report | None:
     """Return the report whose verb stands at ``at``."""
     if scene.words[at] not in CUES:
         return None
-    return next((report for report in reports_from(scene, at) if report.verb == at), None)
+    found = reports_in(scene, *scene.sentence(at))
+    return next((report for report in found if report.verb == at), None)
 
 
 def reports_in(scene: Scene, first: int, last: int) -> list[Report]:

@@ -18,7 +18,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from factkit.spans import Extent
+from factkit.spans import AS_EXTENT, Extent
 
 WORD, MARK, QUOTE, STOP = range(4)
 MAX_WORDS = 12
@@ -69,7 +69,7 @@ class Scene:
 
     def extent(self, first: int, last: int) -> Extent:
         """Return the place of the tokens from ``first`` through ``last``."""
-        return Extent(self.starts[first], self.ends[last])
+        return AS_EXTENT((self.starts[first], self.ends[last]))
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the first token of the sentence that holds ``at``, and the STOP that ends it."""

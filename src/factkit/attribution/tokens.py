@@ -37,18 +37,15 @@ def read_scene(
     """
     borders = _borders(sentences, quotations, cut_at)
     start = min(sentences[0].start, borders[0][0])
-    pieces, places = _pieces(text, start, borders)
+    pieces, stops, quoted = _pieces(text, start, borders)
     offsets = list(accumulate(map(len, pieces), initial=start))
     written = pieces[1::2]
     kinds = _kinds(written)
-    stops, quoted = [], []
-    for at, (_, _, kind) in zip(places, borders, strict=True):
-        kinds[at] = kind
-        if kind == QUOTE:
-            quoted.append(at)
-            written[at] = ""
-        else:
-            stops.append(at)
+    for at in stops:
+        kinds[at] = STOP
+    for at in quoted:
+        kinds[at] = QUOTE
+        written[at] = ""
     words = list(map(str.lower, written))
     return Scene(
         text,
@@ -104,16 +101,19 @@ def _borders(
     return borders
 
 
-def _pieces(text: str, start: int, borders: Sequence[Border]) -> tuple[list[str], list[int]]:
+def _pieces(
+    text: str, start: int, borders: Sequence[Border]
+) -> tuple[list[str], list[int], list[int]]:
     """Cut the text from ``start`` up into what stands between tokens and a token, by turns.
 
-    Returned with it are the places of the borders among the tokens.
+    Returned with it are the places of the stops and of the quotations among the tokens.
     """
     pieces: list[str] = []
-    places: list[int] = []
-    for opening, closing, _ in borders:
+    stops: list[int] = []
+    quoted: list[int] = []
+    for opening, closing, kind in borders:
         pieces += TOKEN.compiled.split(text[start:opening]) if start < opening else [""]
-        places.append(len(pieces) // 2)
+        (quoted if kind == QUOTE else stops).append(len(pieces) // 2)
         pieces.append(text[opening:closing])
         start = closing
-    return pieces, places
+    return pieces, stops, quoted

@@ -4,12 +4,7 @@ from factkit.attribution.adjacent import answer, is_somebody
 from factkit.attribution.clause_subjects import clause_subject
 from factkit.attribution.clauses import is_fronted, is_plain, outermost
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import (
-    WEAK,
-    report_before,
-    reports_before,
-    reports_from,
-)
+from factkit.attribution.reports import WEAK, next_reports, report_before, reports_before
 from factkit.attribution.scene import DASHES, QUOTE, REACH, STOP, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES
 
@@ -25,7 +20,7 @@ def find_reported(question: Question) -> Answer | None:
     subject = _main_subject(scene, report, at)
     if subject is not None:
         return Answer(scene.extent(*subject), None)
-    return answer(scene, outermost(scene, report))
+    return answer(scene, outermost(question, report))
 
 
 def _main_subject(scene: Scene, report: Report, at: int) -> Phrase | None:
@@ -44,7 +39,7 @@ def find_reported_plainly(question: Question) -> Answer | None:
     """`Weiss said the harbour was "..."` where nothing about the clause is in doubt."""
     scene = question.scene
     report = report_before(question)
-    if report is None or not is_plain(scene, report):
+    if report is None or not is_plain(question, report):
         return None
     if report.judging and not _is_bare(question, report):
         return None
@@ -61,13 +56,13 @@ def _is_bare(question: Question, report: Report) -> bool:
         return True
     if question.at - first > REACH or not COMMAS.isdisjoint(scene.words[first : question.at]):
         return False
-    return not reports_before(scene, first)
+    return not reports_before(question, first)
 
 
 def find_reported_behind(question: Question) -> Answer | None:
     """`"..." was the word for it, Weiss said`: the report that closes the sentence."""
     scene, at = question.scene, question.at
-    for report in reports_from(scene, at + 1):
+    for report in next_reports(question, at + 1):
         first = min(report.subject.first, report.verb)
         parted = scene.words[first - 1] == "," or scene.kinds[first - 1] == QUOTE
         closes = parted and not report.judging
@@ -79,7 +74,7 @@ def find_reported_behind(question: Question) -> Answer | None:
 def find_closing_report(question: Question) -> Answer | None:
     """`"..." was the word for it, Weiss said.`: the report is all that stands behind the comma."""
     scene, at = question.scene, question.at
-    for report in reports_from(scene, at + 1):
+    for report in next_reports(question, at + 1):
         first = min(report.subject.first, report.verb)
         parted = scene.words[first - 1] == "," or scene.kinds[first - 1] == QUOTE
         if at + 1 < first and parted and _closes(scene, report):
