@@ -110,11 +110,16 @@ def test_no_title_although_no_reporting_word_introduces_it(text: str) -> None:
 
 
 def test_a_word_or_two_that_nobody_says_are_a_term() -> None:
-    """Two sourced words with a cue, an exclamation and words behind a colon stay speech."""
+    """Two sourced words with a cue, an exclamation and words behind a colon stay speech.
+
+    So does a sentence that is all of its paragraph.
+    """
     assert rule('They enjoy "salt" at home.', cued=False) == "words-of-nobody"
     assert rule('They enjoy "salt" at home.') is None
     assert rule('They shout "salt!" at home.', cued=False) is None
     assert rule('Their answer: "salt"', cued=False) is None
+    assert rule('"We sail."', cued=False) is None
+    assert rule('They left. "We sail."', cued=False) == "words-of-nobody"
 
 
 @pytest.mark.parametrize(

@@ -62,8 +62,9 @@ class Setting(NamedTuple):
 
     ``before`` and ``after`` are the words around it in small letters, ``size`` counts its own.
     ``title`` tells whether it is written like a title, ``inner`` whether it stands between two
-    capitalised words, ``exclaimed`` whether it ends in ``!`` or ``?``, ``sourced`` whether
-    somebody was found who is quoted with it, ``cued`` whether reporting words were.
+    capitalised words, ``exclaimed`` whether it ends in ``!`` or ``?``, ``alone`` whether it is a
+    sentence and all of its paragraph, ``sourced`` whether somebody was found who is quoted with
+    it, ``cued`` whether reporting words were.
     """
 
     before: tuple[str, ...]
@@ -72,6 +73,7 @@ class Setting(NamedTuple):
     title: bool
     inner: bool
     exclaimed: bool
+    alone: bool
     sourced: bool
     cued: bool
 
@@ -137,6 +139,7 @@ def read_setting(article: Article, attribution: Attribution) -> Setting:
         title=_is_title(own) and _is_prose(before + after),
         inner=bool(before and after) and _is_name(before[-1]) and _is_name(after[0]),
         exclaimed=text[quotation.end - 1] in "!?",
+        alone=not (before or after) and text[quotation.end - 1] == ".",
         sourced=attribution.source is not None,
         cued=attribution.cue is not None,
     )
@@ -227,7 +230,7 @@ TITLES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
 
 def _is_of_nobody(setting: Setting) -> bool:
     """Return whether nobody speaks a word or two: `a “mud pie” of rules`, `Weiss runs a “zoo”`."""
-    if setting.exclaimed or setting.last == ":":
+    if setting.exclaimed or setting.alone or setting.last == ":":
         return False
     return (setting.size <= FEW and not setting.sourced) or (setting.size == 1 and not setting.cued)
 
