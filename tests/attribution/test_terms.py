@@ -118,8 +118,8 @@ def test_a_word_or_two_that_nobody_says_are_a_term() -> None:
     assert rule('They enjoy "salt" at home.') is None
     assert rule('They shout "salt!" at home.', cued=False) is None
     assert rule('Their answer: "salt"', cued=False) is None
-    assert rule('"We sail."', cued=False) is None
-    assert rule('They left. "We sail."', cued=False) == "words-of-nobody"
+    assert rule('"Sail."', cued=False) is None
+    assert rule('They left. "Sail."', cued=False) == "words-of-nobody"
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
 """The sieves, the most telling sign first: the first that answers settles a quotation."""
 
-from factkit.attribution import adjacent, carried, labels, nouns, subjects, woven
+from factkit.attribution import adjacent, carried, labels, nouns, split, subjects, woven
 from factkit.attribution.model import Sieve
 
 CUE_SOURCE_BEHIND = Sieve("cue-source-behind", "certain", adjacent.find_cue_source)
 SOURCE_CUE_BEHIND = Sieve("source-cue-behind", "certain", adjacent.find_source_cue)
-SPLIT = Sieve("split", "certain", adjacent.find_split)
+SPLIT = Sieve("split", "certain", split.find_split)
 SIEVES: tuple[Sieve, ...] = (
     CUE_SOURCE_BEHIND,
     SOURCE_CUE_BEHIND,
