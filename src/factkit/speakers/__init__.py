@@ -1,6 +1,8 @@
 """From mention to speaker: who is behind ``Weiss``, ``the minister``, ``she``."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -28,6 +30,7 @@ class Resolution(NamedTuple):
     rule: str
 
 
+NO_SOURCE = Resolution(None, "unknown", "no-source")
 Answer = tuple[Meant, str]
 
 
@@ -43,33 +46,42 @@ def find_speakers(
     if not attributions:
         return (), ()
     cast = Cast(article)
-    certain = (said.source for said in attributions if said.confidence == "certain")
-    firm = frozenset(filter(None, certain))
-    story = Story(article, cast, Focus(article, cast), firm, _ends(article, attributions))
-    sources = sorted({said.source for said in attributions if said.source})
+    carried = _carried(attributions)
+    firm = frozenset([said.source for said in attributions if said.confidence == "certain"])
+    ends = _ends(article, attributions, carried)
+    story = Story(article, cast, Focus(article, cast), firm, ends)
+    sources = sorted(set(filter(None, carried)))
     answers = {source: _answer(story, source) for source in sources}
-    found = _carried(attributions, answers)
-    entities = list(dict.fromkeys(a[0].entity for a in found if a and a[0].entity))
-    number = {entity: index for index, entity in enumerate(entities)}
     for source, (meant, _) in answers.items():
-        if meant.entity:
+        if meant.entity is not None:
             story.places[meant.entity].add(source)
-    speakers = tuple(_speaker(story, index, entity) for entity, index in number.items())
-    resolutions = tuple(
-        _resolution(said, answer, number) for said, answer in zip(attributions, found, strict=True)
-    )
-    return speakers, resolutions
+    spoken = dict.fromkeys([answers[source][0].entity for source in carried if source])
+    number = {entity: index for index, entity in enumerate(filter(None, spoken))}
+    speakers = [_speaker(story, index, entity) for entity, index in number.items()]
+    resolutions = [
+        _resolution(said, answers[source], number) if source else NO_SOURCE
+        for said, source in zip(attributions, carried, strict=True)
+    ]
+    return tuple(speakers), tuple(resolutions)
 
 
-def _ends(article: Article, attributions: tuple[Attribution, ...]) -> dict[Extent, int]:
-    """Return where the last words stand of a source whose quotation runs over paragraphs."""
+def _carried(attributions: Iterable[Attribution]) -> list[Extent | None]:
+    """Return the source of each attribution; without one, that of what it continues."""
     sources: dict[int | None, Extent | None] = {}
-    ends: dict[Extent, int] = {}
     for said in attributions:
-        source = sources[said.quotation] = said.source or sources.get(said.continues)
-        if source is not None and said.source is None:
-            ends[source] = article.quotations[said.quotation].start
-    return ends
+        sources[said.quotation] = said.source or sources.get(said.continues)
+    return list(sources.values())
+
+
+def _ends(
+    article: Article, attributions: Iterable[Attribution], carried: Iterable[Extent | None]
+) -> dict[Extent, int]:
+    """Return where the last words stand of a source whose quotation runs over paragraphs."""
+    return {
+        source: article.quotations[said.quotation].start
+        for said, source in zip(attributions, carried, strict=True)
+        if source is not None and said.source is None
+    }
 
 
 def _answer(story: Story, source: Extent) -> Answer:
@@ -88,22 +100,7 @@ def _answer(story: Story, source: Extent) -> Answer:
     return answer
 
 
-def _carried(
-    attributions: tuple[Attribution, ...], answers: dict[Extent, Answer]
-) -> list[Answer | None]:
-    """Return the answer for each attribution; without a source, that of what it continues."""
-    found: dict[int, Answer | None] = {}
-    for said in attributions:
-        if said.source is not None:
-            found[said.quotation] = answers[said.source]
-        elif said.continues is not None:
-            found[said.quotation] = found.get(said.continues)
-    return [found.get(said.quotation) for said in attributions]
-
-
-def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, int]) -> Resolution:
-    if answer is None:
-        return Resolution(None, "unknown", "no-source")
+def _resolution(said: Attribution, answer: Answer, number: dict[Entity, int]) -> Resolution:
     (entity, confidence), rule = answer
     if entity is None:
         return Resolution(None, "unknown", rule)
@@ -129,15 +126,7 @@ def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
 
 def _mentions(sources: Iterable[Extent], names: Iterable[Name]) -> list[Extent | Name]:
     """Return the sources, and the names that share no character with one, in text order."""
-    places: list[Extent | Name] = [*sources, *names]
-    found: list[Extent | Name] = []
-    behind = 0
-    for place in sorted(places):
-        if not isinstance(place, Name):
-            if found and found[-1].end > place.start and isinstance(found[-1], Name):
-                found.pop()
-            behind = max(behind, place.end)
-        elif place.start < behind:
-            continue
-        found.append(place)
-    return found
+    taken = sorted(sources)
+    ends = [0, *accumulate([end for _, end in taken], max)]
+    free = [name for name in names if ends[bisect_left(taken, (name.end,))] <= name.start]
+    return sorted([*taken, *free])

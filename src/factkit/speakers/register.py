@@ -89,25 +89,27 @@ class Register:
             return [self.whole[tokens]]
         if kind == "organization":
             return self._bodies(tokens)
-        last = tokens[-1]
-        alike, others = self.by_last.get(last, ()), self.by_other.get(last, ())
-        if not others:
+        alike = self.by_last.get(tokens[-1], ())
+        if tokens[-1] not in self.by_other:
             if not alike:
                 return []  # most full names are new,
             if len(alike) == len(tokens) == 1 and gender is None and alike[0].kind == "person":
-                return [alike[0]]  # and one bears most family names
-        given = given_of(tokens)
-        bearers = [e for e in alike[-BEARERS:] if e.kind == "person"]
+                return [alike[0]]  # and one alone bears most family names
+        return self._persons(tokens, gender)
+
+    def _persons(self, tokens: tuple[str, ...], gender: Gender | None) -> list[Entity]:
+        given, last = given_of(tokens), tokens[-1]
+        bearers = [e for e in self.by_last.get(last, ())[-BEARERS:] if e.kind == "person"]
         if not bearers:
-            return [] if given else [*others[-BEARERS:]]
+            return [] if given else self.by_other.get(last, [])[-BEARERS:]
         if given:
             return [e for e in bearers if _may_bear(e, tokens, given)]
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
             bearers = [e for e in bearers if e.gender in (None, gender)]
         bearers = [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
-        if not others:
+        if last not in self.by_other:
             return bearers
-        others = [e for e in others[-BEARERS:] if e.vouched]
+        others = [e for e in self.by_other[last][-BEARERS:] if e.vouched]
         if bearers and all(e.is_hearsay for e in bearers):  # of Zhang Wei: “Ann Zhang”
             return others or bearers
         if last in GIVEN_NAMES:
