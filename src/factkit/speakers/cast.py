@@ -210,17 +210,12 @@ class Cast:
         text, first = self.article.text, entity.learned
         entity.learned = len(entity.mentions)
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
-            told = spelling.gender
-            if spelling.role:
-                entity.add_role(spelling.role)
-            is_apposed = text.startswith(", ", name.end)
-            if is_apposed or may_follow_role(text, name.start):  # few do
-                for role in self._roles_beside(name, spelling):
-                    entity.add_role(role)
-                    told = told or entity.gender or gender_of_role(head_of(role)[-1:])
-                if is_apposed and entity.age is None:
-                    entity.age = age_after(text, name.end)
-            entity.gender = told or entity.gender
+            if spelling.title:
+                if spelling.role:
+                    entity.add_role(spelling.role)
+                entity.gender = spelling.gender or entity.gender
+            if text.startswith(", ", name.end) or may_follow_role(text, name.start):
+                self._learn_beside(entity, name, spelling)
         if entity.roles or entity.age:
             entity.known = True
             self.register.tell(entity, entity.role_heads)
@@ -229,16 +224,25 @@ class Cast:
         if entity.age or not KIN.isdisjoint(entity.role_heads):  # `her ex, Ken,`
             entity.gender = entity.leaning or entity.gender
 
-    def _roles_beside(self, name: Name, spelling: Spelling) -> Iterable[str]:
-        """Return the roles beside a name, outside the words that somebody quoted says."""
-        text = self.article.text
-        before = role_before(text, name.start)
-        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):
-            before = _role_apart(text, name, spelling)
-        after = role_after(text, name.end) if text.startswith(", ", name.end) else None
-        if not (before or after) or self.is_quoted(name.start):
-            return ()
-        return filter(None, (before, after))
+    def _learn_beside(self, entity: Entity, name: Name, spelling: Spelling) -> None:
+        """Read the words beside a name; those tell no role that somebody quoted says."""
+        text, after = self.article.text, None
+        before = _role_in_front(text, name, spelling)
+        if text.startswith(", ", name.end):
+            after = role_after(text, name.end)
+            entity.age = entity.age or age_after(text, name.end)
+        if (before or after) and not self.is_quoted(name.start):
+            for role in filter(None, (before, after)):
+                entity.add_role(role)
+                entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
+
+
+def _role_in_front(text: str, name: Name, spelling: Spelling) -> str | None:
+    """Return the role before a name: ``spokesman Juan Roa``, ``the envoy to Varna, Juan Roa,``."""
+    before = role_before(text, name.start)
+    if before is None and text.endswith(BEHIND_ROLES, 0, name.start):  # few do
+        before = _role_apart(text, name, spelling)
+    return before
 
 
 def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
