@@ -10,6 +10,7 @@ from factkit.attribution import Attribution
 from factkit.facts.base import Confidence
 from factkit.facts.speakers import Speaker
 from factkit.layers.names import Name
+from factkit.models import trusted
 from factkit.spans import Extent, at, span_of
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, Entity
@@ -115,7 +116,8 @@ def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
     story.cast.complete(entity)
     text = story.article.text
     mentions = _mentions(story.places[entity], entity.mentions)
-    return Speaker(
+    return trusted(
+        Speaker,
         id=f"s{index + 1}",
         name=entity.name,
         kind=entity.kind,
