@@ -207,15 +207,13 @@ class Cast:
         """Read what stands around the names of a person: roles, age and the gender they tell."""
         if entity.kind != "person" or entity.learned == len(entity.mentions):
             return
-        text, first = self.article.text, entity.learned
-        entity.learned = len(entity.mentions)
+        first, entity.learned = entity.learned, len(entity.mentions)
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             if spelling.title:
                 if spelling.role:
                     entity.add_role(spelling.role)
                 entity.gender = spelling.gender or entity.gender
-            if text.startswith(", ", name.end) or may_follow_role(text, name.start):
-                self._learn_beside(entity, name, spelling)
+            self._learn_beside(entity, name, spelling)
         if entity.roles or entity.age:
             entity.known = True
             self.register.tell(entity, entity.role_heads)
@@ -226,12 +224,14 @@ class Cast:
 
     def _learn_beside(self, entity: Entity, name: Name, spelling: Spelling) -> None:
         """Read the words beside a name; those tell no role that somebody quoted says."""
-        text, after = self.article.text, None
-        before = _role_in_front(text, name, spelling)
-        if text.startswith(", ", name.end):
-            after = role_after(text, name.end)
-            entity.age = entity.age or age_after(text, name.end)
-        if (before or after) and not self.is_quoted(name.start):
+        text, (start, end, _) = self.article.text, name
+        before = after = None
+        if may_follow_role(text, start):
+            before = _role_in_front(text, name, spelling)
+        if text.startswith(", ", end):
+            after = role_after(text, end)
+            entity.age = entity.age or age_after(text, end)
+        if (before or after) and not self.is_quoted(start):
             for role in filter(None, (before, after)):
                 entity.add_role(role)
                 entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
