@@ -37,14 +37,17 @@ SUFFIXES = frozenset(("jr", "sr"))
 CAPITAL = r"""
     [A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff](?<!\w\w)   # opens a word
     \w*+
-    (?> (?:
+    (?:
         [-‑&] \w++                   # Weiss-Odak, B&W
       | ['’] (?![sS]\b) \w++         # O'Hara, but not Weiss's
       | \. [A-Z] (?!\w)              # U.S, J.K
-    )* )
+    )*
 """
-CAPITALS = LatePattern(rf"( {CAPITAL} (?> (?: [ ] {CAPITAL} )* ) )", re.VERBOSE)
-"""Capitalised words with single spaces between: nearly always a whole name."""
+CAPITALS = LatePattern(rf"( {CAPITAL} (?: [ ] {CAPITAL} )* )", re.VERBOSE)
+"""Capitalised words with single spaces between: nearly always a whole name.
+
+Nothing stands behind the repetitions that could fail, so nothing is read twice.
+"""
 GAP = "|"
 """Stands for each character outside the sentences: no part of a name, and nothing that joins."""
 
