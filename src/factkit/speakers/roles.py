@@ -29,9 +29,10 @@ HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
 ENDINGS = frozenset(
-    f" {written}{space}"[-4:]
+    f"{opening}{written}{space}"[-4:]
     for noun in PERSON_NOUNS
     for written in (noun, ".".join(noun))
+    for opening in ("", " ")
     for space in (" ", ". ")
 ).union(("for ", " of ", "the ", "and "))
 """How what may stand right before a name ends, where a role does; most other words do not."""
@@ -50,7 +51,7 @@ MODIFIERS = 3
 
 def may_follow_role(text: str, start: int) -> bool:
     """Return whether a role may stand before a name, by the last letters there."""
-    ending = text[start - 4 : start]
+    ending = text[start - 4 : start] or text[:start]
     return ending in ENDINGS or ending[2:] == ", " or not ending.isascii()
 
 
