@@ -127,13 +127,13 @@ def find_names(
 
 def _inside(text: str, sentences: tuple[Sentence, ...]) -> str:
     """Return the text with gaps for all that is outside its sentences: nothing goes past them."""
-    starts = [sentence.start for sentence in sentences]
-    stops = [*starts[1:], sentences[-1].end] if sentences else []
-    told = [
-        text[start:end].ljust(stop - start, GAP)
-        for (start, end, _, _), stop in zip(sentences, stops, strict=True)
-    ]
-    return "".join([GAP * starts[0] if starts else "", *told])
+    pieces: list[str] = []
+    done = 0
+    for start, end, _, _ in sentences:
+        pieces.append(GAP * (start - done))
+        pieces.append(text[start:end])
+        done = end
+    return "".join(pieces)
 
 
 def _without(told: str, nicknames: Iterable[Extent]) -> str:
