@@ -35,16 +35,21 @@ class Index:
     def __init__(self, article: Article) -> None:
         self.text = text = article.text
         self.names = names = _outside_headlines(article)
-        self.by_last: defaultdict[str, list[Name]] = defaultdict(list)
+        self.by_last: dict[str, list[Name]] = {}
         self.longer: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self.spellings: dict[str, Spelling] = {}
         self.families: dict[str, bool] = {}
-        by_last, longer = self.by_last, self.longer
+        by_last = self.by_last
         read = sort_all([text[core:end] for _, end, core in names])
-        for name, (*before, last) in zip(names, read, strict=True):
-            by_last[last].append(name)
-            for word in before:
-                longer[word][last] = None
+        for name, words in zip(names, read, strict=True):
+            last = words[-1]
+            if last in by_last:
+                by_last[last].append(name)
+            else:
+                by_last[last] = [name]
+            if len(words) > 1:
+                for word in words[:-1]:
+                    self.longer[word][last] = None
 
     def last_word(self, name: Name) -> str:
         """Return the word that a name is sorted by."""
