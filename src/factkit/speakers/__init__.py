@@ -1,8 +1,6 @@
 """From mention to speaker: who is behind ``Weiss``, ``the minister``, ``she``."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import accumulate
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -128,7 +126,15 @@ def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
 
 def _mentions(sources: Iterable[Extent], names: Iterable[Name]) -> list[Extent | Name]:
     """Return the sources, and the names that share no character with one, in text order."""
-    taken = sorted(sources)
-    ends = [0, *accumulate([end for _, end in taken], max)]
-    free = [name for name in names if ends[bisect_left(taken, (name.end,))] <= name.start]
-    return sorted([*taken, *free])
+    places: list[Extent | Name] = [*sources, *names]
+    found: list[Extent | Name] = []
+    behind = 0
+    for place in sorted(places):
+        if not isinstance(place, Name):
+            if found and found[-1].end > place.start and isinstance(found[-1], Name):
+                found.pop()
+            behind = max(behind, place.end)
+        elif place.start < behind:
+            continue
+        found.append(place)
+    return found
