@@ -20,9 +20,10 @@ _set_values, _set_names, _set_extra, _set_private = (
 def trusted(kind: Callable[Values, Model], /, *_: Values.args, **values: Values.kwargs) -> Model:
     """Return the model of these values, one for each of its fields, without a look at them.
 
-    Half of what a sheet costs would be the validation of its spans and quotes. factkit's own code
-    makes them of what is right already: a slice is the slice, a rule has its name. Validated they
-    take three times as long; pydantic's ``model_construct``, meant for this, is slower still.
+    Half of what a sheet costs would be the validation of its spans, quotes and speakers. factkit's
+    own code makes them of what is right already: a slice is the slice, a rule has its name.
+    Validated they take three times as long; pydantic's ``model_construct``, meant for this, is
+    slower still.
     """
     model: Model = _new(kind)
     _set_values(model, values)

@@ -1,8 +1,12 @@
 """The role beside a name: what stands there is read only where it may be one."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from factkit.speakers.roles import role_after, role_before
+from factkit.speakers.cast import BEHIND_ROLES
+from factkit.speakers.roles import may_follow_role, role_after, role_before
+from factkit.speakers.words import PERSON_NOUNS
 
 
 @pytest.mark.parametrize(
@@ -40,3 +44,20 @@ def test_a_role_that_follows(text: str, role: str | None) -> None:
 )
 def test_a_role_before(before: str, role: str | None) -> None:
     assert role_before(f"{before}Juan Roa sat down.", len(before)) == role
+
+
+@given(
+    st.text("aehnort.,-é“ ", max_size=6),
+    st.sampled_from([*sorted(PERSON_NOUNS), "attaché", "m.p", "for", "of", "the", "and"]),
+    st.sampled_from([" ", ". ", ", ", "., ", "” ", "  "]),
+)
+def test_a_role_is_looked_for_wherever_one_may_stand(before: str, word: str, space: str) -> None:
+    text = f"{before}{word}{space}Juan Roa sat down."
+    start = text.index("Juan")
+    if role_before(text, start) is not None or text.endswith(BEHIND_ROLES, 0, start):
+        assert may_follow_role(text, start)
+
+
+@pytest.mark.parametrize("before", ["They slept. ", "They said ", '"', ""])
+def test_few_names_may_follow_a_role(before: str) -> None:
+    assert not may_follow_role(f"{before}Juan Roa sat down.", len(before))

@@ -37,14 +37,17 @@ SUFFIXES = frozenset(("jr", "sr"))
 CAPITAL = r"""
     [A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff](?<!\w\w)   # opens a word
     \w*+
-    (?> (?:
+    (?:
         [-‑&] \w++                   # Weiss-Odak, B&W
       | ['’] (?![sS]\b) \w++         # O'Hara, but not Weiss's
       | \. [A-Z] (?!\w)              # U.S, J.K
-    )* )
+    )*
 """
-CAPITALS = LatePattern(rf"( {CAPITAL} (?> (?: [ ] {CAPITAL} )* ) )", re.VERBOSE)
-"""Capitalised words with single spaces between: nearly always a whole name."""
+CAPITALS = LatePattern(rf"( {CAPITAL} (?: [ ] {CAPITAL} )* )", re.VERBOSE)
+"""Capitalised words with single spaces between: nearly always a whole name.
+
+Nothing stands behind the repetitions that could fail, so nothing is read twice.
+"""
 GAP = "|"
 """Stands for each character outside the sentences: no part of a name, and nothing that joins."""
 
@@ -127,13 +130,13 @@ def find_names(
 
 def _inside(text: str, sentences: tuple[Sentence, ...]) -> str:
     """Return the text with gaps for all that is outside its sentences: nothing goes past them."""
-    starts = [sentence.start for sentence in sentences]
-    stops = [*starts[1:], sentences[-1].end] if sentences else []
-    told = [
-        text[start:end].ljust(stop - start, GAP)
-        for (start, end, _, _), stop in zip(sentences, stops, strict=True)
-    ]
-    return "".join([GAP * starts[0] if starts else "", *told])
+    pieces: list[str] = []
+    done = 0
+    for start, end, _, _ in sentences:
+        pieces.append(GAP * (start - done))
+        pieces.append(text[start:end])
+        done = end
+    return "".join(pieces)
 
 
 def _without(told: str, nicknames: Iterable[Extent]) -> str:

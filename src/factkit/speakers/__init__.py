@@ -8,6 +8,7 @@ from factkit.attribution import Attribution
 from factkit.facts.base import Confidence
 from factkit.facts.speakers import Speaker
 from factkit.layers.names import Name
+from factkit.models import trusted
 from factkit.spans import Extent, at, span_of
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, Entity
@@ -28,6 +29,7 @@ class Resolution(NamedTuple):
     rule: str
 
 
+NO_SOURCE = Resolution(None, "unknown", "no-source")
 Answer = tuple[Meant, str]
 
 
@@ -43,33 +45,42 @@ def find_speakers(
     if not attributions:
         return (), ()
     cast = Cast(article)
-    certain = (said.source for said in attributions if said.confidence == "certain")
-    firm = frozenset(filter(None, certain))
-    story = Story(article, cast, Focus(article, cast), firm, _ends(article, attributions))
-    sources = sorted({said.source for said in attributions if said.source})
+    carried = _carried(attributions)
+    firm = frozenset([said.source for said in attributions if said.confidence == "certain"])
+    ends = _ends(article, attributions, carried)
+    story = Story(article, cast, Focus(article, cast), firm, ends)
+    sources = sorted(set(filter(None, carried)))
     answers = {source: _answer(story, source) for source in sources}
-    found = _carried(attributions, answers)
-    entities = list(dict.fromkeys(a[0].entity for a in found if a and a[0].entity))
-    number = {entity: index for index, entity in enumerate(entities)}
     for source, (meant, _) in answers.items():
-        if meant.entity:
+        if meant.entity is not None:
             story.places[meant.entity].add(source)
-    speakers = tuple(_speaker(story, index, entity) for entity, index in number.items())
-    resolutions = tuple(
-        _resolution(said, answer, number) for said, answer in zip(attributions, found, strict=True)
-    )
-    return speakers, resolutions
+    spoken = dict.fromkeys([answers[source][0].entity for source in carried if source])
+    number = {entity: index for index, entity in enumerate(filter(None, spoken))}
+    speakers = [_speaker(story, index, entity) for entity, index in number.items()]
+    resolutions = [
+        _resolution(said, answers[source], number) if source else NO_SOURCE
+        for said, source in zip(attributions, carried, strict=True)
+    ]
+    return tuple(speakers), tuple(resolutions)
 
 
-def _ends(article: Article, attributions: tuple[Attribution, ...]) -> dict[Extent, int]:
-    """Return where the last words stand of a source whose quotation runs over paragraphs."""
+def _carried(attributions: Iterable[Attribution]) -> list[Extent | None]:
+    """Return the source of each attribution; without one, that of what it continues."""
     sources: dict[int | None, Extent | None] = {}
-    ends: dict[Extent, int] = {}
     for said in attributions:
-        source = sources[said.quotation] = said.source or sources.get(said.continues)
-        if source is not None and said.source is None:
-            ends[source] = article.quotations[said.quotation].start
-    return ends
+        sources[said.quotation] = said.source or sources.get(said.continues)
+    return list(sources.values())
+
+
+def _ends(
+    article: Article, attributions: Iterable[Attribution], carried: Iterable[Extent | None]
+) -> dict[Extent, int]:
+    """Return where the last words stand of a source whose quotation runs over paragraphs."""
+    return {
+        source: article.quotations[said.quotation].start
+        for said, source in zip(attributions, carried, strict=True)
+        if source is not None and said.source is None
+    }
 
 
 def _answer(story: Story, source: Extent) -> Answer:
@@ -88,22 +99,7 @@ def _answer(story: Story, source: Extent) -> Answer:
     return answer
 
 
-def _carried(
-    attributions: tuple[Attribution, ...], answers: dict[Extent, Answer]
-) -> list[Answer | None]:
-    """Return the answer for each attribution; without a source, that of what it continues."""
-    found: dict[int, Answer | None] = {}
-    for said in attributions:
-        if said.source is not None:
-            found[said.quotation] = answers[said.source]
-        elif said.continues is not None:
-            found[said.quotation] = found.get(said.continues)
-    return [found.get(said.quotation) for said in attributions]
-
-
-def _resolution(said: Attribution, answer: Answer | None, number: dict[Entity, int]) -> Resolution:
-    if answer is None:
-        return Resolution(None, "unknown", "no-source")
+def _resolution(said: Attribution, answer: Answer, number: dict[Entity, int]) -> Resolution:
     (entity, confidence), rule = answer
     if entity is None:
         return Resolution(None, "unknown", rule)
@@ -118,7 +114,8 @@ def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
     story.cast.complete(entity)
     text = story.article.text
     mentions = _mentions(story.places[entity], entity.mentions)
-    return Speaker(
+    return trusted(
+        Speaker,
         id=f"s{index + 1}",
         name=entity.name,
         kind=entity.kind,

@@ -3,7 +3,6 @@
 A family name is read when somebody asks for it: most names of a story belong to nobody who speaks.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
@@ -36,13 +35,6 @@ KIN = frozenset(
      "sister", "son", "wife"]
 )  # fmt: skip
 """Whoever is called so by those of the story is called by a given name."""
-LONG = re.compile(r"[^\W\d_]{4,}")
-"""Words that a title writes large;"""
-FEW = 3
-"""among so few of them most may be one name."""
-SHORTEST_LEAD = 100
-"""A sentence of so many characters is no title."""
-STOPS = (".", ".”", '."', ".'", ".’")
 BEHIND_ROLES = (", ", *BEHIND_OFFICES)
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
@@ -53,7 +45,7 @@ class Cast:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.register = Register(_opening_end(article))
+        self.register = Register(article)
         self.index = Index(article)
         self.names = self.index.names
         self.quoted = [quotation.start for quotation in article.quotations]
@@ -164,8 +156,7 @@ class Cast:
             self.meant[name] = entity
             if entity is not None:
                 entity.mentions[name] = spelling
-                if start < entity.first:
-                    entity.first = start
+                entity.first = min(entity.first, start)
                 if spelling.given and not entity.vouched:
                     entity.vouched = not self.is_quoted(start)
 
@@ -208,20 +199,13 @@ class Cast:
         """Read what stands around the names of a person: roles, age and the gender they tell."""
         if entity.kind != "person" or entity.learned == len(entity.mentions):
             return
-        text, first = self.article.text, entity.learned
-        entity.learned = len(entity.mentions)
+        first, entity.learned = entity.learned, len(entity.mentions)
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
-            told = spelling.gender
-            if spelling.role:
-                entity.add_role(spelling.role)
-            is_apposed = text.startswith(", ", name.end)
-            if is_apposed or may_follow_role(text, name.start):  # few do
-                for role in self._roles_beside(name, spelling):
-                    entity.add_role(role)
-                    told = told or entity.gender or gender_of_role(head_of(role)[-1:])
-                if is_apposed and entity.age is None:
-                    entity.age = age_after(text, name.end)
-            entity.gender = told or entity.gender
+            if spelling.title:
+                if spelling.role:
+                    entity.add_role(spelling.role)
+                entity.gender = spelling.gender or entity.gender
+            self._learn_beside(entity, name, spelling)
         if entity.roles or entity.age:
             entity.known = True
             self.register.tell(entity, entity.role_heads)
@@ -230,16 +214,27 @@ class Cast:
         if entity.age or not KIN.isdisjoint(entity.role_heads):  # `her ex, Ken,`
             entity.gender = entity.leaning or entity.gender
 
-    def _roles_beside(self, name: Name, spelling: Spelling) -> Iterable[str]:
-        """Return the roles beside a name, outside the words that somebody quoted says."""
-        text = self.article.text
-        before = role_before(text, name.start)
-        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):
-            before = _role_apart(text, name, spelling)
-        after = role_after(text, name.end) if text.startswith(", ", name.end) else None
-        if not (before or after) or self.is_quoted(name.start):
-            return ()
-        return filter(None, (before, after))
+    def _learn_beside(self, entity: Entity, name: Name, spelling: Spelling) -> None:
+        """Read the words beside a name; those tell no role that somebody quoted says."""
+        text, (start, end, _) = self.article.text, name
+        before = after = None
+        if may_follow_role(text, start):
+            before = _role_in_front(text, name, spelling)
+        if text.startswith(", ", end):
+            after = role_after(text, end)
+            entity.age = entity.age or age_after(text, end)
+        if (before or after) and not self.is_quoted(start):
+            for role in filter(None, (before, after)):
+                entity.add_role(role)
+                entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
+
+
+def _role_in_front(text: str, name: Name, spelling: Spelling) -> str | None:
+    """Return the role before a name: ``spokesman Juan Roa``, ``the envoy to Varna, Juan Roa,``."""
+    before = role_before(text, name.start)
+    if before is None and text.endswith(BEHIND_ROLES, 0, name.start):  # few do
+        before = _role_apart(text, name, spelling)
+    return before
 
 
 def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
@@ -252,26 +247,3 @@ def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
     if start is not None:
         return text[start:own].rstrip()
     return role_apposed(text, name.start, name.end) if spelling.tells_person else None
-
-
-def _opening_end(article: Article) -> int:
-    """Return up to where a capital tells no name: of a title on top, or of the first word.
-
-    A title has no full stop, or capitals in nearly all of its longer words (``Dupree Wins Harbour
-    Vote.``); or it is short and alone, and only its first word is in doubt: ``Unhurried Dupree
-    wins.`` What stands behind a dateline is none.
-    """
-    text, sentences = article.text, article.sentences
-    if not sentences:
-        return 0
-    start, end, paragraph, _ = sentences[0]
-    if start > article.paragraphs[paragraph].start:
-        return 0
-    if not text.endswith(STOPS, start, end):
-        return end
-    long = LONG.findall(text, start, end)
-    if len(long) > FEW and 4 * sum([word[0].isupper() for word in long]) > 3 * len(long):
-        return end
-    if end - start >= SHORTEST_LEAD or any(s.paragraph == paragraph for s in sentences[1:2]):
-        return 0
-    return start + 1

@@ -1,9 +1,12 @@
 """The register: all entities met so far, found by the words of their names, roles and ages."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import islice
 
+from factkit.article import Article
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.entities import Entity
@@ -17,12 +20,20 @@ SMALL = frozenset(("and", "for", "of", "the"))
 BEARERS = 12
 """So many bearers of one family name are looked at, the latest: more would cost time squared."""
 
+LONG = re.compile(r"[^\W\d_]{4,}")
+"""Words that a title writes large;"""
+FEW = 3
+"""among so few of them most may be one name."""
+SHORTEST_LEAD = 100
+"""A sentence of so many characters is no title."""
+STOPS = (".", ".”", '."', ".'", ".’")
+
 
 class Register:
     """The entities, and where to find them by the words of their names and roles."""
 
-    def __init__(self, opening: int) -> None:
-        self.opening = opening
+    def __init__(self, article: Article) -> None:
+        self.article = article
         self.whole: dict[tuple[str, ...], Entity] = {}
         self.by_last: defaultdict[str, list[Entity]] = defaultdict(list)
         self.by_other: defaultdict[str, list[Entity]] = defaultdict(list)
@@ -30,6 +41,11 @@ class Register:
         self.by_wording: dict[str, Entity] = {}
         self.by_trait: defaultdict[str, list[Entity]] = defaultdict(list)
         self.established: dict[str, Entity] = {}
+
+    @cached_property
+    def opening(self) -> int:
+        """Up to where a capital tells no name: few stories hold two who could be meant."""
+        return _opening_end(self.article)
 
     def add(self, spelling: Spelling, first: int) -> Entity:
         """Return a new entity that its names find."""
@@ -89,25 +105,27 @@ class Register:
             return [self.whole[tokens]]
         if kind == "organization":
             return self._bodies(tokens)
-        last = tokens[-1]
-        alike, others = self.by_last.get(last, ()), self.by_other.get(last, ())
-        if not others:
+        alike = self.by_last.get(tokens[-1], ())
+        if tokens[-1] not in self.by_other:
             if not alike:
                 return []  # most full names are new,
             if len(alike) == len(tokens) == 1 and gender is None and alike[0].kind == "person":
-                return [alike[0]]  # and one bears most family names
-        given = given_of(tokens)
-        bearers = [e for e in alike[-BEARERS:] if e.kind == "person"]
+                return [alike[0]]  # and one alone bears most family names
+        return self._persons(tokens, gender)
+
+    def _persons(self, tokens: tuple[str, ...], gender: Gender | None) -> list[Entity]:
+        given, last = given_of(tokens), tokens[-1]
+        bearers = [e for e in self.by_last.get(last, ())[-BEARERS:] if e.kind == "person"]
         if not bearers:
-            return [] if given else [*others[-BEARERS:]]
+            return [] if given else self.by_other.get(last, [])[-BEARERS:]
         if given:
             return [e for e in bearers if _may_bear(e, tokens, given)]
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
             bearers = [e for e in bearers if e.gender in (None, gender)]
         bearers = [bearer for bearer in bearers if len(bearer.tokens) > 1] or bearers
-        if not others:
+        if last not in self.by_other:
             return bearers
-        others = [e for e in others[-BEARERS:] if e.vouched]
+        others = [e for e in self.by_other[last][-BEARERS:] if e.vouched]
         if bearers and all(e.is_hearsay for e in bearers):  # of Zhang Wei: “Ann Zhang”
             return others or bearers
         if last in GIVEN_NAMES:
@@ -133,8 +151,10 @@ class Register:
         gender = spelling.gender
         if gender is not None:
             found = [e for e in found if e.gender in (None, gender)]
-        if len(found) > 1:  # a headline in title case holds no name (`Calls Roa`)
-            found = [e for e in found if self._is_named(e)] or found
+        if len(found) == 1:
+            return found[0]  # as mostly
+        # a headline in title case holds no name (`Calls Roa`)
+        found = [e for e in found if self._is_named(e)] or found
         if len(found) > 1 and gender is None:  # Mr. Roa is no Anna, even if only she is vouched for
             found = [e for e in found if not e.is_hearsay] or found
         if len(found) > 1:
@@ -186,3 +206,26 @@ def _is_known(entity: Entity, spelling: Spelling) -> bool:
 def _keep(bearers: list[Entity], entity: Entity) -> None:
     if entity not in bearers[-BEARERS:]:
         bearers.append(entity)
+
+
+def _opening_end(article: Article) -> int:
+    """Return up to where a capital tells no name: of a title on top, or of the first word.
+
+    A title has no full stop, or capitals in nearly all of its longer words (``Dupree Wins Harbour
+    Vote.``); or it is short and alone, and only its first word is in doubt: ``Unhurried Dupree
+    wins.`` What stands behind a dateline is none.
+    """
+    text, sentences = article.text, article.sentences
+    if not sentences:
+        return 0
+    start, end, paragraph, _ = sentences[0]
+    if start > article.paragraphs[paragraph].start:
+        return 0
+    if not text.endswith(STOPS, start, end):
+        return end
+    long = LONG.findall(text, start, end)
+    if len(long) > FEW and 4 * sum([word[0].isupper() for word in long]) > 3 * len(long):
+        return end
+    if end - start >= SHORTEST_LEAD or any(s.paragraph == paragraph for s in sentences[1:2]):
+        return 0
+    return start + 1

@@ -28,8 +28,14 @@ ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
-ENDINGS = frozenset(f" {word} "[-4:] for word in (*PERSON_NOUNS, "for", "of", "the", "and"))
-"""How the words end that may stand right before a name behind a role; most others do not."""
+ENDINGS = frozenset(
+    f"{opening}{written}{space}"[-4:]
+    for noun in PERSON_NOUNS
+    for written in (noun, ".".join(noun))
+    for opening in ("", " ")
+    for space in (" ", ". ")
+).union(("for ", " of ", "the ", "and "))
+"""How what may stand right before a name ends, where a role does; most other words do not."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
 MARK = LatePattern(r"[,.;:!?\"“”()\r\n]")
 OPENING = LatePattern(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
@@ -44,9 +50,9 @@ MODIFIERS = 3
 
 
 def may_follow_role(text: str, start: int) -> bool:
-    """Return whether a role may stand before a name, by how the word there ends, dots aside."""
-    ending = text[max(0, start - 8) : start].replace(".", "")[-4:]
-    return ending in ENDINGS or ending[-2:] == ", " or not ending.isascii()
+    """Return whether a role may stand before a name, by the last letters there."""
+    ending = text[start - 4 : start] or text[:start]
+    return ending in ENDINGS or ending[2:] == ", " or not ending.isascii()
 
 
 def role_after(text: str, end: int) -> str | None:

@@ -106,9 +106,9 @@ class Spelling:
 
     ``kind`` is what its form tells, ``given`` what stands before the family name, ``gender`` what
     the title tells, ``given_gender`` what the given name does, ``role`` the title where it is more
-    than a form of address; ``common`` names are made of titles and nouns alone (``Foreign Minister``).
-    One is ``called`` something by a title or a nickname. A spelling is equal to itself alone: one
-    that is kept from article to article is found faster so.
+    than a form of address; ``common`` names are made of titles and nouns alone (``Foreign
+    Minister``). A person is ``called`` so by a title or a nickname. A spelling is equal to itself
+    alone: one that is kept from article to article is found faster so.
     """
 
     title: str

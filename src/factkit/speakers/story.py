@@ -28,9 +28,9 @@ class Story:
     """The article, its cast, and who is in focus; ``last`` spoke last, at ``last_place``.
 
     ``firm`` are the sources that are certain themselves: where one is not, nothing is gained by
-    being sure of who is behind it. ``ends`` is where the last words of each source stand.
-    ``places`` are the mentions of each that are no names, ``spoken`` are all who have spoken so
-    far, ``guessed`` those whose gender only a pronoun tells.
+    being sure of who is behind it. ``ends`` is where the last words of a source stand, if not by
+    itself. ``places`` are the mentions of each that are no names, ``spoken`` are all who have
+    spoken so far, ``guessed`` those whose gender only a pronoun tells.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class Story:
         article: Article,
         cast: Cast,
         focus: Focus,
-        firm: frozenset[Extent],
+        firm: frozenset[Extent | None],
         ends: dict[Extent, int],
     ) -> None:
         """Begin before anybody has spoken."""
