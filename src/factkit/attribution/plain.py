@@ -39,7 +39,7 @@ BEHIND = LatePattern(
     rf"""
     ,?+[ ] (?: (he|she|they|{_PERSON}|(?:a|an|the)[ ][a-z]++) [ ] ([a-z]++) (?= [ ,] | \.(?!\w) )
                (?![ ](?:{alternation(SAYS_NOTHING)})\b)     # `Weiss said nothing`
-             | ([a-z]++) [ ] ({_PERSON}) (?=[,.]) )
+             | ([a-z]++) [ ] ({_PERSON}) (?=[,.]) (?!,[ ][JS]n?r\b) )
     """,
     re.VERBOSE,
 )

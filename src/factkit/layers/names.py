@@ -32,7 +32,7 @@ TELLING = NO_NAMES | TITLES
 OWNED = BODIES | words("organisation_words")
 OF_HEADS = TITLES | BODIES
 PARTICLES = words("name_particles")
-SUFFIXES = frozenset(("jr", "sr"))
+GENERATIONS = words("generations")
 
 CAPITAL = r"""
     [A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff](?<!\w\w)   # opens a word
@@ -161,7 +161,7 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
             found[-1] = start, stop, start if last in BODIES else bare
             last = ""
         else:
-            if last in TITLES:
+            if last in TITLES and word not in GENERATIONS:  # `Pedro King Jr.`
                 bare = begin
             stop, last = behind, word
         begin = behind + 1
@@ -203,7 +203,7 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
     if between[0] == "." and between[1:].isspace():
         return before in SHORT_TITLES or len(before) == 1 or before[-2:-1] == "."
     if between == ", ":
-        return words.partition(" ")[0] in SUFFIXES
+        return words.partition(" ")[0] in GENERATIONS
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
     if between in PLURAL_OWNERS:

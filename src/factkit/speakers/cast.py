@@ -13,6 +13,7 @@ from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
+from factkit.speakers.generations import admitted, are_mixed
 from factkit.speakers.index import Index
 from factkit.speakers.offices import BEHIND_OFFICES, minister_before
 from factkit.speakers.register import Register
@@ -146,6 +147,8 @@ class Cast:
             full.sort(key=lambda named: self.is_quoted(named[0].start))
         if full:
             self._enlist(full)
+        if last in self.register.generations:  # `Roa Jr.` tells that `Roa` is not he
+            short.sort(key=lambda named: not named[1].generation)
 
     def _read_initialled(self, final: str) -> None:
         """Read the full names that an acronym may be short for, by its last letter."""
@@ -174,6 +177,10 @@ class Cast:
         kind = spelling.kind
         if kind == "person":
             found = self.register.candidates(spelling.tokens, kind, spelling.gender)
+            if spelling.generation or spelling.tokens[-1] in self.register.generations:
+                found = self._of_generation(found, spelling, start)
+                if are_mixed(found, spelling):
+                    return None
         else:
             found = self._bodies(spelling)
         if found:
@@ -188,6 +195,13 @@ class Cast:
         if len(found) <= 1:
             self.settled[spelling] = entity
         return entity
+
+    def _of_generation(self, found: list[Entity], spelling: Spelling, start: int) -> list[Entity]:
+        """Return whom a name may mean of two that a suffix tells apart, by what is told of them."""
+        if spelling.role:
+            for entity in found:
+                self.learn(entity)
+        return admitted(found, spelling, quoted=self.is_quoted(start))
 
     def _bodies(self, spelling: Spelling) -> list[Entity]:
         """Return what the name of a body may mean: a body by its form, or else a person."""
@@ -214,13 +228,14 @@ class Cast:
             told = spelling.gender
             if spelling.role:
                 entity.add_role(spelling.role)
-            is_apposed = text.startswith(", ", name.end)
+            end = name.end + text.startswith("., ", name.end)  # `Juan Roa Jr., 34,`
+            is_apposed = text.startswith(", ", end)
             if is_apposed or may_follow_role(text, name.start):  # few do
                 for role in self._roles_beside(name, spelling):
                     entity.add_role(role)
                     told = told or entity.gender or gender_of_role(head_of(role)[-1:])
                 if is_apposed and entity.age is None:
-                    entity.age = age_after(text, name.end)
+                    entity.age = age_after(text, end)
             entity.gender = told or entity.gender
         if entity.roles or entity.age:
             entity.known = True
@@ -233,10 +248,11 @@ class Cast:
     def _roles_beside(self, name: Name, spelling: Spelling) -> Iterable[str]:
         """Return the roles beside a name, outside the words that somebody quoted says."""
         text = self.article.text
+        end = name.end + text.startswith("., ", name.end)
         before = role_before(text, name.start)
         if before is None and text.endswith(BEHIND_ROLES, 0, name.start):
             before = _role_apart(text, name, spelling)
-        after = role_after(text, name.end) if text.startswith(", ", name.end) else None
+        after = role_after(text, end) if text.startswith(", ", end) else None
         if not (before or after) or self.is_quoted(name.start):
             return ()
         return filter(None, (before, after))

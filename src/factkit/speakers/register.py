@@ -30,6 +30,7 @@ class Register:
         self.by_wording: dict[str, Entity] = {}
         self.by_trait: defaultdict[str, list[Entity]] = defaultdict(list)
         self.established: dict[str, Entity] = {}
+        self.generations: set[str] = set()
 
     def add(self, spelling: Spelling, first: int) -> Entity:
         """Return a new entity that its names find."""
@@ -41,7 +42,10 @@ class Register:
 
     def _characterise(self, entity: Entity, spelling: Spelling) -> None:
         """Keep what a name tells of its bearer by itself."""
-        if not spelling.given:
+        if spelling.generation:
+            entity.generation = spelling.generation
+            self.generations.add(spelling.tokens[-1])
+        elif not spelling.given:
             self.established.setdefault(spelling.tokens[-1], entity)
         if entity.kind == "person":
             entity.gender = spelling.gender or entity.gender
@@ -85,7 +89,7 @@ class Register:
         self, tokens: tuple[str, ...], kind: SpeakerKind, gender: Gender | None = None
     ) -> list[Entity]:
         """Return whom a name may mean; ``gender`` is what a title before it tells."""
-        if tokens in self.whole and (len(tokens) > 1 or kind != "person"):
+        if tokens in self.whole and (kind != "person" or self._is_full(tokens)):
             return [self.whole[tokens]]
         if kind == "organization":
             return self._bodies(tokens)
@@ -114,6 +118,10 @@ class Register:
             return bearers
         first = [e for e in others if e.tokens[0] == last and _is_called(e)]
         return list(dict.fromkeys([*bearers, *first]))
+
+    def _is_full(self, tokens: tuple[str, ...]) -> bool:
+        """Return whether a name tells one person: no family name, nor that of a Jr. as well."""
+        return len(tokens) > 1 and tokens[-1] not in self.generations
 
     def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
         if len(tokens) == 1 and tokens[0] in self.by_initials:

@@ -12,9 +12,11 @@ from factkit.speakers.appositions import BRACKET, characterise, name_beside
 from factkit.speakers.bodies import body_in_focus, described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
+from factkit.speakers.generations import admitted, is_told
 from factkit.speakers.openings import body_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
 from factkit.speakers.places import GENDERS, is_another
+from factkit.speakers.spellings import Spelling
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import PERSON_NOUNS, TITLES, Gender
 
@@ -63,16 +65,21 @@ def _bearer(story: Story, phrase: Phrase, name: Name) -> Meant:
         return UNSURE
     entity.known = True
     spelling = entity.mentions[name]
-    is_sure = bool(spelling.given) or _is_alone_of_name(story, entity, spelling.tokens)
+    if spelling.given:
+        is_sure = is_told(entity, spelling, story.cast.register.by_last[spelling.tokens[-1]])
+    else:
+        is_sure = _is_alone_of_name(story, entity, spelling)
     return Meant(entity, "certain" if is_sure else "likely")
 
 
-def _is_alone_of_name(story: Story, entity: Entity, tokens: tuple[str, ...]) -> bool:
+def _is_alone_of_name(story: Story, entity: Entity, spelling: Spelling) -> bool:
     """Return whether a family name can mean no other: nobody bears it, or none of them speaks."""
-    register = story.cast.register
+    register, tokens = story.cast.register, spelling.tokens
     if entity.kind == "person" and register.by_last[tokens[-1]] == [entity]:
         return True  # as mostly
     bearers = register.candidates(tokens, entity.kind)
+    if spelling.generation:
+        bearers = admitted(bearers, spelling, quoted=False)
     others = [bearer for bearer in bearers if bearer is not entity]
     if not others:
         return True

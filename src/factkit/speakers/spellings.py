@@ -34,6 +34,7 @@ from factkit.speakers.words import (
     folded,
     gender_of_name,
     gender_of_role,
+    generation_of,
     singular,
     tokens_of,
 )
@@ -51,8 +52,8 @@ FIRST_HEADLINE_WORDS = HEADLINE_WORDS - NAMED_DAYS
 """Those that open none either: `May Roa` is one, `Roa May Weiss` is not."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
-UNEVEN = re.compile(r"-|[ ][\"'`(]")
-"""What the words of a plain name do not hold: a hyphen, the mark before a nickname."""
+UNEVEN = re.compile(r"[-,]|[ ][\"'`(]")
+"""What the words of a plain name do not hold: a hyphen, a comma, the mark before a nickname."""
 INITIALS = re.compile(r"[^aeiouy]{2}")
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
@@ -97,7 +98,7 @@ def _sorted_words(bare: str) -> tuple[str, ...]:
 
 
 Fullness = tuple[bool, int, int]
-"""What makes one form of a name fuller: no capitals of a transcript, words, letters."""
+"""What makes one form of a name fuller: no capitals of a transcript, words, letters, a suffix."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,9 +107,9 @@ class Spelling:
 
     ``kind`` is what its form tells, ``given`` what stands before the family name, ``gender`` what
     the title tells, ``given_gender`` what the given name does, ``role`` the title where it is more
-    than a form of address; ``common`` names are made of titles and nouns alone (``Foreign Minister``).
-    One is ``called`` something by a title or a nickname. A spelling is equal to itself alone: one
-    that is kept from article to article is found faster so.
+    than a form of address; ``generation`` is ``jr`` of ``Jr.``, ``common`` a name of titles and
+    nouns alone (``Foreign Minister``). One is ``called`` something by a title or a nickname. A
+    spelling is equal to itself alone: one that is kept from article to article is found faster so.
     """
 
     title: str
@@ -119,6 +120,7 @@ class Spelling:
     gender: Gender | None
     given_gender: Gender | None
     role: str
+    generation: str
     common: bool
     called: bool
     fullness: Fullness
@@ -169,9 +171,10 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
         gender=(given_gender or told) if told and is_role else told,
         given_gender=given_gender,
         role=title if is_role and singular(called[-1]) is None else "",
+        generation=(generation := generation_of(own)),
         common=of_what or is_at_body(own) or is_common(tokens),
         called=bool(title) or has_nickname(own),
-        fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
+        fullness=(not bare.isupper(), len(tokens), sum(map(len, (*tokens, generation)))),
     )
 
 
