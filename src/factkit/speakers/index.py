@@ -9,10 +9,10 @@ from itertools import chain, islice
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.layers.nicknames import GIVEN_NAMES
-from factkit.speakers.offices import SHORTEST_FULL, field_end
+from factkit.speakers.offices import SHORTEST_FULL, field_end, is_trade
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
-from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, TITLES
+from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, TITLES, folded
 
 BEFORE_BODIES = (
     "the ", "The ", " agency ", " airline ", " bank ", " charity ", " club ", " company ", " firm ",
@@ -79,6 +79,8 @@ class Index:
             title, bare = wording[: core - start], wording[core - start :]
             if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):
                 title, bare = "", wording
+            if not title and bare.count(" ") == 1 and self._is_called(bare, end):
+                title, _, bare = bare.partition(" ")
             if not title and bare.count(" ") >= SHORTEST_FULL:
                 run = bare.split()
                 bare = " ".join(run[field_end(self.text, start, run) :])
@@ -99,6 +101,20 @@ class Index:
         ) or any(
             text[start:end] == title and not text.endswith(ARTICLES, 0, start)
             for start, end, _ in alone
+        )
+
+    def _is_called(self, bare: str, end: int) -> bool:
+        """Return whether the first of two words is no name: an age or a full name tells.
+
+        ``Plumber Gaz, 36, came``; ``Plumber Weiss`` where an Anna Weiss is.
+        """
+        noun, _, own = bare.partition(" ")
+        if not is_trade(folded(noun)):
+            return False
+        alike = self.ending_in(sort_words(own)[-1])[:BEARERS]
+        others = (self.text[name.core : name.end] for name in alike)
+        return AGE.match(self.text, end) is not None or any(
+            " " in other and not other.startswith(noun) for other in others
         )
 
     def may_be_person(self, name: Name) -> bool:

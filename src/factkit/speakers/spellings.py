@@ -22,6 +22,7 @@ from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
     FEMALE_NAMES,
+    HONOURS,
     MALE_NAMES,
     MANNERS,
     PARTICLES,
@@ -155,6 +156,8 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     of_what = title.endswith(OF) and gender_of_name(tokens_of(run)[-2:]) is None
     if title.endswith(OF) and not of_what:  # `Head of the Alliance Juan Roa`
         titles, own = [*titles, *own[:-SHORTEST_FULL]], own[-SHORTEST_FULL:]
+    while len(own) > SHORTEST_FULL and folded(own[-1]) in HONOURS:
+        own.pop()  # `Anna Weiss KC`
     bare = " ".join(own)
     tokens = sort_words(bare)
     title = " ".join(titles)
