@@ -79,6 +79,9 @@ DATING = frozenset(
 LONGEST_DATING = 10
 WILL = "will"
 """Opens questions, and names: ``Will Roa left.``, ``Will Roa go?``"""
+SMALL_FAMILIES = frozenset(("an", "do", "no", "so", "to"))
+"""Family names that open sentences as well: ``her lawyer, Do Kyung-wan``."""
+KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 NAMES_TOO = NAMED_DAYS | {WILL}
 LONGEST_QUESTION = 200
 LONGEST_JOINT = 9
@@ -204,7 +207,10 @@ def _opens_name(text: str, word: str, begin: int, behind: int, end: int) -> bool
     """Return whether a word opens a name here although it may be a day, a month or a verb."""
     if word == WILL:
         return _is_within(text, begin) or text.find("?", behind, behind + LONGEST_QUESTION) < 0
-    return word in NAMED_DAYS and _is_given(text, begin, text[behind + 1 : end])
+    following = text[behind + 1 : end]
+    if word in SMALL_FAMILIES:
+        return KOREAN.fullmatch(following) is not None and _is_within(text, begin)
+    return word in NAMED_DAYS and _is_given(text, begin, following)
 
 
 def _is_given(text: str, begin: int, following: str) -> bool:

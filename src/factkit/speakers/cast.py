@@ -15,7 +15,7 @@ from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, are_mixed
 from factkit.speakers.index import Index
-from factkit.speakers.offices import BEHIND_OFFICES, minister_before
+from factkit.speakers.offices import BEHIND_OFFICES, last_office, minister_before
 from factkit.speakers.register import Register
 from factkit.speakers.roles import (
     age_after,
@@ -226,8 +226,9 @@ class Cast:
         entity.learned = len(entity.mentions)
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             told = spelling.gender
-            if spelling.role:
-                entity.add_role(spelling.role)
+            if role := spelling.role or self.index.shared_title(name):
+                entity.add_role(role)
+                entity.role_heads.update(last_office(role))
             end = name.end + text.startswith("., ", name.end)  # `Juan Roa Jr., 34,`
             is_apposed = text.startswith(", ", end)
             if is_apposed or may_follow_role(text, name.start):  # few do

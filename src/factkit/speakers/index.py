@@ -9,7 +9,7 @@ from itertools import chain, islice
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.layers.nicknames import GIVEN_NAMES
-from factkit.speakers.offices import SHORTEST_FULL, field_end, is_trade
+from factkit.speakers.offices import SHORTEST_FULL, field_end, is_trade, of_one
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
 from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, TITLES, folded
@@ -24,6 +24,11 @@ LONGEST = max(map(len, BEFORE_BODIES))
 GIVEN_TITLES = frozenset(f"{title.capitalize()} " for title in TITLES & GIVEN_NAMES)
 """Titles that are given names, too: ``Dean ``."""
 AGE = re.compile(r",[ ]\d\d\b")
+JOINTS = (" and ", ", ", ", and ")
+MANY = ("s", "s.")
+"""How titles of several end."""
+MOST_SHARING = 4
+"""So many names back a title is looked for that several share."""
 ARTICLES = ("the ", "The ", "a ", "A ")
 NOUN = re.compile(r"[ ]([a-z-]+)")
 NOUNS = BODY_WORDS | PERSON_NOUNS
@@ -129,10 +134,35 @@ class Index:
             self.families[last] = any(len(self.spelling(name).tokens) > 1 for name in names)
         return self.families[last]
 
+    def shared_title(self, name: Name) -> str:
+        """Return the title that several share, as that of one: ``Senators Roa and Weiss``."""
+        title = self.spelling(name).title
+        at = bisect_left(self.names, name)
+        if title.endswith(MANY):
+            following = self.names[at + 1 : at + 2]
+            is_listed = bool(following) and self.text[name.end : following[0].start] in JOINTS
+            return _of_each(title) if is_listed else ""
+        if title or not self.text.endswith(JOINTS, 0, name.start):
+            return ""
+        for before in reversed(self.names[max(0, at - MOST_SHARING) : at]):
+            if self.text[before.end : name.start] not in JOINTS:
+                break
+            title = self.spelling(before).title
+            if title:
+                return _of_each(title) if title.endswith(MANY) else ""
+            name = before
+        return ""
+
     def _stands_as_body(self, name: Name) -> bool:
         """Return whether a name is half of a firm's, or ``which`` takes it up: ``Orm & Sons``."""
         text = self.text
         return text.startswith(BEHIND_BODIES, name.end) or text.endswith(" & ", 0, name.start)
+
+
+def _of_each(title: str) -> str:
+    """Return a title of several as that of one: none of ``Ms.``."""
+    one = of_one(title)
+    return one if one != title else ""
 
 
 def _outside_headlines(article: Article) -> tuple[Name, ...]:

@@ -8,6 +8,7 @@ from factkit.lexicon import words
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
+    HONOURS,
     MANNERS,
     PERSON_NOUNS,
     TITLES,
@@ -170,6 +171,35 @@ def may_call(title: str) -> bool:
     """Return whether a title may be somebody's: ``Mr.``, ``Gov.``, ``Mayor``, not ``National``."""
     word = folded(title)
     return title.endswith(".") or word in MANNERS or _is_person(word)
+
+
+def last_office(title: str) -> tuple[str, ...]:
+    """Return the last word of a title, if it is an office: ``Secretary of State Cardinal``."""
+    last = folded(title.rpartition(" ")[2])
+    return (last,) if last in PERSON_NOUNS else ()
+
+
+def without_honours(run: list[str]) -> list[str]:
+    """Return a full name without the letters behind it: ``Anna Weiss KC``."""
+    end = len(run)
+    while end > SHORTEST_FULL and folded(run[end - 1]) in HONOURS:
+        end -= 1
+    return run[:end]
+
+
+def of_one(title: str) -> str:
+    """Return a title of several as that of one, and that of one as it is.
+
+    >>> of_one("Senators"), of_one("U.S. Reps."), of_one("Senator")
+    ('Senator', 'U.S. Rep.', 'Senator')
+    """
+    before, space, last = title.rpartition(" ")
+    word = folded(last)
+    one = singular(word) or (word[:-1] if word[-1:] == "s" and word[:-1] in TITLES else word)
+    if one == word:
+        return title
+    written = one.capitalize() if last[0].isupper() else one
+    return f"{before}{space}{written}{'.' if last.endswith('.') else ''}"
 
 
 def ends_in_given_name(titles: list[str]) -> bool:

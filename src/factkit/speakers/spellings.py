@@ -8,7 +8,7 @@ from functools import lru_cache
 from factkit.attribution.verbs import REPORTING
 from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
-from factkit.layers.names import NAMED_DAYS, Name
+from factkit.layers.names import NAMED_DAYS, SMALL_FAMILIES, Name
 from factkit.lexicon import words
 from factkit.speakers.offices import (
     FIELDS,
@@ -16,13 +16,14 @@ from factkit.speakers.offices import (
     ends_in_given_name,
     is_at_body,
     may_call,
+    of_one,
     office_end,
+    without_honours,
 )
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
     FEMALE_NAMES,
-    HONOURS,
     MALE_NAMES,
     MANNERS,
     PARTICLES,
@@ -49,7 +50,7 @@ HEADLINE_WORDS = (
 )
 """Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name, and so
 is `Doctors Without Borders`."""
-FIRST_HEADLINE_WORDS = HEADLINE_WORDS - NAMED_DAYS
+FIRST_HEADLINE_WORDS = HEADLINE_WORDS - NAMED_DAYS - SMALL_FAMILIES
 """Those that open none either: `May Roa` is one, `Roa May Weiss` is not."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
@@ -143,7 +144,7 @@ def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
 def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     own = run.split()
     cut = office_end(own)
-    titles, own = [*title.split(), *own[:cut]], _own_words(own[cut:])
+    titles, own = [*title.split(), *own[:cut]], without_honours(_own_words(own[cut:]))
     if len(own) == 1 and ends_in_given_name(titles):
         own.insert(0, titles.pop())  # `Gov. Dean Weiss`
     if (
@@ -156,8 +157,6 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     of_what = title.endswith(OF) and gender_of_name(tokens_of(run)[-2:]) is None
     if title.endswith(OF) and not of_what:  # `Head of the Alliance Juan Roa`
         titles, own = [*titles, *own[:-SHORTEST_FULL]], own[-SHORTEST_FULL:]
-    while len(own) > SHORTEST_FULL and folded(own[-1]) in HONOURS:
-        own.pop()  # `Anna Weiss KC`
     bare = " ".join(own)
     tokens = sort_words(bare)
     title = " ".join(titles)
@@ -173,7 +172,7 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
         given=given_of(tokens),
         gender=(given_gender or told) if told and is_role else told,
         given_gender=given_gender,
-        role=title if is_role and singular(called[-1]) is None else "",
+        role=title if is_role and of_one(title) == title else "",
         generation=(generation := generation_of(own)),
         common=of_what or is_at_body(own) or is_common(tokens),
         called=bool(title) or has_nickname(own),
