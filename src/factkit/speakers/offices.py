@@ -117,9 +117,7 @@ def _tells_office(index: int, word: str, behind: str) -> bool:
         return bool(given) and (word in DEMONYMS or _is_person(word))
     if word in GIVEN_NAMES:  # `Marine Le Weiss` is called so, `Marine Juan Weiss` is one
         return _is_person(word) and given not in (None, gender_of_given((word,)))
-    if _is_person(word):
-        return bool(given) or word not in TRADES  # `Baker Anna Weiss`
-    return bool(given) and _has_shape(word)
+    return _is_person(word) or (bool(given) and _has_shape(word))
 
 
 def _is_person(word: str) -> bool:
