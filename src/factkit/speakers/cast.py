@@ -44,6 +44,8 @@ FEW = 3
 SHORTEST_LEAD = 100
 """A sentence of so many characters is no title."""
 STOPS = (".", ".”", '."', ".'", ".’")
+APPOSED = (", ", "., ")
+"""What parts a name from its age or role: ``Juan Roa Jr., 34,``."""
 BEHIND_ROLES = (", ", *BEHIND_OFFICES)
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
@@ -177,12 +179,12 @@ class Cast:
         kind = spelling.kind
         if kind == "person":
             found = self.register.candidates(spelling.tokens, kind, spelling.gender)
-            if spelling.generation or spelling.tokens[-1] in self.register.generations:
-                found = self._of_generation(found, spelling, start)
-                if are_mixed(found, spelling):
-                    return None
         else:
             found = self._bodies(spelling)
+        if spelling.generation or spelling.tokens[-1] in self.register.generations:
+            found = self._of_generation(found, spelling, start)
+            if are_mixed(found, spelling):
+                return None
         if found:
             entity = self.register.choose(found, spelling, start)
             if entity is None:
@@ -226,17 +228,17 @@ class Cast:
         entity.learned = len(entity.mentions)
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             told = spelling.gender
-            if role := spelling.role or self.index.shared_title(name):
+            title, role = spelling.title, spelling.role
+            if title and (role := role or self.index.title_of_each(name, title)):
                 entity.add_role(role)
                 entity.role_heads.update(last_office(role))
-            end = name.end + text.startswith("., ", name.end)  # `Juan Roa Jr., 34,`
-            is_apposed = text.startswith(", ", end)
+            is_apposed = text.startswith(APPOSED, name.end)
             if is_apposed or may_follow_role(text, name.start):  # few do
                 for role in self._roles_beside(name, spelling):
                     entity.add_role(role)
                     told = told or entity.gender or gender_of_role(head_of(role)[-1:])
                 if is_apposed and entity.age is None:
-                    entity.age = age_after(text, end)
+                    entity.age = age_after(text, text.index(",", name.end))
             entity.gender = told or entity.gender
         if entity.roles or entity.age:
             entity.known = True
@@ -249,11 +251,13 @@ class Cast:
     def _roles_beside(self, name: Name, spelling: Spelling) -> Iterable[str]:
         """Return the roles beside a name, outside the words that somebody quoted says."""
         text = self.article.text
-        end = name.end + text.startswith("., ", name.end)
         before = role_before(text, name.start)
         if before is None and text.endswith(BEHIND_ROLES, 0, name.start):
             before = _role_apart(text, name, spelling)
-        after = role_after(text, end) if text.startswith(", ", end) else None
+            if not (before or spelling.title):
+                before = self.index.shared_title(name)
+        is_apposed = text.startswith(APPOSED, name.end)
+        after = role_after(text, text.index(",", name.end)) if is_apposed else None
         if not (before or after) or self.is_quoted(name.start):
             return ()
         return filter(None, (before, after))

@@ -134,16 +134,18 @@ class Index:
             self.families[last] = any(len(self.spelling(name).tokens) > 1 for name in names)
         return self.families[last]
 
-    def shared_title(self, name: Name) -> str:
+    def title_of_each(self, name: Name, title: str) -> str:
         """Return the title that several share, as that of one: ``Senators Roa and Weiss``."""
-        title = self.spelling(name).title
-        at = bisect_left(self.names, name)
-        if title.endswith(MANY):
-            following = self.names[at + 1 : at + 2]
-            is_listed = bool(following) and self.text[name.end : following[0].start] in JOINTS
-            return _of_each(title) if is_listed else ""
-        if title or not self.text.endswith(JOINTS, 0, name.start):
+        if not title.endswith(MANY):
             return ""
+        at = bisect_left(self.names, name) + 1
+        following = self.names[at : at + 1]
+        is_listed = bool(following) and self.text[name.end : following[0].start] in JOINTS
+        return _of_each(title) if is_listed else ""
+
+    def shared_title(self, name: Name) -> str:
+        """Return the title of the first of a list as that of all: ``Senators Roa and Weiss``."""
+        at = bisect_left(self.names, name)
         for before in reversed(self.names[max(0, at - MOST_SHARING) : at]):
             if self.text[before.end : name.start] not in JOINTS:
                 break
