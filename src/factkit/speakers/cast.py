@@ -3,7 +3,6 @@
 A family name is read when somebody asks for it: most names of a story belong to nobody who speaks.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
@@ -15,6 +14,7 @@ from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, are_mixed
 from factkit.speakers.index import Index
+from factkit.speakers.lead import opening_end
 from factkit.speakers.offices import BEHIND_OFFICES, last_office, minister_before
 from factkit.speakers.register import Register
 from factkit.speakers.roles import (
@@ -37,13 +37,6 @@ KIN = frozenset(
      "sister", "son", "wife"]
 )  # fmt: skip
 """Whoever is called so by those of the story is called by a given name."""
-LONG = re.compile(r"[^\W\d_]{4,}")
-"""Words that a title writes large;"""
-FEW = 3
-"""among so few of them most may be one name."""
-SHORTEST_LEAD = 100
-"""A sentence of so many characters is no title."""
-STOPS = (".", ".”", '."', ".'", ".’")
 APPOSED = (", ", "., ")
 """What parts a name from its age or role: ``Juan Roa Jr., 34,``."""
 BEHIND_ROLES = (", ", *BEHIND_OFFICES)
@@ -56,7 +49,7 @@ class Cast:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.register = Register(_opening_end(article))
+        self.register = Register(opening_end(article))
         self.index = Index(article)
         self.names = self.index.names
         self.quoted = [quotation.start for quotation in article.quotations]
@@ -183,7 +176,8 @@ class Cast:
             found = self._bodies(spelling)
         if spelling.generation or spelling.tokens[-1] in self.register.generations:
             found = self._of_generation(found, spelling, start)
-            if are_mixed(found, spelling):
+            established = self.register.established.get(spelling.tokens[-1])
+            if are_mixed(found, spelling, start, established):
                 return None
         if found:
             entity = self.register.choose(found, spelling, start)
@@ -273,26 +267,3 @@ def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
     if start is not None:
         return text[start:own].rstrip()
     return role_apposed(text, name.start, name.end) if spelling.tells_person else None
-
-
-def _opening_end(article: Article) -> int:
-    """Return up to where a capital tells no name: of a title on top, or of the first word.
-
-    A title has no full stop, or capitals in nearly all of its longer words (``Dupree Wins Harbour
-    Vote.``); or it is short and alone, and only its first word is in doubt: ``Unhurried Dupree
-    wins.`` What stands behind a dateline is none.
-    """
-    text, sentences = article.text, article.sentences
-    if not sentences:
-        return 0
-    start, end, paragraph, _ = sentences[0]
-    if start > article.paragraphs[paragraph].start:
-        return 0
-    if not text.endswith(STOPS, start, end):
-        return end
-    long = LONG.findall(text, start, end)
-    if len(long) > FEW and 4 * sum([word[0].isupper() for word in long]) > 3 * len(long):
-        return end
-    if end - start >= SHORTEST_LEAD or any(s.paragraph == paragraph for s in sentences[1:2]):
-        return 0
-    return start + 1

@@ -73,16 +73,20 @@ def are_namesakes(one: Entity, other: Entity) -> bool:
     )
 
 
-def are_mixed(found: Iterable[Entity], spelling: Spelling) -> bool:
+def are_mixed(
+    found: Iterable[Entity], spelling: Spelling, start: int, established: Entity | None
+) -> bool:
     """Return whether nothing tells which of two of one name is meant.
 
     ``Roa`` is whoever of a Sr. and a Jr. was called so before the other came in; it is neither of
     ``Juan Roa Jr.`` and a ``Juan Roa`` behind him.
     """
-    return any(
-        are_namesakes(one, other) and (spelling.given or not (one.generation and other.generation))
-        for one, other in combinations(found, 2)
-    )
+    for one, other in combinations(found, 2):
+        if are_namesakes(one, other):
+            is_one = max(one.first, other.first) > start or established in (one, other)
+            if spelling.given or not (one.generation and other.generation and is_one):
+                return True
+    return False
 
 
 def is_told(entity: Entity, spelling: Spelling, bearers: Iterable[Entity]) -> bool:
