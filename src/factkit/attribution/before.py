@@ -21,6 +21,7 @@ from factkit.attribution.words import (
     is_then,
     tells_who,
 )
+from factkit.layers.names import GENERATIONS
 
 MAX_LINKS = 4
 """Phrases that may hang on one another: `a spokesman for the head of the board of ...`."""
@@ -50,6 +51,8 @@ def subject_up_to(scene: Scene, at: int) -> Phrase | None:
         at = skip_aside(scene, at)
         at = skip_aside(scene, at) if scene.words[at] == ")" else at
         at = skip_adverbs(scene, at)
+    if scene.words[at] in GENERATIONS and scene.words[at - 1] == ",":
+        at -= len(",x")  # `Weiss, Jr. | said`
     subject = phrase_ending_at(scene, at)
     if subject is None or scene.kinds[subject.first - 1] != WORD:
         return subject

@@ -43,7 +43,7 @@ BEHIND = LatePattern(
     ,?+[ ] (?: ({alternation(SPEAKERS)}|{_PERSON}|(?:a|an|the)[ ][a-z]++)
                [ ] ([a-z]++) (?= [ ,] | \.(?!\w) )
                (?![\s.]++(?:{alternation(SAYS_NOTHING)})\b)     # `Weiss said nothing`
-             | ([a-z]++) [ ] ({_PERSON}) (?=[,.]) )
+             | ([a-z]++) [ ] ({_PERSON}) (?=[,.]) (?!,[ ][JS]n?r\b) )
     """,
     re.VERBOSE,
 )

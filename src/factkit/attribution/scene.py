@@ -18,6 +18,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from factkit.patterns import LatePattern
 from factkit.spans import AS_EXTENT, Extent
 
 WORD, MARK, QUOTE, STOP = range(4)
@@ -25,6 +26,8 @@ MAX_WORDS = 12
 """Words of the longest noun phrase."""
 REACH = 120
 """Tokens of the longest sentence that is read as one; what is longer is no sentence."""
+SUFFIX = LatePattern(r"(?:,[ ][JS]n?r\b|(?<=[ ][JS]r)|(?<=[ ][JS]nr))(?:\.(?=,|[ ][a-z]))?")
+"""What a name goes on with behind its last token: ``Weiss|, Jr.,``, ``Weiss Jr|. said``."""
 DASHES = frozenset(("-", "--", "—", "–", "―", "---"))
 
 
@@ -68,8 +71,10 @@ class Scene:
     reports: dict[int, list[Report]] = field(default_factory=dict)
 
     def extent(self, first: int, last: int) -> Extent:
-        """Return the place of the tokens from ``first`` through ``last``."""
-        return AS_EXTENT((self.starts[first], self.ends[last]))
+        """Return the place of the tokens from ``first`` through ``last``, suffixes included."""
+        end = self.ends[last]
+        suffix = SUFFIX.compiled.match(self.text, end) if self.capitals[last] else None
+        return AS_EXTENT((self.starts[first], suffix.end() if suffix else end))
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the first token of the sentence that holds ``at``, and the STOP that ends it."""

@@ -14,7 +14,8 @@ from factkit.spans import Placed
 TOKEN = LatePattern(
     r"""
     ( @?+ [^\W_]++ (?: [’'.&-] (?: [^\W_]++               # O'Hara, U.S, Weiss's, B&W, @weiss
-                                 | (?<=s[’']) (?!\w) ) )*         # workers'
+                                 | (?<=s[’']) (?!\w)              # workers'
+                                 | (?<=\.) ['’] s\b ) )*          # Jr.'s
     | --+ | [^\s\w.] | _+ )            # a mark; a dot inside a sentence only shortens a word
     """,
     re.VERBOSE,

@@ -13,7 +13,7 @@ ARABIC_ARTICLES = ("al-", "el-")
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 PERSON_NOUNS = words("person_nouns")
 BODY_NOUNS = words("body_words") | words("organisation_words") | words("group_nouns")
-NAMES_TOO = NAMED_DAYS | {"will", "mark", "page", "so", "us"}
+NAMES_TOO = NAMED_DAYS | {"will", "march", "mark", "page", "so", "us"}
 """Words that are also names: in capitals and next to a verb they are taken for them."""
 AUXILIARIES = words("auxiliaries")
 BETWEEN_SUBJECT_AND_VERB = (
@@ -68,6 +68,8 @@ def is_calendar(scene: Scene, at: int) -> bool:
         return False
     if not scene.capitals[at] or word not in NAMES_TOO or scene.words[at - 1] in DATING:
         return True
+    if scene.words[at + 1].isdigit():  # `Weiss June 5 said`
+        return True
     return not (is_name(scene, at - 1) or is_name_too(scene, at))
 
 
@@ -112,7 +114,8 @@ def is_adverb(scene: Scene, at: int) -> bool:
         return is_holiday(scene, at)
     if word in BETWEEN_SUBJECT_AND_VERB:
         inside = scene.capitals[at - 1] and word not in CALENDAR  # `Ocean Now | said`
-        return not (scene.capitals[at] and (inside or word in NAMES_TOO))
+        is_bearer = word in NAMES_TOO and not scene.words[at + 1].isdigit()
+        return not (scene.capitals[at] and (inside or is_bearer))
     return not scene.capitals[at] and (ends_like_adverb(word) or word.isdigit())
 
 

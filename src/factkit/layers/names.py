@@ -32,7 +32,7 @@ TELLING = NO_NAMES | TITLES
 OWNED = BODIES | words("organisation_words")
 OF_HEADS = TITLES | BODIES
 PARTICLES = words("name_particles")
-SUFFIXES = frozenset(("jr", "sr"))
+GENERATIONS = words("generations")
 
 CAPITAL = r"""
     [A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff](?<!\w\w)   # opens a word
@@ -67,6 +67,13 @@ Not the `y` and the `e` that stand between two names.
 
 NAMED_DAYS = frozenset(("april", "august", "jan", "jun", "june", "mar", "may", "mon", "sat", "sun"))
 """Days and months that are given or family names as well."""
+KIN = frozenset(
+    ["aunt", "boyfriend", "brother", "cousin", "daughter", "father", "fiancee", "friend",
+     "girlfriend", "granddaughter", "grandmother", "grandson", "husband", "mother", "nephew",
+     "niece", "partner", "sister", "son", "stepdaughter", "stepson", "twin", "uncle", "wife"]
+)  # fmt: skip
+"""Behind them they are names."""
+LONGEST_KIN = 20
 DATING = frozenset(
     ["a", "between", "during", "each", "early", "every", "in", "last", "late", "next", "on", "past",
      "previous", "since", "the", "this", "through", "until"]
@@ -75,6 +82,10 @@ DATING = frozenset(
 LONGEST_DATING = 10
 WILL = "will"
 """Opens questions, and names: ``Will Roa left.``, ``Will Roa go?``"""
+SMALL_FAMILIES = frozenset(("an", "do", "no", "so", "to"))
+"""Family names that open sentences as well: ``her lawyer, Do Kyung-wan``."""
+KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+NAMES_TOO = NAMED_DAYS | {WILL}
 LONGEST_QUESTION = 200
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
@@ -121,7 +132,9 @@ def find_names(
             run = run if resumed and begin in resumed else None
         if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
             run = _read(found, run, told, begin, end)
-        elif lower not in NO_NAMES or (lower == WILL and _is_within(told, begin)):
+        elif lower not in NO_NAMES or (
+            lower in NAMES_TOO and _is_alone_a_name(told, lower, begin, end)
+        ):
             start = _with_particle(told, begin) if gap[-4:] in IN_FRONT_ENDS else begin
             found.append((start, end, start))
             run = start, end, start, lower
@@ -164,7 +177,7 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
             found[-1] = start, stop, start if last in BODIES else bare
             last = ""
         else:
-            if last in TITLES:
+            if last in TITLES and word not in GENERATIONS:  # `Pedro King Jr.`
                 bare = begin
             stop, last = behind, word
         begin = behind + 1
@@ -174,11 +187,33 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
     return start, stop, bare, last
 
 
+def _is_alone_a_name(text: str, word: str, begin: int, end: int) -> bool:
+    """Return whether a word by itself is a name although it may be a month or a verb.
+
+    ``his daughter, April, 19, came``, ``his wife June``; but ``his wife June 5``.
+    """
+    if word == WILL:
+        return _is_within(text, begin)
+    if text[begin - 1 : begin] != " ":
+        return False
+    before = text[max(0, begin - LONGEST_KIN) : begin - 1]
+    noun = before.rstrip(",").rpartition(" ")[2]
+    is_closed = text[end : end + 1] == "," if before[-1:] == "," else not _is_dated(text, end)
+    return noun in KIN and is_closed
+
+
+def _is_dated(text: str, end: int) -> bool:
+    return text[end : end + 2].strip(" .").isdigit()
+
+
 def _opens_name(text: str, word: str, begin: int, behind: int, end: int) -> bool:
     """Return whether a word opens a name here although it may be a day, a month or a verb."""
     if word == WILL:
         return _is_within(text, begin) or text.find("?", behind, behind + LONGEST_QUESTION) < 0
-    return word in NAMED_DAYS and _is_given(text, begin, text[behind + 1 : end])
+    following = text[behind + 1 : end]
+    if word in SMALL_FAMILIES:
+        return KOREAN.fullmatch(following) is not None and _is_within(text, begin)
+    return word in NAMED_DAYS and _is_given(text, begin, following)
 
 
 def _is_given(text: str, begin: int, following: str) -> bool:
@@ -206,7 +241,7 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
     if between[0] == "." and between[1:].isspace():
         return before in SHORT_TITLES or len(before) == 1 or before[-2:-1] == "."
     if between == ", ":
-        return words.partition(" ")[0] in SUFFIXES
+        return words.partition(" ")[0] in GENERATIONS
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
     if between in PLURAL_OWNERS:
@@ -227,4 +262,4 @@ def _with_particle(text: str, start: int) -> int:
 
 def _is_date(text: str, word: str, behind: int) -> bool:
     """Return whether ``May`` within a run is a month: a number follows."""
-    return word in WEEKDAYS or text[behind : behind + 2].strip(" .").isdigit()
+    return word in WEEKDAYS or _is_dated(text, behind)

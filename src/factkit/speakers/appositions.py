@@ -35,8 +35,10 @@ SMALL_FIELDS = FIELDS | {
 BODIES = BODY_WORDS - PERSON_NOUNS
 REACH = 45
 """A title or role before the name takes no more characters."""
-BEFORE = re.compile(r",[ ](?:the[ ])?((?:[a-z][a-z-]*[ ]){0,4})$")
-"""The comma before a name: the title or role between may stand in small letters."""
+BEFORE = re.compile(
+    r",[ ](?:the[ ])?(?:[A-Z][a-z]+(?=[ ][a-z]+[ ]$)[ ])?((?:[a-z][a-z-]*[ ]){0,4})$"
+)
+"""The comma before a name: a title, role or kind may stand between: ``, Danish firm Norvane``."""
 BRACKET = " ("
 BRANCH = re.compile(r"[ ]\((?:[\w&-]+[ ]){0,2}[\w&-]+\)[ ]")
 OF_THEM = " of them"
@@ -67,7 +69,8 @@ def name_beside(story: Story, phrase: Phrase) -> Name | None:
         comma = BEFORE.search(text, max(phrase.behind, name.start - REACH), name.start)
         if comma is not None and comma.start() <= end and _is_closed(text, name):
             between = comma[1].split()
-            is_role = not between or between[-1] in PERSON_NOUNS
+            kinds = BODY_WORDS if phrase.head in BODIES else PERSON_NOUNS
+            is_role = not between or between[-1] in kinds or between[-1] in PERSON_NOUNS
             return name if is_role and _is_meant(story, phrase, name) else None
     return None
 
@@ -140,7 +143,9 @@ def _is_body(story: Story, phrase: Phrase, name: Name) -> bool:
     if phrase.behind < phrase.extent.end:  # `the council in the town, Varna,`
         return False
     entity = story.cast.bearer(name)
-    return entity is not None and is_bare(story, entity)
+    if entity is None or spelling.tells_person:
+        return False
+    return is_bare(story, entity) or (len(entity.tokens) > 1 and not entity.is_human())
 
 
 def characterise(story: Story, phrase: Phrase, name: Name, entity: Entity) -> None:

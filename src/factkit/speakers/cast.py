@@ -12,8 +12,9 @@ from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
+from factkit.speakers.generations import admitted, are_mixed
 from factkit.speakers.index import Index
-from factkit.speakers.offices import BEHIND_OFFICES, minister_before
+from factkit.speakers.offices import BEHIND_OFFICES, last_office, minister_before
 from factkit.speakers.register import Register
 from factkit.speakers.roles import (
     age_after,
@@ -35,6 +36,8 @@ KIN = frozenset(
      "sister", "son", "wife"]
 )  # fmt: skip
 """Whoever is called so by those of the story is called by a given name."""
+APPOSED = (", ", "., ")
+"""What parts a name from its age or role: ``Juan Roa Jr., 34,``."""
 BEHIND_ROLES = (", ", *BEHIND_OFFICES)
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
@@ -138,6 +141,8 @@ class Cast:
             full.sort(key=lambda named: self.is_quoted(named[0].start))
         if full:
             self._enlist(full)
+        if last in self.register.generations:  # `Roa Jr.` tells that `Roa` is not he
+            short.sort(key=lambda named: not named[1].generation)
 
     def _read_initialled(self, final: str) -> None:
         """Read the full names that an acronym may be short for, by its last letter."""
@@ -167,6 +172,11 @@ class Cast:
             found = self.register.candidates(spelling.tokens, kind, spelling.gender)
         else:
             found = self._bodies(spelling)
+        if spelling.generation or spelling.tokens[-1] in self.register.generations:
+            found = self._of_generation(found, spelling, start)
+            established = self.register.established.get(spelling.tokens[-1])
+            if are_mixed(found, spelling, start, established):
+                return None
         if found:
             entity = self.register.choose(found, spelling, start)
             if entity is None:
@@ -179,6 +189,13 @@ class Cast:
         if len(found) <= 1:
             self.settled[spelling] = entity
         return entity
+
+    def _of_generation(self, found: list[Entity], spelling: Spelling, start: int) -> list[Entity]:
+        """Return whom a name may mean of two that a suffix tells apart, by what is told of them."""
+        if spelling.role:
+            for entity in found:
+                self.learn(entity)
+        return admitted(found, spelling, quoted=self.is_quoted(start))
 
     def _bodies(self, spelling: Spelling) -> list[Entity]:
         """Return what the name of a body may mean: a body by its form, or else a person."""
@@ -202,9 +219,7 @@ class Cast:
         first, entity.learned = entity.learned, len(entity.mentions)
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             if spelling.title:
-                if spelling.role:
-                    entity.add_role(spelling.role)
-                entity.gender = spelling.gender or entity.gender
+                self._learn_title(entity, name, spelling)
             self._learn_beside(entity, name, spelling)
         if entity.roles or entity.age:
             entity.known = True
@@ -214,27 +229,37 @@ class Cast:
         if entity.age or not KIN.isdisjoint(entity.role_heads):  # `her ex, Ken,`
             entity.gender = entity.leaning or entity.gender
 
+    def _learn_title(self, entity: Entity, name: Name, spelling: Spelling) -> None:
+        """Keep the role and the gender that a title tells."""
+        if role := spelling.role or self.index.title_of_each(name, spelling.title):
+            entity.add_role(role)
+            entity.role_heads.update(last_office(role))
+        entity.gender = spelling.gender or entity.gender
+
     def _learn_beside(self, entity: Entity, name: Name, spelling: Spelling) -> None:
         """Read the words beside a name; those tell no role that somebody quoted says."""
         text, (start, end, _) = self.article.text, name
         before = after = None
         if may_follow_role(text, start):
-            before = _role_in_front(text, name, spelling)
-        if text.startswith(", ", end):
-            after = role_after(text, end)
-            entity.age = entity.age or age_after(text, end)
+            before = self._role_in_front(name, spelling)
+        if text.startswith(APPOSED, end):
+            comma = text.index(",", end)
+            after = role_after(text, comma)
+            entity.age = entity.age or age_after(text, comma)
         if (before or after) and not self.is_quoted(start):
             for role in filter(None, (before, after)):
                 entity.add_role(role)
                 entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
 
-
-def _role_in_front(text: str, name: Name, spelling: Spelling) -> str | None:
-    """Return the role before a name: ``spokesman Juan Roa``, ``the envoy to Varna, Juan Roa,``."""
-    before = role_before(text, name.start)
-    if before is None and text.endswith(BEHIND_ROLES, 0, name.start):  # few do
-        before = _role_apart(text, name, spelling)
-    return before
+    def _role_in_front(self, name: Name, spelling: Spelling) -> str | None:
+        """Return the role before a name: ``spokesman Roa``, ``the envoy to Varna, Juan Roa,``."""
+        text = self.article.text
+        before = role_before(text, name.start)
+        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):  # few do
+            before = _role_apart(text, name, spelling)
+            if not (before or spelling.title):
+                before = self.index.shared_title(name)
+        return before
 
 
 def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:

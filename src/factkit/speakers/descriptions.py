@@ -48,6 +48,8 @@ LEAD = 3
 FROM = frozenset((" of ", " of the ", " from ", " from the ", ", of ", ", from "))
 NAMES = 100
 """So many names back it is looked for who is from somewhere."""
+SHORTEST_HOME = 4
+"""Letters that a place and a word of origin share, at least."""
 DEFINITE = frozenset(("the", "this", "that"))
 DEFINITE_OR_OWNED = DEFINITE | {"his", "her", "their", "its"}
 
@@ -116,21 +118,25 @@ def _of_lead(story: Story, phrase: Phrase) -> Meant | None:
 
 
 def _from_there(story: Story, phrase: Phrase) -> list[Entity]:
-    """Return who is said to be of the state that a word of origin tells: ``Roa of Chile``."""
-    state = find_state(phrase.head.title()) if phrase.head in DEMONYMS else None
-    if state is None:
+    """Return who is said to be of the place that a word of origin tells: ``Roa of Chile``."""
+    if phrase.head not in DEMONYMS:
         return []
+    state = find_state(phrase.head.title())
     text, names = story.article.text, story.cast.names
     end = bisect_left(names, (phrase.extent.start,))
     found = dict.fromkeys(
         story.cast.bearer(name)
         for name, place in pairwise(names[max(0, end - NAMES) : end])
-        if text[name.end : place.start] in FROM and _is_state(text[place.start : place.end], state)
+        if text[name.end : place.start] in FROM
+        and _is_home(text[place.start : place.end], phrase.head, state)
     )
     return [entity for entity in found if entity is not None and entity.kind == "person"]
 
 
-def _is_state(words: str, state: State) -> bool:
+def _is_home(words: str, origin: str, state: State | None) -> bool:
+    """Return whether a place is that of an origin: ``Ohio`` of the Ohioan, no ``Missouri``."""
+    if state is None:
+        return origin.startswith(words[: max(SHORTEST_HOME, len(words) - 2)].lower())
     found = find_state(words)
     return found is not None and found.name == state.name
 

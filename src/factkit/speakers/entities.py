@@ -21,7 +21,7 @@ class Entity:
     """Somebody or something that may speak, gathered while the article is read.
 
     ``name`` is the fullest form so far, ``tokens`` its words as they are compared, ``given`` those
-    before the family name. ``known`` tells
+    before the family name; ``generation`` tells a son from the father. ``known`` tells
     whether anything but the capital letters says that this is a person. ``first`` is the offset of
     its first mention in the story; ``role_words`` and ``role_heads`` are the compared words of all
     roles, and those that stand in the head of one. ``learned`` counts the mentions around which
@@ -41,6 +41,7 @@ class Entity:
         self.gender = gender
         self.known = kind == "unnamed"
         self.given: tuple[str, ...] = ()
+        self.generation = ""
         self.fullness: Fullness = (False, 0, 0)
         self.age: str | None = None
         self.roles: dict[str, None] = {}

@@ -9,10 +9,10 @@ from itertools import chain, islice
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.layers.nicknames import GIVEN_NAMES
-from factkit.speakers.offices import SHORTEST_FULL, field_end
+from factkit.speakers.offices import SHORTEST_FULL, field_end, is_trade, of_one
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
-from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, TITLES
+from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, TITLES, folded
 
 BEFORE_BODIES = (
     "the ", "The ", " agency ", " airline ", " bank ", " charity ", " club ", " company ", " firm ",
@@ -24,6 +24,11 @@ LONGEST = max(map(len, BEFORE_BODIES))
 GIVEN_TITLES = frozenset(f"{title.capitalize()} " for title in TITLES & GIVEN_NAMES)
 """Titles that are given names, too: ``Dean ``."""
 AGE = re.compile(r",[ ]\d\d\b")
+JOINTS = (" and ", ", ", ", and ")
+MANY = ("s", "s.")
+"""How titles of several end."""
+MOST_SHARING = 4
+"""So many names back a title is looked for that several share."""
 ARTICLES = ("the ", "The ", "a ", "A ")
 NOUN = re.compile(r"[ ]([a-z-]+)")
 NOUNS = BODY_WORDS | PERSON_NOUNS
@@ -79,6 +84,8 @@ class Index:
             title, bare = wording[: core - start], wording[core - start :]
             if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):
                 title, bare = "", wording
+            if not title and bare.count(" ") == 1 and self._is_called(bare, end):
+                title, _, bare = bare.partition(" ")
             if not title and bare.count(" ") >= SHORTEST_FULL:
                 run = bare.split()
                 bare = " ".join(run[field_end(self.text, start, run) :])
@@ -101,6 +108,20 @@ class Index:
             for start, end, _ in alone
         )
 
+    def _is_called(self, bare: str, end: int) -> bool:
+        """Return whether the first of two words is no name: an age or a full name tells.
+
+        ``Plumber Gaz, 36, came``; ``Plumber Weiss`` where an Anna Weiss is.
+        """
+        noun, _, own = bare.partition(" ")
+        if not is_trade(folded(noun)):
+            return False
+        alike = self.ending_in(sort_words(own)[-1])[:BEARERS]
+        others = (self.text[name.core : name.end] for name in alike)
+        return AGE.match(self.text, end) is not None or any(
+            " " in other and not other.startswith(noun) for other in others
+        )
+
     def may_be_person(self, name: Name) -> bool:
         """Return whether the form of a name may be a person's, and nothing beside tells a body."""
         spelling = self.spelling(name)
@@ -113,10 +134,37 @@ class Index:
             self.families[last] = any(len(self.spelling(name).tokens) > 1 for name in names)
         return self.families[last]
 
+    def title_of_each(self, name: Name, title: str) -> str:
+        """Return the title that several share, as that of one: ``Senators Roa and Weiss``."""
+        if not title.endswith(MANY):
+            return ""
+        at = bisect_left(self.names, name) + 1
+        following = self.names[at : at + 1]
+        is_listed = bool(following) and self.text[name.end : following[0].start] in JOINTS
+        return _of_each(title) if is_listed else ""
+
+    def shared_title(self, name: Name) -> str:
+        """Return the title of the first of a list as that of all: ``Senators Roa and Weiss``."""
+        at = bisect_left(self.names, name)
+        for before in reversed(self.names[max(0, at - MOST_SHARING) : at]):
+            if self.text[before.end : name.start] not in JOINTS:
+                break
+            title = self.spelling(before).title
+            if title:
+                return _of_each(title) if title.endswith(MANY) else ""
+            name = before
+        return ""
+
     def _stands_as_body(self, name: Name) -> bool:
         """Return whether a name is half of a firm's, or ``which`` takes it up: ``Orm & Sons``."""
         text = self.text
         return text.startswith(BEHIND_BODIES, name.end) or text.endswith(" & ", 0, name.start)
+
+
+def _of_each(title: str) -> str:
+    """Return a title of several as that of one: none of ``Ms.``."""
+    one = of_one(title)
+    return one if one != title else ""
 
 
 def _outside_headlines(article: Article) -> tuple[Name, ...]:

@@ -3,9 +3,12 @@
 import re
 from itertools import takewhile
 
+from factkit.layers.nicknames import GIVEN_NAMES
+from factkit.lexicon import words
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
+    HONOURS,
     MANNERS,
     PERSON_NOUNS,
     TITLES,
@@ -26,9 +29,11 @@ FIELDS = frozenset(
      "water", "welfare", "works"]
 )  # fmt: skip
 """Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
-COMPOUNDS = ("-year-old", "-based", "-born", "-elect", "-winner", "-winning")
+COMPOUNDS = (
+    "-born", "-based", "-elect", "-former", "-grader", "-winner", "-winning", "-year-old"
+)  # fmt: skip
 """How words end that say what somebody is: ``Governor-elect``."""
-LINKS = ("-of-", "-in-", "-at-")
+LINKS = ("-of-", "-in-", "-at-", "-turned-")
 """What stands in such words: ``Mother-of-the-bride``, ``Artist-in-residence``."""
 OF_BODIES = ("brother", "father", "king", "lady", "lord", "mother", "prince", "queen", "sister")
 """Nouns for persons that names of bodies begin with: ``Our Lady of Mercy Hospital``."""
@@ -52,13 +57,25 @@ BEHIND_OFFICES = (" for ", " of ", " the ", " and ")
 REACH = 80
 NOBLE = frozenset(("prince", "princess"))
 """What is a given name only behind a form of address: ``Hon. Prince Roa``, not ``Crown Prince``."""
+PREFIXES = ("co-", "deputy-", "ex-", "vice-")
+"""What makes another office of one: ``Ex-goalkeeper``."""
+TRADES = words("trade_names") | GIVEN_NAMES
+SHAPES = (
+    "boarder", "dealer", "dresser", "driver", "farmer", "fighter", "goer", "grower", "hand",
+    "holder", "iatrist", "ician", "keeper", "maker", "master", "minder", "mistress", "ographer",
+    "ologist", "owner", "person", "player", "rider", "runner", "seeker", "seller", "sman",
+    "smith", "steward", "trader", "walker", "woman", "worker", "writer",
+)  # fmt: skip
+"""How words end that tell a trade, office or part though no list has them: ``Hedgekeeper``."""
+SHORTEST_SHAPED = 8
+"""Letters of such words, at least: ``Osman`` and ``Driver`` are names."""
 MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
 """How words for somebody by origin end that are no adjectives: ``Dutchman``."""
 
 
 def office_end(run: list[str]) -> int:
     """Return how many words of a run tell what somebody is: ``Harbour Mayor-elect Anna Weiss``."""
-    if len(run) == SHORTEST_FULL and folded(run[0]) in KIN:
+    if len(run) == SHORTEST_FULL and (folded(run[0]) in KIN or is_trade(folded(run[0]))):
         return int(gender_of_given((folded(run[1]).partition("-")[0],)) is not None)
     if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS or WITHOUT in run:
         return 0
@@ -95,14 +112,28 @@ def _tells_office(index: int, word: str, behind: str) -> bool:
         return True
     if word in DEMONYMS and word.endswith(MAN):
         return True
+    given = gender_of_name((behind, ""))
     if word in DEMONYMS or index:
-        given = gender_of_name((behind, "")) is not None
-        return given and (word in DEMONYMS or _is_person(word))
-    return _is_person(word)
+        return bool(given) and (word in DEMONYMS or _is_person(word))
+    if word in GIVEN_NAMES:  # `Marine Le Weiss` is called so, `Marine Juan Weiss` is one
+        return _is_person(word) and given not in (None, gender_of_given((word,)))
+    return _is_person(word) or (bool(given) and _has_shape(word))
 
 
 def _is_person(word: str) -> bool:
-    return word.removeprefix("co-") in PERSON_NOUNS or singular(word) is not None
+    for prefix in PREFIXES:
+        word = word.removeprefix(prefix)
+    return word in PERSON_NOUNS or singular(word) is not None
+
+
+def _has_shape(word: str) -> bool:
+    """Return whether a word ends like a trade: ``Stablehand``."""
+    return len(word) >= SHORTEST_SHAPED and word.endswith(SHAPES) and word not in TRADES
+
+
+def is_trade(word: str) -> bool:
+    """Return whether a word tells what somebody is before one name alone: ``Plumber Gaz``."""
+    return (word in PERSON_NOUNS and word not in TRADES) or _has_shape(word)
 
 
 def field_end(text: str, start: int, run: list[str]) -> int:
@@ -138,6 +169,35 @@ def may_call(title: str) -> bool:
     """Return whether a title may be somebody's: ``Mr.``, ``Gov.``, ``Mayor``, not ``National``."""
     word = folded(title)
     return title.endswith(".") or word in MANNERS or _is_person(word)
+
+
+def last_office(title: str) -> tuple[str, ...]:
+    """Return the last word of a title, if it is an office: ``Secretary of State Cardinal``."""
+    last = folded(title.rpartition(" ")[2])
+    return (last,) if last in PERSON_NOUNS else ()
+
+
+def without_honours(run: list[str]) -> list[str]:
+    """Return a full name without the letters behind it: ``Anna Weiss KC``."""
+    end = len(run)
+    while end > SHORTEST_FULL and folded(run[end - 1]) in HONOURS:
+        end -= 1
+    return run[:end]
+
+
+def of_one(title: str) -> str:
+    """Return a title of several as that of one, and that of one as it is.
+
+    >>> of_one("Senators"), of_one("U.S. Reps."), of_one("Senator")
+    ('Senator', 'U.S. Rep.', 'Senator')
+    """
+    before, space, last = title.rpartition(" ")
+    word = folded(last)
+    one = singular(word) or (word[:-1] if word[-1:] == "s" and word[:-1] in TITLES else word)
+    if one == word:
+        return title
+    written = one.capitalize() if last[0].isupper() else one
+    return f"{before}{space}{written}{'.' if last.endswith('.') else ''}"
 
 
 def ends_in_given_name(titles: list[str]) -> bool:

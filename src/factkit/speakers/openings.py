@@ -51,6 +51,8 @@ BACK = 400
 """Who tells something is named no further back."""
 OPENINGS = ("", "The ")
 MANY = frozenset(("two", "three", "both", "four"))
+CALLED = frozenset(("accused", "deceased"))
+"""What somebody is called, and a verb as well: ``The accused slept``; ``The accused clerk``."""
 OWNED = LatePattern(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
 OWNED_BY_ONE = LatePattern(r"(?:His|Her|Its|Their)((?:[ ][\w-]+){1,6}),[ ]")
@@ -116,6 +118,10 @@ def _head(run: list[str], *, many: bool) -> tuple[int, str]:
     """Return where the head noun stands in a run of words, and itself; nothing where none does."""
     for index, word in enumerate(run):
         behind = run[index + 1] if index + 1 < len(run) else ""
+        if index == 0 and word in CALLED:
+            if behind not in NOUNS:
+                return index, word
+            continue
         if word in STOPS and word not in MANY:
             break
         if word.lower() in DEMONYMS and behind.islower() and behind not in PERSON_NOUNS:

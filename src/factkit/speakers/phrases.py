@@ -21,6 +21,7 @@ from factkit.speakers.words import (
     PERSON_NOUNS,
     WORD,
     folded,
+    generation_of,
     singular,
 )
 
@@ -187,8 +188,14 @@ def _are_joined(text: str, names: Sequence[Name]) -> bool:
     """Return whether names stand side by side: ``Weiss and Roa``."""
     if len(names) == 1:
         return False
-    gaps = [text[one.end : other.start].strip(" ,") for one, other in pairwise(names)]
+    gaps = [_gap(text, *pair).strip(" ,") for pair in pairwise(names)]
     return gaps[-1] in ("and", "&", "or") and {"and", "&", "or", ""}.issuperset(gaps)
+
+
+def _gap(text: str, one: Name, other: Name) -> str:
+    """Return what stands between two names, the dot of ``Jr.`` aside, which is the name's."""
+    gap = text[one.end : other.start]
+    return gap[1:] if gap[:1] == "." and generation_of(text[one.core : one.end].split()) else gap
 
 
 def _clipped(name: Name, start: int, end: int) -> Name:

@@ -1,6 +1,5 @@
 """The register: all entities met so far, found by the words of their names, roles and ages."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
@@ -10,6 +9,7 @@ from factkit.article import Article
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.entities import Entity
+from factkit.speakers.lead import opening_end
 from factkit.speakers.spellings import Spelling, agree, given_of
 from factkit.speakers.words import PLACE_WORDS, Gender, tokens_of
 
@@ -19,14 +19,6 @@ FIRM = frozenset(
 SMALL = frozenset(("and", "for", "of", "the"))
 BEARERS = 12
 """So many bearers of one family name are looked at, the latest: more would cost time squared."""
-
-LONG = re.compile(r"[^\W\d_]{4,}")
-"""Words that a title writes large;"""
-FEW = 3
-"""among so few of them most may be one name."""
-SHORTEST_LEAD = 100
-"""A sentence of so many characters is no title."""
-STOPS = (".", ".”", '."', ".'", ".’")
 
 
 class Register:
@@ -41,11 +33,12 @@ class Register:
         self.by_wording: dict[str, Entity] = {}
         self.by_trait: defaultdict[str, list[Entity]] = defaultdict(list)
         self.established: dict[str, Entity] = {}
+        self.generations: set[str] = set()
 
     @cached_property
     def opening(self) -> int:
         """Up to where a capital tells no name: few stories hold two who could be meant."""
-        return _opening_end(self.article)
+        return opening_end(self.article)
 
     def add(self, spelling: Spelling, first: int) -> Entity:
         """Return a new entity that its names find."""
@@ -57,7 +50,10 @@ class Register:
 
     def _characterise(self, entity: Entity, spelling: Spelling) -> None:
         """Keep what a name tells of its bearer by itself."""
-        if not spelling.given:
+        if spelling.generation:
+            entity.generation = spelling.generation
+            self.generations.add(spelling.tokens[-1])
+        elif not spelling.given:
             self.established.setdefault(spelling.tokens[-1], entity)
         if entity.kind == "person":
             entity.gender = spelling.gender or entity.gender
@@ -101,7 +97,7 @@ class Register:
         self, tokens: tuple[str, ...], kind: SpeakerKind, gender: Gender | None = None
     ) -> list[Entity]:
         """Return whom a name may mean; ``gender`` is what a title before it tells."""
-        if tokens in self.whole and (len(tokens) > 1 or kind != "person"):
+        if tokens in self.whole and (kind != "person" or self._is_full(tokens)):
             return [self.whole[tokens]]
         if kind == "organization":
             return self._bodies(tokens)
@@ -132,6 +128,10 @@ class Register:
             return bearers
         first = [e for e in others if e.tokens[0] == last and _is_called(e)]
         return list(dict.fromkeys([*bearers, *first]))
+
+    def _is_full(self, tokens: tuple[str, ...]) -> bool:
+        """Return whether a name tells one person: no family name, nor that of a Jr. as well."""
+        return len(tokens) > 1 and tokens[-1] not in self.generations
 
     def _bodies(self, tokens: tuple[str, ...]) -> list[Entity]:
         if len(tokens) == 1 and tokens[0] in self.by_initials:
@@ -206,26 +206,3 @@ def _is_known(entity: Entity, spelling: Spelling) -> bool:
 def _keep(bearers: list[Entity], entity: Entity) -> None:
     if entity not in bearers[-BEARERS:]:
         bearers.append(entity)
-
-
-def _opening_end(article: Article) -> int:
-    """Return up to where a capital tells no name: of a title on top, or of the first word.
-
-    A title has no full stop, or capitals in nearly all of its longer words (``Dupree Wins Harbour
-    Vote.``); or it is short and alone, and only its first word is in doubt: ``Unhurried Dupree
-    wins.`` What stands behind a dateline is none.
-    """
-    text, sentences = article.text, article.sentences
-    if not sentences:
-        return 0
-    start, end, paragraph, _ = sentences[0]
-    if start > article.paragraphs[paragraph].start:
-        return 0
-    if not text.endswith(STOPS, start, end):
-        return end
-    long = LONG.findall(text, start, end)
-    if len(long) > FEW and 4 * sum([word[0].isupper() for word in long]) > 3 * len(long):
-        return end
-    if end - start >= SHORTEST_LEAD or any(s.paragraph == paragraph for s in sentences[1:2]):
-        return 0
-    return start + 1

@@ -4,7 +4,7 @@ import re
 
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
-from factkit.speakers.words import PERSON_NOUNS, TITLES, folded, tokens_of
+from factkit.speakers.words import DEMONYMS, PERSON_NOUNS, TITLES, folded, tokens_of
 
 LINKS = "who|that|which|as|when|while|after|before|but"
 VERBS = (
@@ -41,6 +41,8 @@ MARK = LatePattern(r"[,.;:!?\"“”()\r\n]")
 OPENING = LatePattern(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
 CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
+TELLING = PERSON_NOUNS | TITLES | DEMONYMS
+"""Heads that tell what somebody is behind a comma: ``Roa, a Belgian,``."""
 LONGEST_HEAD = 5
 LENGTHS = range(3, 101)
 """So many characters make a role that follows a name."""
@@ -72,7 +74,7 @@ def role_after(text: str, end: int) -> str | None:
         role = role[: clause.start()]
     head = head_of(role)
     is_short = 0 < len(head) <= LONGEST_HEAD
-    return role if is_short and (head[-1] in PERSON_NOUNS or head[-1] in TITLES) else None
+    return role if is_short and head[-1] in TELLING else None
 
 
 def head_of(role: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from itertools import chain, islice
 
+from factkit.countries import find_state
 from factkit.layers.names import Name
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
@@ -12,11 +13,13 @@ from factkit.speakers.appositions import BRACKET, characterise, name_beside
 from factkit.speakers.bodies import body_in_focus, described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
+from factkit.speakers.generations import admitted, is_told
 from factkit.speakers.openings import body_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
 from factkit.speakers.places import GENDERS, is_another
+from factkit.speakers.spellings import Spelling
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import PERSON_NOUNS, TITLES, Gender
+from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
@@ -26,6 +29,8 @@ MENTIONS = 24
 """So many mentions of a name are looked at."""
 NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
+ORIGINS = ("an", "er", "ite")
+"""How words end that may tell where somebody is from, though no list has them."""
 ARTICLES = frozenset(("a", "an"))
 """Behind them nobody can be meant whom the text has named."""
 DESCRIBED = LatePattern(
@@ -63,21 +68,34 @@ def _bearer(story: Story, phrase: Phrase, name: Name) -> Meant:
         return UNSURE
     entity.known = True
     spelling = entity.mentions[name]
-    is_sure = bool(spelling.given) or _is_alone_of_name(story, entity, spelling.tokens)
+    if spelling.given:
+        is_sure = is_told(entity, spelling, story.cast.register.by_last[spelling.tokens[-1]])
+    else:
+        is_sure = not _tells_origin(entity) and _is_alone_of_name(story, entity, spelling)
     return Meant(entity, "certain" if is_sure else "likely")
 
 
-def _is_alone_of_name(story: Story, entity: Entity, tokens: tuple[str, ...]) -> bool:
+def _is_alone_of_name(story: Story, entity: Entity, spelling: Spelling) -> bool:
     """Return whether a family name can mean no other: nobody bears it, or none of them speaks."""
-    register = story.cast.register
+    register, tokens = story.cast.register, spelling.tokens
     if entity.kind == "person" and register.by_last[tokens[-1]] == [entity]:
         return True  # as mostly
     bearers = register.candidates(tokens, entity.kind)
+    if spelling.generation:
+        bearers = admitted(bearers, spelling, quoted=False)
     others = [bearer for bearer in bearers if bearer is not entity]
     if not others:
         return True
     has_spoken = entity in story.spoken and entity.gender is not None
     return has_spoken and story.spoken.isdisjoint(others)
+
+
+def _tells_origin(entity: Entity) -> bool:
+    """Return whether the one mention of a body may say where somebody is from: ``the Varnaer``."""
+    if entity.kind != "organization" or len(entity.tokens) > 1 or len(entity.mentions) > 1:
+        return False
+    word = entity.tokens[0]
+    return word.endswith(ORIGINS) and word not in BODY_WORDS and find_state(entity.name) is None
 
 
 def _is_opener(story: Story, entity: Entity) -> bool:
@@ -217,7 +235,7 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if not phrase.determiner and not phrase.possessor and not phrase.is_known:
         return UNSURE  # no noun, or none that speaks: `According to`, `high hopes`
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
-    if is_name and phrase.head not in TITLES:
+    if is_name and phrase.head not in TITLES and phrase.head not in DEMONYMS:
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
     newcomer = story.newcomer(phrase.bare, "unnamed", phrase.behind)
     is_somebody = phrase.determiner in ARTICLES and phrase.head in PERSON_NOUNS

@@ -8,7 +8,7 @@ from functools import lru_cache
 from factkit.attribution.verbs import REPORTING
 from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
-from factkit.layers.names import NAMED_DAYS, Name
+from factkit.layers.names import NAMED_DAYS, SMALL_FAMILIES, Name
 from factkit.lexicon import words
 from factkit.speakers.offices import (
     FIELDS,
@@ -16,7 +16,9 @@ from factkit.speakers.offices import (
     ends_in_given_name,
     is_at_body,
     may_call,
+    of_one,
     office_end,
+    without_honours,
 )
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -34,6 +36,7 @@ from factkit.speakers.words import (
     folded,
     gender_of_name,
     gender_of_role,
+    generation_of,
     singular,
     tokens_of,
 )
@@ -47,12 +50,12 @@ HEADLINE_WORDS = (
 )
 """Words that stand in no name; a headline in title case has them. `Hope Weiss` is a name, and so
 is `Doctors Without Borders`."""
-FIRST_HEADLINE_WORDS = HEADLINE_WORDS - NAMED_DAYS
+FIRST_HEADLINE_WORDS = HEADLINE_WORDS - NAMED_DAYS - SMALL_FAMILIES
 """Those that open none either: `May Roa` is one, `Roa May Weiss` is not."""
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
-UNEVEN = re.compile(r"-|[ ][\"'`(]")
-"""What the words of a plain name do not hold: a hyphen, the mark before a nickname."""
+UNEVEN = re.compile(r"[-,]|[ ][\"'`(]")
+"""What the words of a plain name do not hold: a hyphen, a comma, the mark before a nickname."""
 INITIALS = re.compile(r"[^aeiouy]{2}")
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
@@ -97,7 +100,7 @@ def _sorted_words(bare: str) -> tuple[str, ...]:
 
 
 Fullness = tuple[bool, int, int]
-"""What makes one form of a name fuller: no capitals of a transcript, words, letters."""
+"""What makes one form of a name fuller: no capitals of a transcript, words, letters, a suffix."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,9 +109,9 @@ class Spelling:
 
     ``kind`` is what its form tells, ``given`` what stands before the family name, ``gender`` what
     the title tells, ``given_gender`` what the given name does, ``role`` the title where it is more
-    than a form of address; ``common`` names are made of titles and nouns alone (``Foreign
-    Minister``). A person is ``called`` so by a title or a nickname. A spelling is equal to itself
-    alone: one that is kept from article to article is found faster so.
+    than a form of address; ``generation`` is ``jr`` of ``Jr.``, ``common`` a name of titles and
+    nouns alone (``Foreign Minister``). A person is ``called`` so by a title or a nickname. A
+    spelling is equal to itself alone: one that is kept from article to article is found faster so.
     """
 
     title: str
@@ -119,6 +122,7 @@ class Spelling:
     gender: Gender | None
     given_gender: Gender | None
     role: str
+    generation: str
     common: bool
     called: bool
     fullness: Fullness
@@ -140,7 +144,7 @@ def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
 def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     own = run.split()
     cut = office_end(own)
-    titles, own = [*title.split(), *own[:cut]], _own_words(own[cut:])
+    titles, own = [*title.split(), *own[:cut]], without_honours(_own_words(own[cut:]))
     if len(own) == 1 and ends_in_given_name(titles):
         own.insert(0, titles.pop())  # `Gov. Dean Weiss`
     if (
@@ -168,10 +172,11 @@ def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
         given=given_of(tokens),
         gender=(given_gender or told) if told and is_role else told,
         given_gender=given_gender,
-        role=title if is_role and singular(called[-1]) is None else "",
+        role=title if is_role and of_one(title) == title else "",
+        generation=(generation := generation_of(own)),
         common=of_what or is_at_body(own) or is_common(tokens),
         called=bool(title) or has_nickname(own),
-        fullness=(not bare.isupper(), len(tokens), sum(map(len, tokens))),
+        fullness=(not bare.isupper(), len(tokens), sum(map(len, (*tokens, generation)))),
     )
 
 

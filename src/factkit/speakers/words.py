@@ -17,7 +17,9 @@ DOCUMENT_NOUNS = words("document_nouns")
 PLACE_WORDS = words("place_words")
 DEMONYMS = words("demonyms")
 PARTICLES = words("name_particles")
-SUFFIXES = words("name_suffixes")
+GENERATIONS = words("generations")
+HONOURS = words("name_suffixes")
+SUFFIXES = HONOURS | GENERATIONS
 FEMALE, MALE = words("feminine_words"), words("masculine_words")
 FEMALE_NAMES, MALE_NAMES = words("given_names_female"), words("given_names_male")
 MANNERS = frozenset(
@@ -67,6 +69,22 @@ def tokens_of(phrase: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _tokens_of(phrase: str) -> tuple[str, ...]:
     return tuple([ARABIC_ARTICLE.sub("", folded(word)) for word in WORD.findall(phrase)])
+
+
+def generation_of(run: list[str]) -> str:
+    """Return what tells one of two of a name, as it is compared: ``jr`` also for ``Jnr``.
+
+    >>> generation_of(["Pedro", "Roa", "Jnr."]), generation_of(["Pedro", "Roa"])
+    ('jr', '')
+
+    Rulers are counted by given names: ``Pope John Paul`` is also ``John Paul II``.
+    """
+    word = folded(run[-1])
+    if word not in GENERATIONS or (
+        word[0] == "i" and gender_of_given(tuple(map(folded, run[-2:-1])))
+    ):
+        return ""
+    return word.replace("n", "")
 
 
 def singular(noun: str) -> str | None:

@@ -6,9 +6,10 @@ from typing import Literal
 from factkit.facts.speakers import Speaker
 from factkit.fair_copy import fair
 from factkit.lexicon import words
+from factkit.speakers.words import SUFFIXES, generation_of
 
 WORD = re.compile(r"\w+(?:['’-]\w+)*")
-NO_PART = words("title_words") | words("name_suffixes") | words("name_particles") | {"the", "s"}
+NO_PART = words("title_words") | SUFFIXES | words("name_particles") | {"the", "s"}
 """Words that tell no two names apart."""
 
 Sameness = Literal["same", "other", "unclear"]
@@ -21,6 +22,8 @@ def sameness(one: Speaker, other: Speaker) -> Sameness:
     speak through its spokesman, whose role names it. Who has no name is the same only by the
     same words.
     """
+    if len({_generation(one), _generation(other)} - {""}) > 1:
+        return "other"
     names = _name(one), _name(other)
     if _fit(*names):
         return "same"
@@ -42,6 +45,11 @@ def _words(name: str) -> list[str]:
 def _name(speaker: Speaker) -> list[str]:
     told = _words(speaker.name)
     return [word for word in told if word not in NO_PART] or told
+
+
+def _generation(speaker: Speaker) -> str:
+    """Return what tells the father from the son; a draft may leave it out where only one is."""
+    return generation_of(speaker.name.split() or [""])
 
 
 def _fit(one: list[str], other: list[str]) -> bool:
