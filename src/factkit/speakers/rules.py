@@ -12,9 +12,10 @@ from factkit.speakers.appositions import BRACKET, characterise, name_beside
 from factkit.speakers.bodies import body_in_focus, described_body, document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
+from factkit.speakers.kin import compared_kin, titled_kin
 from factkit.speakers.openings import body_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
-from factkit.speakers.places import GENDERS, is_another
+from factkit.speakers.places import GENDERS, compared
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import PERSON_NOUNS, TITLES, Gender
 
@@ -40,7 +41,10 @@ PARTED = re.compile(r"[.!?][ ]")
 def named(story: Story, phrase: Phrase) -> Meant:
     """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
     name = phrase.names[0]
-    return UNSURE if is_another(story.article.text, name) else _bearer(story, phrase, name)
+    if compared(story.article.text, name):
+        return compared_kin(story, name)
+    meant = _bearer(story, phrase, name)
+    return titled_kin(story, name, meant.entity) or meant
 
 
 def apposed(story: Story, phrase: Phrase) -> Meant | None:

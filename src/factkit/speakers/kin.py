@@ -1,0 +1,134 @@
+"""Kin: who is named by what they are to another: ``His father, Trevor,``, ``Roa's son, Juan Roa,``.
+
+They may bear the family name of the other, though the text calls them by the given name alone.
+"""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from factkit.layers.names import Name
+from factkit.patterns import LatePattern
+from factkit.spans import Extent
+from factkit.speakers.entities import Entity
+from factkit.speakers.places import GENDERS, compared
+from factkit.speakers.ranks import REPORTS
+from factkit.speakers.story import UNSURE, Meant, Story
+from factkit.speakers.words import Gender, gender_of_name, gender_of_role
+
+BACK = 3000
+"""So many characters back it is looked for kin."""
+CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
+PARENTS = frozenset(("father", "mother", "grandfather", "grandmother", "uncle", "aunt"))
+OTHERS = frozenset(("brother", "husband", "sister", "wife"))
+NAMED = LatePattern(
+    r"(\b[Hh]is|\b[Hh]er|['’]s?)[ ](?:[a-z0-9-]+[ ]){0,2}"
+    rf"({'|'.join(sorted(CHILDREN | PARENTS | OTHERS))}),?[ ](?=[A-Z])"
+)
+YOUNGER = frozenset(("younger", "youngest"))
+ELDER = frozenset(("elder", "eldest", "older", "oldest"))
+BY_GENDER = frozenset(("mr", "mrs", "ms", "miss"))
+"""Titles that tell but a gender: they may be said of anybody of a family."""
+
+
+class Kin(NamedTuple):
+    """Somebody named by what they are to an owner: ``Roa's | son, | Juan``.
+
+    ``gender`` is the owner's, where the pronoun or the given name tells it.
+    """
+
+    entity: Entity
+    noun: str
+    owner: Entity
+    start: int
+    gender: Gender | None
+
+
+def compared_kin(story: Story, name: Name) -> Meant:
+    """Find who of a family is meant: ``the younger Roa`` is the son, the elder his father."""
+    word, family = compared(story.article.text, name), _family(story, name)
+    found = {
+        one.entity if (word in YOUNGER) == (one.noun in CHILDREN) else one.owner
+        for one in _kin_of(story, family, name.start)
+        if one.noun not in OTHERS and word in YOUNGER | ELDER
+    }
+    return Meant(found.pop(), "likely") if len(found) == 1 else UNSURE
+
+
+def titled_kin(story: Story, name: Name, entity: Entity | None) -> Meant | None:
+    """Find whom of a family a title tells: behind ``Juan Roa's wife, Anna,`` comes ``Mrs. Roa``.
+
+    Where it may be both, as behind ``his father, Peter,`` it may, it is the kin who has just said
+    something, and the other where the text calls him so before.
+    """
+    spelling = story.cast.index.spelling(name)
+    if spelling.given or not BY_GENDER.intersection(spelling.title.lower().rstrip(". ").split()):
+        return None
+    found = [
+        one
+        for one in _kin_of(story, _family(story, name), name.start)
+        if gender_of_role((one.noun,)) == spelling.gender
+    ]
+    if not found or any(one.entity is entity for one in found):
+        return None
+    kin = found[-1]
+    if kin.gender not in (None, spelling.gender):
+        return Meant(kin.entity, "likely")
+    return _in_focus(story, name, kin, entity)
+
+
+def _in_focus(story: Story, name: Name, kin: Kin, entity: Entity | None) -> Meant | None:
+    """Return the kin who is in focus; None where the other is, or was called so before."""
+    nearest = next(story.focus.near(name.start), None)
+    title = story.cast.index.spelling(name).title
+    was_called = any(
+        spelling.title == title and not spelling.given and place.start < kin.start
+        for place, spelling in (entity.mentions.items() if entity else ())
+    )
+    if was_called or nearest is not kin.entity or kin.noun in OTHERS:
+        return None
+    sentence = story.article.text[kin.start : name.start].partition(". ")[0]
+    return UNSURE if REPORTS.isdisjoint(sentence.split()) else Meant(nearest, "likely")
+
+
+def _bearer_at(story: Story, start: int) -> Entity | None:
+    """Return whose name starts at an offset, as a person's may."""
+    names = story.cast.names
+    index = bisect_left(names, (start,))
+    name = names[index] if index < len(names) and names[index].start == start else None
+    if name is None or story.cast.index.spelling(name).kind != "person":
+        return None
+    return story.cast.bearer(name)
+
+
+def _family(story: Story, name: Name) -> str:
+    return story.cast.index.last_word(name)
+
+
+def _kin_of(story: Story, family: str, before: int) -> list[Kin]:
+    """Return the kin named before an offset of those who bear a family name."""
+    text, first = story.article.text, max(0, before - BACK)
+    found: list[Kin] = []
+    for match in NAMED.compiled.finditer(text, first, before):
+        entity, owner = _bearer_at(story, match.end()), _owner(story, Extent(*match.span(1)))
+        if entity is None or owner is None or entity is owner or family not in _ends(owner):
+            continue
+        if len(entity.tokens) == 1 or family in _ends(entity):
+            gender = GENDERS.get(match[1].lower()) or gender_of_name(owner.tokens)
+            found.append(Kin(entity, match[2], owner, match.start(), gender))
+    return found
+
+
+def _ends(entity: Entity) -> tuple[str, ...]:
+    """Return the words of a name that may be the family's: in some tongues it comes first."""
+    return entity.tokens[:1] + entity.tokens[-1:]
+
+
+def _owner(story: Story, place: Extent) -> Entity | None:
+    """Return whose kin is told of: who stands before the ``'s``, or whom ``his`` means."""
+    gender = GENDERS.get(story.article.text[slice(*place)].lower())
+    if gender is None:
+        index = bisect_left(story.cast.names, (place.start,)) - 1
+        name = story.cast.names[index] if index >= 0 else None
+        return story.cast.bearer(name) if name is not None and name.end == place.start else None
+    found = story.focus.antecedent(place.start, gender)
+    return found.entity if found else next(story.focus.near(place.start), None)
