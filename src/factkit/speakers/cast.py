@@ -164,8 +164,7 @@ class Cast:
             self.meant[name] = entity
             if entity is not None:
                 entity.mentions[name] = spelling
-                if start < entity.first:
-                    entity.first = start
+                entity.first = min(entity.first, start)
                 if spelling.given and not entity.vouched:
                     entity.vouched = not self.is_quoted(start)
 

@@ -118,7 +118,12 @@ def role_apposed(text: str, start: int, end: int) -> str | None:
 
 
 def _is_noun_before(text: str, start: int) -> bool:
-    """Return whether the word before an offset is a noun for a person, a comma aside."""
+    """Return whether the word before an offset is a noun for a person, a comma aside.
+
+    A full stop ends a sentence there: ``said a baker. Juan Roa laughed``.
+    """
+    if text[start - 2] == ".":
+        return False
     end = start - 2 if text[start - 2] == "," else start - 1
     word = text[text.rfind(" ", max(0, start - LONGEST_NOUN), end) + 1 : end]
     return folded(word.rpartition("\n")[2]) in PERSON_NOUNS

@@ -17,7 +17,7 @@ from factkit.speakers.openings import body_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
 from factkit.speakers.places import GENDERS, compared
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import PERSON_NOUNS, TITLES, Gender
+from factkit.speakers.words import DEMONYMS, PERSON_NOUNS, TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
@@ -221,7 +221,7 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if not phrase.determiner and not phrase.possessor and not phrase.is_known:
         return UNSURE  # no noun, or none that speaks: `According to`, `high hopes`
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
-    if is_name and phrase.head not in TITLES:
+    if is_name and phrase.head not in TITLES and phrase.head not in DEMONYMS:
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
     newcomer = story.newcomer(phrase.bare, "unnamed", phrase.behind)
     is_somebody = phrase.determiner in ARTICLES and phrase.head in PERSON_NOUNS
