@@ -123,6 +123,7 @@ class Wanted(NamedTuple):
         return not any(set(entity.tokens).issuperset(words) for words in self.objects)
 
 
+ANYBODY = Wanted(None)
 STRANGERS: dict[Gender | None, Entity] = {
     gender: Entity("", (), "unnamed", 0, gender) for gender in (None, "female", "male")
 }

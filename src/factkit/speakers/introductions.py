@@ -7,6 +7,7 @@ from factkit.speakers.entities import Entity
 from factkit.speakers.openings import description_at
 from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
+from factkit.speakers.ranks import OBJECT, standing
 from factkit.speakers.story import Story
 
 INDEFINITE = frozenset(("a", "an", "another", "one"))
@@ -18,8 +19,8 @@ SAID_TO_BE = re.compile(
     r"(?:[ ](?:is|was|became|remains)|,(?:[ ]\d\d,)?)[ ]an?[ ](?:[\w-]+[ ]){0,3}$"
 )
 LONGEST = 60
-CLOSED = re.compile(r"[\w-]+[,.;)]")
-"""The noun that ends an apposition."""
+CLOSED = re.compile(r"[\w-]+(?:[,.;)]|[ ](?:from|who)[ ])")
+"""The noun of an apposition, not of a subject."""
 
 
 def place_before(story: Story, phrase: Phrase) -> int:
@@ -46,7 +47,9 @@ def said_to_be(story: Story, place: int) -> Entity | None:
     if told is None or (text[told.start()] == "," and not CLOSED.match(text, place)):
         return None  # `In Varna, a baker slept`
     names = touching(story.cast.names, told.start() - 1, told.start())
-    entity = person_of(story.cast, names[0]) if names else None
+    if not names or standing(text, names[0], 0).rank == OBJECT:
+        return None
+    entity = person_of(story.cast, names[0])
     return entity if entity is not None and entity.name else None
 
 
