@@ -5,11 +5,16 @@ from typing import TYPE_CHECKING
 from factkit.speakers.candidates import Candidate
 from factkit.speakers.entities import ANYBODY, STRANGER, STRANGERS, Entity
 from factkit.speakers.openings import ANSWERING, Described, is_told_of
+from factkit.speakers.places import GENDERS
 from factkit.speakers.ranks import is_telling
-from factkit.speakers.words import DEMONYMS, Gender, gender_of_role
+from factkit.speakers.words import DEMONYMS, EPITHETS, Gender, gender_of_role
 
 if TYPE_CHECKING:
     from factkit.speakers.focus import Focus
+
+KIN = frozenset(("dad", "father", "grandfather", "grandmother", "mother", "mum", "parent"))
+"""Epithets that may be another's: ``Juan, 4, wept. The mother slept``."""
+BARE_EPITHETS = EPITHETS - KIN
 
 
 def described(focus: "Focus", candidate: Candidate, told: Described, depth: int) -> Entity | None:
@@ -29,8 +34,18 @@ def described(focus: "Focus", candidate: Candidate, told: Described, depth: int)
     if told.new:
         return _newcomer(focus, told, gender) if gender or is_alive else None
     if told.owned and not (is_alive or focus.text.endswith("But ", 0, told.start)):
-        return None
+        return STRANGERS[gender] if _is_of_other(focus.text, told, gender) else None
     return _bearer(focus, told, gender, depth)
+
+
+def _is_of_other(text: str, told: Described, gender: Gender | None) -> bool:
+    """Return whether kin are of another gender than whose they are: ``Her father slept. He``.
+
+    If they are new to the story: who was told of before has a name, maybe.
+    """
+    owner = GENDERS.get(text[told.start : told.wording.start - 1].lower())
+    is_other = None not in (owner, gender) and owner != gender
+    return is_other and text.find(told.head, 0, told.start) < 0
 
 
 def _bearer(focus: "Focus", told: Described, gender: Gender | None, depth: int) -> Entity | None:
@@ -46,10 +61,17 @@ def _bearer(focus: "Focus", told: Described, gender: Gender | None, depth: int) 
         focus.cast.learn(nearest)
         if DEMONYMS.isdisjoint(nearest.role_words):  # mostly it means whoever is in focus
             return STRANGER if _are_two(focus, told.start, depth) else None
-    if nearest in found:
+    if nearest in found or (nearest is not None and _is_epithet(nearest, told, gender)):
         return nearest
     is_plain = is_another or focus.flow.opens_sentence(told.start)
     return STRANGERS[gender] if is_plain else None
+
+
+def _is_epithet(entity: Entity, told: Described, gender: Gender | None) -> bool:
+    """Return whether a noun says nothing but what who is in focus may be: ``The widow slept``."""
+    return (
+        told.head in BARE_EPITHETS and entity.gender is not None and gender in (None, entity.gender)
+    )
 
 
 def _answers(focus: "Focus", offset: int) -> bool:

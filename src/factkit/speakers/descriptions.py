@@ -5,8 +5,6 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from factkit.countries import State, find_state
-from factkit.layers.names import Name
-from factkit.spans import touching
 from factkit.speakers.entities import Entity
 from factkit.speakers.introductions import is_brought_in, is_indefinite, place_before, said_to_be
 from factkit.speakers.openings import ATTACHED
@@ -15,6 +13,7 @@ from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
+    EPITHETS,
     PERSON_NOUNS,
     TITLES,
     gender_of_role,
@@ -27,11 +26,7 @@ ANYBODY = frozenset(
     ["man", "woman", "boy", "girl", "person", "child", "supporter", "voter", "resident"]
 )
 """Nouns that say too little to tell one in focus from somebody new."""
-PLAIN = DEMONYMS | frozenset(
-    ["billionaire", "dad", "democrat", "father", "grandfather", "grandmother", "heiress", "legend",
-     "magnate", "millionaire", "mogul", "mother", "mum", "native", "newcomer", "parent",
-     "pensioner", "republican", "star", "teenager", "tycoon", "veteran", "youngster"]
-)  # fmt: skip
+PLAIN = DEMONYMS | EPITHETS
 """Nouns that tell no office and no trade: they may be said of whoever is in focus."""
 OF_OFFICE = PERSON_NOUNS - PLAIN - ANYBODY
 """Those that do: somebody is told by them who is not named at all."""
@@ -223,25 +218,11 @@ def _is_nobody_named(story: Story, phrase: Phrase) -> bool:
     """Return whether a description brings in somebody new who is not named later, either.
 
     ``The narrator laughed`` does, where nobody else is told of: there it may be an epithet of his
-    (``The candidate laughed``), unless it says of what (``The director of Kew laughed``). So may
-    an office with a capital: ``the President of Chile``.
+    (``The candidate laughed``). So may what says of what he is one: ``the head of the board``.
     """
-    if phrase.modifiers or phrase.head not in OF_OFFICE or not _stands_apart(story, phrase):
+    is_bare = phrase.bare.end == phrase.behind == phrase.extent.end and not phrase.modifiers
+    if not is_bare or phrase.head not in OF_OFFICE:
         return False
-    if not phrase.complement and next(story.focus.near(phrase.extent.start), None) is not None:
+    if next(story.focus.near(phrase.extent.start), None) is not None:
         return False
     return not story.cast.bearers(phrase.head, len(story.article.text))
-
-
-def _stands_apart(story: Story, phrase: Phrase) -> bool:
-    """Return whether a description is none of a name beside it or in it."""
-    text, names = story.article.text, touching(story.article.names, *phrase.extent)
-    start, end = phrase.extent
-    is_beside = text.endswith(", ", 0, start) or text.find(",", start, end) >= 0
-    is_small = text[phrase.bare.start : phrase.behind].islower()
-    return is_small and not is_beside and not any(_tells_person(story, name) for name in names)
-
-
-def _tells_person(story: Story, name: Name) -> bool:
-    spelling = story.cast.index.spelling(name)
-    return spelling.called or spelling.given_gender is not None

@@ -22,7 +22,7 @@ from factkit.speakers.flow import Flow
 from factkit.speakers.openings import Described, is_fronted
 from factkit.speakers.persons import is_taken_up, may_be_human, opens_as_human, person_of
 from factkit.speakers.places import WIDTH, names_between
-from factkit.speakers.ranks import OBJECT, SUBJECT, asks
+from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_agent, kin_in
 from factkit.speakers.words import Gender
 
 REACH = 3
@@ -69,6 +69,8 @@ class Focus:
         found = self._antecedent(offset, wanted, depth)
         if found is not None and found.entity.leaning not in (None, gender):
             told = self._antecedent(offset, wanted._replace(told=True), depth)
+            if told is None and found.entity.guess not in (None, gender):
+                return None  # `Roa came. She slept. He`
             found = (told or found)._replace(clear=False)  # `Anna came. Peter slept. She`
         if found is not None and not found.clear:
             self.doubtful.add(offset)
@@ -83,6 +85,8 @@ class Focus:
         is_next = True
         for earlier in self.flow.earlier(index, REACH):
             best = self._spoke(earlier, wanted) or self._best(earlier, wanted, depth)
+            if best is None and self._names_kin(earlier, wanted.gender):
+                return None
             if best is not None:
                 near = is_next and self.flow.parted(earlier, index) <= 1
                 return best if near else best._replace(clear=False)
@@ -110,7 +114,7 @@ class Focus:
             if source.start < first:
                 break
             self.cast.size_up(entity)
-            human = entity.kind in ("person", "unnamed")
+            human = entity.kind in ("person", "unnamed") and not is_agent(self.text, source)
             if human and wanted.admits(entity) and not asks(self.text, source):
                 return Antecedent(entity, clear=source.start not in self.doubtful)
         return None
@@ -125,10 +129,26 @@ class Focus:
         candidate, entity = best
         clear = candidate.rank == SUBJECT and candidate.place.start not in self.doubtful
         clear = clear and (candidate.reports or self._opens(candidate, index))
+        clear = clear and not (index in self.candidates.told and self._has_agent(index))
         is_torn = not candidate.reports and any(c.beside for c in candidates)
         if is_torn and self._is_joined(next(fitting, None), depth):
             return Antecedent(STRANGER, clear=False)
         return Antecedent(entity, clear)
+
+    def _names_kin(self, index: int, gender: Gender | None) -> bool:
+        """Return whether a sentence tells of kin who have no name: ``They freed his mother. She``.
+
+        Whose kin they are, the pronoun cannot mean, as it is of the other gender.
+        """
+        if gender is None:
+            return False
+        start, end, _, _ = self.flow.sentences[index]
+        found = kin_in(self.text, start, end, gender)
+        return found >= 0 and not self.cast.is_quoted(found)
+
+    def _has_agent(self, index: int) -> bool:
+        """Return whether whose words a sentence quotes is no subject of it."""
+        return any(is_agent(self.text, source) for source, _ in self.candidates.told[index])
 
     def _opens(self, candidate: Candidate, index: int) -> bool:
         """Return whether a sentence is about this one from its start."""
@@ -147,8 +167,10 @@ class Focus:
         """Yield the persons among the candidates who may be meant, as they are asked for."""
         for candidate in candidates:
             entity = self._who(candidate, depth)
-            if entity is not None and wanted.admits(entity):
-                yield candidate, entity
+            if entity is None or not wanted.admits(entity):
+                continue
+            if not isinstance(candidate.whom, str) or wanted.gender in (None, candidate.whom):
+                yield candidate, entity  # `he` is nobody who is `she`
 
     def near(self, offset: int) -> Iterator[Entity]:
         """Return who is in focus at an offset, nearest first, down to the paragraph before."""
@@ -226,4 +248,6 @@ class Focus:
             else:
                 found = self.antecedent(start, whom, depth + 1)
                 self.settled[start] = found and found.entity
+                if found is not None and found.clear and found.entity.name:
+                    found.entity.guess = whom
         return self.settled[start]

@@ -24,11 +24,15 @@ FRONTING = tuple(f"{TURNS}|{PLACES}|{ASKED}".split("|"))
 LONGEST_WORD = 24
 """A word that ends in -ing and opens a sentence is no longer."""
 DESCRIPTION = LatePattern(
-    r"([Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
+    r"([Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
     r"((?:[ ][\w-]+){1,5})(?![\w’'-])"
 )
 OWNING = ("His ", "Her ", "Its ", "Their ")
-DESCRIBING = ("The ", "A ", "An ", "Another ", "One ", "Both ", "Two ", *OWNING)
+DESCRIBING = (
+    "The ", "A ", "An ", "Another ", "One ", "Both ", "Two ", "That ", "This ", *OWNING,
+)  # fmt: skip
+KNOWN = frozenset(("The", "Both", "That", "This"))
+"""Behind them nobody new is told of."""
 OWNERS = frozenset(word.strip() for word in OWNING)
 ATTACHED = words("attached_nouns")
 WHO = LatePattern(
@@ -36,7 +40,8 @@ WHO = LatePattern(
 )
 """Who is told of right behind a description: ``A baker from the island, who was passing,``."""
 COMPLEMENT = LatePattern(
-    r"[ ](?:of|for|from|at|to)[ ](?:(?:the|an?|his|her)[ ])?"
+    r"[ ](?:in[ ]question|in[ ]charge|concerned|involved)(?=,)"
+    r"|[ ](?:of|for|from|at|to)[ ](?:(?:the|an?|his|her)[ ])?"
     r"(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+(?:[ ][a-z-]+(?=,[ ]who))?)"
 )
 NAMED = re.compile(r"[ ][A-Z]|['’]")
@@ -65,6 +70,7 @@ ASIDE = LatePattern(
 )
 """Who is named between commas behind a few small words, and the verb behind; an age aside."""
 LONGEST_OPENING = 50
+NOUN_BEFORE = LatePattern(r"(?:[a-z][a-z-]*[ ]){0,3}([a-z\d-]+)[ ](?=[A-Z])")
 
 
 class Described(NamedTuple):
@@ -108,7 +114,7 @@ def description_at(text: str, start: int) -> Described | None:
         return None
     behind = COMPLEMENT.compiled.match(text, end)
     wording = Extent(match.start(2) + 1, behind.end() if behind else end)
-    new = not owned and article not in ("The", "Both")
+    new = not owned and article not in KNOWN
     return Described(head, index == 0, new, many, wording, start, owned)
 
 
@@ -146,12 +152,25 @@ def named_aside(text: str, start: int) -> int:
 def apposed_at(text: str, start: int, told: Described | None) -> int:
     """Return where a name may stand beside a description: ``The owner of the shop, Juan Roa,``.
 
-    ``Her counterpart in Varna, Juan Roa,`` too; without a name that may be anybody.
+    ``Her counterpart in Varna, Juan Roa,`` too; without a name that may be anybody. Another
+    description may go before the name: ``The coach, former striker Juan Roa,``.
     """
     if told is not None and text.startswith(", ", told.wording.end):
-        return told.wording.end + len(", ")
+        return _behind_noun(text, told.wording.end + len(", "))
     owned = OWNED_BY_ONE.compiled.match(text, start) if text.startswith(OWNING, start) else None
-    return owned.end() if owned and _head(owned[1].split(), many=False)[1] else -1
+    if owned is None or not _head(owned[1].split(), many=False)[1]:
+        return -1
+    return _behind_noun(text, owned.end())
+
+
+def _behind_noun(text: str, start: int) -> int:
+    """Return where a name may stand behind a noun for a person without an article."""
+    match = NOUN_BEFORE.compiled.match(text, start) if text[start : start + 1].islower() else None
+    if match is None:  # as mostly
+        return start
+    told = match[0].split()
+    is_noun = match[1] in PERSON_NOUNS or "former" in told or match[1].isdigit()
+    return match.end() if is_noun and STOPS.isdisjoint(told) else start
 
 
 def is_told_of(text: str, told: Described) -> bool:
