@@ -3,16 +3,18 @@
 They may bear the family name of the other, though the text calls them by the given name alone.
 """
 
+import re
 from bisect import bisect_left
+from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from factkit.layers.names import Name
-from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.entities import Entity
 from factkit.speakers.places import GENDERS, compared
 from factkit.speakers.ranks import REPORTS
-from factkit.speakers.story import UNSURE, Meant, Story
+from factkit.speakers.story import UNSURE, KinPlace, Meant, Story
 from factkit.speakers.words import Gender, gender_of_name, gender_of_role
 
 BACK = 3000
@@ -20,10 +22,11 @@ BACK = 3000
 CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
 PARENTS = frozenset(("father", "mother", "grandfather", "grandmother", "uncle", "aunt"))
 OTHERS = frozenset(("brother", "husband", "sister", "wife"))
-NAMED = LatePattern(
-    r"(\b[Hh]is|\b[Hh]er|['’]s?)[ ](?:[a-z0-9-]+[ ]){0,2}"
-    rf"({'|'.join(sorted(CHILDREN | PARENTS | OTHERS))}),?[ ](?=[A-Z])"
-)
+NOUNS = tuple(f" {noun}" for noun in sorted(CHILDREN | PARENTS | OTHERS))
+OWNER = re.compile(r"(\b[Hh]is|\b[Hh]er|['’]s?)[ ](?:[a-z0-9-]+[ ]){0,2}$")
+LONGEST_OWNER = 40
+NAMED = re.compile(r",?[ ](?=[A-Z])")
+"""What stands between kin and their name."""
 YOUNGER = frozenset(("younger", "youngest"))
 ELDER = frozenset(("elder", "eldest", "older", "oldest"))
 BY_GENDER = frozenset(("mr", "mrs", "ms", "miss"))
@@ -106,16 +109,38 @@ def _family(story: Story, name: Name) -> str:
 
 def _kin_of(story: Story, family: str, before: int) -> list[Kin]:
     """Return the kin named before an offset of those who bear a family name."""
-    text, first = story.article.text, max(0, before - BACK)
     found: list[Kin] = []
-    for match in NAMED.compiled.finditer(text, first, before):
-        entity, owner = _bearer_at(story, match.end()), _owner(story, Extent(*match.span(1)))
+    for noun, place, start in _places(story):
+        if not before - BACK <= start < before:
+            continue
+        entity, owner = _bearer_at(story, start), _owner(story, place)
         if entity is None or owner is None or entity is owner or family not in _ends(owner):
             continue
         if len(entity.tokens) == 1 or family in _ends(entity):
-            gender = GENDERS.get(match[1].lower()) or gender_of_name(owner.tokens)
-            found.append(Kin(entity, match[2], owner, match.start(), gender))
+            told = GENDERS.get(story.article.text[slice(*place)].lower())
+            gender = told or gender_of_name(owner.tokens)
+            found.append(Kin(entity, noun, owner, place.start, gender))
     return found
+
+
+def _places(story: Story) -> list[KinPlace]:
+    """Return where kin are named: the noun, the place of whose they are, the start of the name."""
+    if story.kin is None:
+        text = story.article.text
+        found = (read for noun in NOUNS for read in _places_of(text, noun))
+        story.kin = sorted(found, key=itemgetter(2))
+    return story.kin
+
+
+def _places_of(text: str, noun: str) -> Iterator[KinPlace]:
+    start = text.find(noun)
+    while start >= 0:
+        end = start + len(noun)
+        named = NAMED.match(text, end)
+        owner = OWNER.search(text, max(0, start - LONGEST_OWNER), start + 1) if named else None
+        if named and owner:
+            yield noun[1:], Extent(*owner.span(1)), named.end()
+        start = text.find(noun, end)
 
 
 def _ends(entity: Entity) -> tuple[str, ...]:
