@@ -9,7 +9,14 @@ from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.ranks import REPORTS, is_owner
-from factkit.speakers.words import BODY_WORDS, DEMONYMS, GROUP_NOUNS, PERSON_NOUNS, singular
+from factkit.speakers.words import (
+    BODY_WORDS,
+    DEMONYMS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    PERSON_NOUNS,
+    singular,
+)
 
 TURNS = "And|But|Earlier|Elsewhere|Instead|Later|Meanwhile|Still|Then|Today|Yesterday|Yet"
 PLACES = "Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|Not|On|Outside"
@@ -196,13 +203,27 @@ def opens_as_body(text: str, start: int, name: Name) -> bool:
 
 def body_at(text: str, start: int, end: int) -> Extent | None:
     """Return the body without a name that opens a sentence, or that tells what it says."""
-    match = BODY.compiled.match(text, start, end)
-    if match is not None:
-        run = match[1].split()
-        for index, word in enumerate(run[:-1]):
-            if word in STOPS:
-                break
-            if word.lower() in BODIES_AND_GROUPS and run[index + 1] not in NOUNS_AND_OF:
-                return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
+    opening = _noun_phrase_at(text, start, end, BODIES_AND_GROUPS)
+    if opening is not None:
+        return opening
     told = TOLD_BY.compiled.search(text, max(start, end - BACK), end)
     return Extent(*told.span(1)) if told and told[2] in BODY_WORDS else None
+
+
+def document_at(text: str, start: int, end: int) -> Extent | None:
+    """Return the document that opens a sentence: ``The report ends on a candid note``."""
+    return _noun_phrase_at(text, start, end, DOCUMENT_NOUNS)
+
+
+def _noun_phrase_at(text: str, start: int, end: int, nouns: frozenset[str]) -> Extent | None:
+    """Return a noun phrase with one of the nouns as its head."""
+    match = BODY.compiled.match(text, start, end)
+    if match is None:
+        return None
+    run = match[1].split()
+    for index, word in enumerate(run[:-1]):
+        if word.lower() in nouns and run[index + 1] not in NOUNS_AND_OF:
+            return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
+        if word in STOPS:
+            break
+    return None
