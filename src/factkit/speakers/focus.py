@@ -6,7 +6,7 @@ count.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -203,10 +203,13 @@ class Focus:
     def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
         """Return whether another who was named near this offset could be meant as well.
 
-        Those named before ``since`` could not.
+        Those named before ``since`` could not. Where only pronouns tell of somebody, it counts who
+        was named where his name stood: ``Anna hailed Hanna.¶She slept.¶She``.
         """
         index = self.flow.sentence(offset)
         near = [index, *self.flow.earlier(index, 1)]
+        if not since and self._is_far(entity, near[-1], index):
+            near = [index, *self.flow.earlier(index, REACH)]
         first = max(since, self.flow.sentences[near[-1]].start)
         names = names_between(self.cast, self.text, first, offset)
         others = [name for name in names if name not in entity.mentions]
@@ -217,6 +220,14 @@ class Focus:
             for name in others
             for who in (person_of(self.cast, name),)
         ) or any(self.candidates.brings_in(i, first, offset, gender, entity) for i in near)
+
+    def _is_far(self, entity: Entity, first: int, last: int) -> bool:
+        """Return whether somebody is neither named nor quoted from one sentence to another."""
+        start, end = self.flow.starts[first], self.flow.sentences[last].end
+        if any(start <= name.start < end for name in islice(reversed(entity.mentions), WIDTH)):
+            return False
+        told = (self.candidates.told.get(index, ()) for index in range(first, last + 1))
+        return not any(who is entity for _, who in chain.from_iterable(told))
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""
