@@ -17,12 +17,14 @@ from factkit.speakers.index import Index
 from factkit.speakers.offices import BEHIND_OFFICES, minister_before
 from factkit.speakers.register import Register
 from factkit.speakers.roles import (
+    PREDICATING,
     age_after,
     head_of,
     may_follow_role,
     role_after,
     role_apposed,
     role_before,
+    role_predicated,
 )
 from factkit.speakers.spellings import ACRONYM, Spelling
 from factkit.speakers.words import ROLE_KINDS, gender_of_role
@@ -235,6 +237,8 @@ class Cast:
         before = role_before(text, name.start)
         if before is None and text.endswith(BEHIND_ROLES, 0, name.start):
             before = _role_apart(text, name, spelling)
+        if before is None and text.endswith(PREDICATING, 0, name.start):
+            before = role_predicated(text, name.start, name.end)
         after = role_after(text, name.end) if text.startswith(", ", name.end) else None
         if not (before or after) or self.is_quoted(name.start):
             return ()

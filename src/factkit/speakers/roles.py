@@ -28,11 +28,19 @@ ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
-ENDINGS = frozenset(f" {word} "[-4:] for word in (*PERSON_NOUNS, "for", "of", "the", "and"))
+ENDINGS = frozenset(
+    f" {word} "[-4:] for word in (*PERSON_NOUNS, "for", "of", "the", "and", "is", "was")
+)
 """How the words end that may stand right before a name behind a role; most others do not."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
 MARK = LatePattern(r"[,.;:!?\"“”()\r\n]")
 OPENING = LatePattern(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
+PREDICATING = (" is ", " was ")
+PREDICATED = LatePattern(
+    r"(?:^|[.!?]['\"’”]{0,2}[ ]|[\r\n])(?:The|His|Her|Its|Their)[ ]"
+    r"([\w-]+(?:[ ][\w-]+){0,3})[ ](?:is|was)[ ]$"
+)
+OWNING = ("'", "’")
 CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 LONGEST_HEAD = 5
@@ -115,6 +123,17 @@ def role_apposed(text: str, start: int, end: int) -> str | None:
             complement = tokens_of(role)[len(head) :]
             return role if complement and PERSON_NOUNS.isdisjoint(complement) else None
     return None
+
+
+def role_predicated(text: str, start: int, end: int) -> str | None:
+    """Return the role of which a name is told to be: ``The bride is Anna Roa``.
+
+    ``The mayor is Roa's friend`` tells whose, and nothing of Roa.
+    """
+    if text.startswith(OWNING, end):
+        return None
+    told = PREDICATED.compiled.search(text, max(0, start - LONGEST), start)
+    return told[1] if told and head_of(told[1])[-1] in PERSON_NOUNS else None
 
 
 def _is_noun_before(text: str, start: int) -> bool:
