@@ -18,7 +18,7 @@ from factkit.speakers.openings import (
     opens_as_participle,
 )
 from factkit.speakers.places import WIDTH, names_between, pronouns_between
-from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_agent, standing
+from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_agent, is_owner, standing
 from factkit.speakers.words import Gender, gender_of_role
 
 FORWARD_WORDS = (
@@ -157,7 +157,8 @@ class Candidates:
         found: list[Candidate] = []
         for place, whom in places:
             begin = place.start
-            if begin == beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
+            is_beside = begin == beside and not is_owner(self.text, place.end)
+            if is_beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
                 found = [one for one in found if not isinstance(one.whom, Described)]
             rank, reports, asks = standing(self.text, place, start)
             order = REPORTING if reports or begin == aside else rank

@@ -6,7 +6,7 @@ A family name is read when somebody asks for it: most names of a story belong to
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
 from factkit.article import Article
@@ -15,7 +15,7 @@ from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.index import Index
 from factkit.speakers.offices import BEHIND_OFFICES, minister_before
-from factkit.speakers.register import Register
+from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.roles import (
     PREDICATING,
     age_after,
@@ -174,6 +174,8 @@ class Cast:
         """Return whom a name means at an offset; for good where only one is in question."""
         kind = spelling.kind
         if kind == "person":
+            if spelling.gender is not None:  # `Mr. Roa` is no bride
+                self._size_up_all(self.register.by_last.get(spelling.tokens[-1], ()))
             found = self.register.candidates(spelling.tokens, kind, spelling.gender)
         else:
             found = self._bodies(spelling)
@@ -199,6 +201,11 @@ class Cast:
         if not found and kind == "organization" and len(tokens) == 1:
             return self.register.candidates(tokens, "person", gender)
         return found
+
+    def _size_up_all(self, entities: Sequence[Entity]) -> None:
+        for entity in entities[-BEARERS:]:
+            if entity.gender is None:
+                self.learn(entity)
 
     def size_up(self, entity: Entity) -> None:
         """Read what stands around the names of a person whose names do not tell gender and kind."""

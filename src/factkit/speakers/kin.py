@@ -23,7 +23,7 @@ CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", 
 PARENTS = frozenset(("father", "mother", "grandfather", "grandmother", "uncle", "aunt"))
 OTHERS = frozenset(("brother", "husband", "sister", "wife"))
 NOUNS = tuple(f" {noun}" for noun in sorted(CHILDREN | PARENTS | OTHERS))
-OWNER = re.compile(r"(\b[Hh]is|\b[Hh]er|['’]s?)[ ](?:[a-z0-9-]+[ ]){0,2}$")
+OWNER = re.compile(r"(\b[Hh]is|\b[Hh]er|['’]s?|,[ ]whose)[ ](?:[a-z0-9-]+[ ]){0,2}$")
 LONGEST_OWNER = 40
 NAMED = re.compile(r",?[ ](?=[A-Z])")
 """What stands between kin and their name."""
@@ -149,7 +149,7 @@ def _ends(entity: Entity) -> tuple[str, ...]:
 
 
 def _owner(story: Story, place: Extent) -> Entity | None:
-    """Return whose kin is told of: who stands before the ``'s``, or whom ``his`` means."""
+    """Return whose kin is told of: who stands before ``'s`` or ``whose``, or is ``he``."""
     gender = GENDERS.get(story.article.text[slice(*place)].lower())
     if gender is None:
         index = bisect_left(story.cast.names, (place.start,)) - 1

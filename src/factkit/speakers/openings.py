@@ -9,6 +9,7 @@ from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.ranks import REPORTS, is_owner
+from factkit.speakers.roles import PREDICATING
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
@@ -160,8 +161,11 @@ def apposed_at(text: str, start: int, told: Described | None) -> int:
     """Return where a name may stand beside a description: ``The owner of the shop, Juan Roa,``.
 
     ``Her counterpart in Varna, Juan Roa,`` too; without a name that may be anybody. Another
-    description may go before the name: ``The coach, former striker Juan Roa,``.
+    description may go before the name: ``The coach, former striker Juan Roa,``; and the verb may
+    stand between: ``The bride is Anna Roa``.
     """
+    if told is not None and text.startswith(PREDICATING, told.wording.end):
+        return text.index(" ", told.wording.end + 1) + 1
     if told is not None and text.startswith(", ", told.wording.end):
         return _behind_noun(text, told.wording.end + len(", "))
     owned = OWNED_BY_ONE.compiled.match(text, start) if text.startswith(OWNING, start) else None
