@@ -157,8 +157,7 @@ class Candidates:
         found: list[Candidate] = []
         for place, whom in places:
             begin = place.start
-            is_beside = begin == beside and not is_owner(self.text, place.end)
-            if is_beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
+            if begin == beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
                 found = [one for one in found if not isinstance(one.whom, Described)]
             rank, reports, asks = standing(self.text, place, start)
             order = REPORTING if reports or begin == aside else rank
@@ -180,4 +179,6 @@ class Candidates:
         return is_near and are_beside(self.text, one, other)
 
     def _is_person(self, whom: Whom) -> bool:
-        return isinstance(whom, Name) and self.cast.index.may_be_person(whom)
+        if not isinstance(whom, Name) or is_owner(self.text, whom.end):
+            return False
+        return self.cast.index.may_be_person(whom)

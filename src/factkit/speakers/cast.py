@@ -166,7 +166,8 @@ class Cast:
             self.meant[name] = entity
             if entity is not None:
                 entity.mentions[name] = spelling
-                entity.first = min(entity.first, start)
+                if start < entity.first:
+                    entity.first = start
                 if spelling.given and not entity.vouched:
                     entity.vouched = not self.is_quoted(start)
 

@@ -44,6 +44,8 @@ def named(story: Story, phrase: Phrase) -> Meant:
     if compared(story.article.text, name):
         return compared_kin(story, name)
     meant = _bearer(story, phrase, name)
+    if name.core == name.start:  # as mostly
+        return meant
     return titled_kin(story, name, meant.entity) or meant
 
 
