@@ -17,8 +17,9 @@ from factkit.speakers.ranks import REPORTS
 from factkit.speakers.story import UNSURE, KinPlace, Meant, Story
 from factkit.speakers.words import Gender, gender_of_name, gender_of_role
 
-BACK = 3000
-"""So many characters back it is looked for kin."""
+MOST = 12
+"""So many kin are looked at, the latest."""
+START = itemgetter(2)
 CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
 PARENTS = frozenset(("father", "mother", "grandfather", "grandmother", "uncle", "aunt"))
 OTHERS = frozenset(("brother", "husband", "sister", "wife"))
@@ -110,9 +111,9 @@ def _family(story: Story, name: Name) -> str:
 def _kin_of(story: Story, family: str, before: int) -> list[Kin]:
     """Return the kin named before an offset of those who bear a family name."""
     found: list[Kin] = []
-    for noun, place, start in _places(story):
-        if not before - BACK <= start < before:
-            continue
+    places = _places(story)
+    end = bisect_left(places, before, key=START)
+    for noun, place, start in places[max(0, end - MOST) : end]:
         entity, owner = _bearer_at(story, start), _owner(story, place)
         if entity is None or owner is None or entity is owner or family not in _ends(owner):
             continue
@@ -128,7 +129,7 @@ def _places(story: Story) -> list[KinPlace]:
     if story.kin is None:
         text = story.article.text
         found = (read for noun in NOUNS for read in _places_of(text, noun))
-        story.kin = sorted(found, key=itemgetter(2))
+        story.kin = sorted(found, key=START)
     return story.kin
 
 
