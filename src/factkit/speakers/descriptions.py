@@ -169,15 +169,15 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     if _is_owned(story, phrase):
         return None if phrase.head in ATTACHED else UNSURE
     place = place_before(story, phrase)
-    if place and is_indefinite(story.article.text, place):
+    if place >= 0 and is_indefinite(story.article.text, place):
         subject = said_to_be(story, place)
         return Meant(subject, "likely") if subject else None
     if len(phrase.modifiers) > 1 and is_office(story, phrase):
         return None
     found = story.focus.carried(phrase.extent.start)
-    if found is None and not place and _is_nobody_named(story, phrase):
+    if found is None and place < 0 and _is_nobody_named(story, phrase):
         return None
-    if place or found is None or not found[1].name or phrase.head in ANYBODY:
+    if place >= 0 or found is None or not found[1].name or phrase.head in ANYBODY:
         return UNSURE
     candidate, nearest = found
     if not (adds_nothing or phrase.modifiers or candidate.reports):

@@ -24,11 +24,11 @@ CLOSED = re.compile(r"[\w-]+(?:[,.;)]|[ ](?:from|who)[ ])")
 
 
 def place_before(story: Story, phrase: Phrase) -> int:
-    """Return where the head noun stood before in the story, the last time; 0 where it did not."""
+    """Return where the head noun stood before in the story, the last time; -1 where it did not."""
     text, start = story.article.text, phrase.extent.start
     noun = text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
     first = max(0, start - BACK)
-    return max(0, *(text.rfind(form, first, start) for form in (noun, noun.title())))
+    return max(text.rfind(form, first, start) for form in (noun, noun.title()))
 
 
 def is_indefinite(text: str, place: int) -> bool:
@@ -61,6 +61,6 @@ def is_brought_in(story: Story, phrase: Phrase, bearers: list[Entity]) -> bool:
     if any(phrase.head in entity.role_heads for entity in bearers):
         return False
     place = place_before(story, phrase)
-    opening = story.focus.flow.openings(place)[:1] if place else []
+    opening = story.focus.flow.openings(place)[:1] if place >= 0 else []
     told = description_at(story.article.text, opening[0]) if opening else None
     return told is not None and told.new and told.head == phrase.head
