@@ -85,7 +85,7 @@ class Focus:
         is_next = True
         for earlier in self.flow.earlier(index, REACH):
             best = self._spoke(earlier, wanted) or self._best(earlier, wanted, depth)
-            if best is None and self._names_kin(earlier, wanted.gender):
+            if best is None and wanted.gender and self._names_kin(earlier, wanted.gender):
                 return None
             if best is not None:
                 near = is_next and self.flow.parted(earlier, index) <= 1
@@ -135,13 +135,11 @@ class Focus:
             return Antecedent(STRANGER, clear=False)
         return Antecedent(entity, clear)
 
-    def _names_kin(self, index: int, gender: Gender | None) -> bool:
+    def _names_kin(self, index: int, gender: Gender) -> bool:
         """Return whether a sentence tells of kin who have no name: ``They freed his mother. She``.
 
         Whose kin they are, the pronoun cannot mean, as it is of the other gender.
         """
-        if gender is None:
-            return False
         start, end, _, _ = self.flow.sentences[index]
         found = kin_in(self.text, start, end, gender)
         return found >= 0 and not self.cast.is_quoted(found)
