@@ -136,7 +136,7 @@ def test_a_source_before_the_first_sentence() -> None:
     assert [r.speaker for r in resolutions][1:] == [None]
 
 
-@pytest.mark.parametrize("source", ["{he}", "{it}", "{the baker}", "{who}"])
+@pytest.mark.parametrize("source", ["{he}", "{it}", "{the legend}", "{who}"])
 def test_an_article_without_sentences(source: str) -> None:
     text, places = read_sources(f"“We stay,” {source} said.")
     article = replace(read_article(text), sentences=())

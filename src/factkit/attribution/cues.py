@@ -13,6 +13,7 @@ from factkit.attribution.words import (
     is_possessive,
     tells_who,
 )
+from factkit.layers.names import CALENDAR
 from factkit.lexicon import words as word_list
 
 NOUN_LIKE = word_list("noun_like_verbs")
@@ -38,7 +39,9 @@ def is_noun_here(scene: Scene, verb: int) -> bool:
         return True
     if is_possessive(left) or behind in SAYS_NOTHING:
         return True
-    if left.isdigit() or (left == "to" and word.endswith("s")):  # `12 points`, `replies to queries`
+    if left == "to" and word.endswith("s"):  # `replies to queries`
+        return True
+    if left.isdigit() and scene.words[verb - 2] not in CALENDAR:  # `12 points`
         return True
     if word in POST_VERBS:
         return not _brings_words(scene, verb)

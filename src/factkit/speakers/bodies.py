@@ -164,6 +164,11 @@ def document(story: Story, phrase: Phrase) -> Meant | None:
     return Meant(story.newcomer(phrase.bare, "unnamed"), "likely")
 
 
+def is_document(entity: Entity) -> bool:
+    """Return whether who has no name is something written: ``a report by 12 millers``."""
+    return not DOCUMENT_NOUNS.isdisjoint(entity.role_heads)
+
+
 def _issuer(story: Story, phrase: Phrase) -> Entity | None:
     """Return whose document it is: the owner, who stands behind ``from``, or who spoke last."""
     text = story.article.text

@@ -18,7 +18,7 @@ from factkit.speakers.openings import (
     opens_as_participle,
 )
 from factkit.speakers.places import WIDTH, names_between, pronouns_between
-from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, standing
+from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_agent, is_owner, standing
 from factkit.speakers.words import Gender, gender_of_role
 
 FORWARD_WORDS = (
@@ -163,7 +163,7 @@ class Candidates:
             order = REPORTING if reports or begin == aside else rank
             if begin < subject:
                 rank = order = OBJECT
-            elif isinstance(whom, Entity) and not asks:
+            elif isinstance(whom, Entity) and not asks and not is_agent(self.text, place):
                 order = REPORTING - 1 - len(found)
             last = found[-1] if found else None
             if last is not None and not self._are_beside(last.place, place):
@@ -179,4 +179,6 @@ class Candidates:
         return is_near and are_beside(self.text, one, other)
 
     def _is_person(self, whom: Whom) -> bool:
-        return isinstance(whom, Name) and self.cast.index.may_be_person(whom)
+        if not isinstance(whom, Name) or is_owner(self.text, whom.end):
+            return False
+        return self.cast.index.may_be_person(whom)

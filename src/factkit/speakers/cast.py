@@ -5,7 +5,7 @@ A family name is read when somebody asks for it: most names of a story belong to
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
 from factkit.article import Article
@@ -15,14 +15,16 @@ from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, are_mixed
 from factkit.speakers.index import Index
 from factkit.speakers.offices import BEHIND_OFFICES, last_office, minister_before
-from factkit.speakers.register import Register
+from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.roles import (
+    PREDICATING,
     age_after,
     head_of,
     may_follow_role,
     role_after,
     role_apposed,
     role_before,
+    role_predicated,
 )
 from factkit.speakers.spellings import ACRONYM, Spelling
 from factkit.speakers.words import ROLE_KINDS, gender_of_role
@@ -169,6 +171,8 @@ class Cast:
         """Return whom a name means at an offset; for good where only one is in question."""
         kind = spelling.kind
         if kind == "person":
+            if spelling.gender is not None:  # `Mr. Roa` is no bride
+                self._size_up_all(self.register.by_last.get(spelling.tokens[-1], ()))
             found = self.register.candidates(spelling.tokens, kind, spelling.gender)
         else:
             found = self._bodies(spelling)
@@ -206,6 +210,11 @@ class Cast:
         if not found and kind == "organization" and len(tokens) == 1:
             return self.register.candidates(tokens, "person", gender)
         return found
+
+    def _size_up_all(self, entities: Sequence[Entity]) -> None:
+        for entity in entities[-BEARERS:]:
+            if entity.gender is None:
+                self.learn(entity)
 
     def size_up(self, entity: Entity) -> None:
         """Read what stands around the names of a person whose names do not tell gender and kind."""
@@ -259,6 +268,8 @@ class Cast:
             before = _role_apart(text, name, spelling)
             if not (before or spelling.title):
                 before = self.index.shared_title(name)
+        if before is None and text.endswith(PREDICATING, 0, name.start):
+            before = role_predicated(text, name.start, name.end)
         return before
 
 

@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from factkit.countries import State, find_state
 from factkit.speakers.entities import Entity
+from factkit.speakers.introductions import is_brought_in, is_indefinite, place_before, said_to_be
 from factkit.speakers.openings import ATTACHED
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
+    EPITHETS,
     PERSON_NOUNS,
     TITLES,
     gender_of_role,
@@ -20,20 +22,15 @@ from factkit.speakers.words import (
 
 AGED = re.compile(r"([1-9][0-9]?)-year-old")
 OF_AGE = re.compile(r"(?<=[Tt]he[ ])([1-9][0-9]?)-year-old\b")
-INDEFINITE = frozenset(("a", "an", "another", "one"))
 ANYBODY = frozenset(
     ["man", "woman", "boy", "girl", "person", "child", "supporter", "voter", "resident"]
 )
 """Nouns that say too little to tell one in focus from somebody new."""
-PLAIN = DEMONYMS | frozenset(
-    ["billionaire", "dad", "democrat", "father", "grandfather", "grandmother", "heiress", "legend",
-     "magnate", "millionaire", "mogul", "mother", "mum", "native", "newcomer", "parent",
-     "pensioner", "republican", "star", "teenager", "tycoon", "veteran", "youngster"]
-)  # fmt: skip
+PLAIN = DEMONYMS | EPITHETS
 """Nouns that tell no office and no trade: they may be said of whoever is in focus."""
+OF_OFFICE = PERSON_NOUNS - PLAIN - ANYBODY
+"""Those that do: somebody is told by them who is not named at all."""
 OWNED = re.compile(r"[a-z]['’]s?[ ]")
-BACK = 3000
-"""So many characters back a noun is looked for."""
 ARTICLES = frozenset(("a", "an"))
 OFFICES = frozenset(
     ["alderman", "ambassador", "archbishop", "bishop", "cardinal", "congressman", "congresswoman",
@@ -85,6 +82,8 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
         return _of_lead(story, phrase)
     start = phrase.extent.start
     found = [e for e in story.cast.bearers(phrase.head, start) if _plays(story, e, phrase)]
+    if found and is_brought_in(story, phrase, found):
+        return None
     full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
     full = full if found else _from_there(story, phrase)
     found = full or found
@@ -164,8 +163,9 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     """Take who is in focus where nothing speaks against it: ``the father of two``.
 
     Where the noun stood before, it is another's (``a driver ... the driver``): without a name if
-    it was brought in as ``a driver``, else unknown. So it is with an office or a trade alone of
-    which the text tells nothing else (``the principal``), if the one in focus has not just spoken.
+    it was brought in as ``a driver`` and not said of somebody, else unknown. So it is with an
+    office or a trade alone of which the text tells nothing else (``the principal``), if the one in
+    focus has not just spoken.
     """
     if phrase.determiner not in DEFINITE or phrase.plural or phrase.possessor:
         return None
@@ -174,13 +174,16 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
         return None
     if _is_owned(story, phrase):
         return None if phrase.head in ATTACHED else UNSURE
-    introduced = _introduction(story, phrase)
-    if introduced == "indefinite":
-        return None
+    place = place_before(story, phrase)
+    if place >= 0 and is_indefinite(story.article.text, place):
+        subject = said_to_be(story, place)
+        return Meant(subject, "likely") if subject else None
     if len(phrase.modifiers) > 1 and is_office(story, phrase):
         return None
     found = story.focus.carried(phrase.extent.start)
-    if introduced or found is None or not found[1].name or phrase.head in ANYBODY:
+    if found is None and place < 0 and _is_nobody_named(story, phrase):
+        return None
+    if place >= 0 or found is None or not found[1].name or phrase.head in ANYBODY:
         return UNSURE
     candidate, nearest = found
     if not (adds_nothing or phrase.modifiers or candidate.reports):
@@ -217,15 +220,15 @@ def is_office(story: Story, phrase: Phrase) -> bool:
     return all(word[0].isupper() for word in words)
 
 
-def _introduction(story: Story, phrase: Phrase) -> str | None:
-    """Return how the head noun stood before in the story: indefinite, otherwise, or not at all."""
-    text, start = story.article.text, phrase.extent.start
-    noun = text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
-    first = max(0, start - BACK)
-    found = [
-        place for form in (noun, noun.title()) if (place := text.rfind(form, first, start)) >= 0
-    ]
-    if not found:
-        return None
-    before = text[max(0, max(found) - 40) : max(found)].lower().split()
-    return "indefinite" if INDEFINITE.intersection(before[-3:]) else "otherwise"
+def _is_nobody_named(story: Story, phrase: Phrase) -> bool:
+    """Return whether a description brings in somebody new who is not named later, either.
+
+    ``The narrator laughed`` does, where nobody else is told of: there it may be an epithet of his
+    (``The candidate laughed``). So may what says of what he is one: ``the head of the board``.
+    """
+    is_bare = phrase.bare.end == phrase.behind == phrase.extent.end and not phrase.modifiers
+    if not is_bare or phrase.head not in OF_OFFICE:
+        return False
+    if next(story.focus.near(phrase.extent.start), None) is not None:
+        return False
+    return not story.cast.bearers(phrase.head, len(story.article.text))

@@ -25,7 +25,8 @@ class Entity:
     whether anything but the capital letters says that this is a person. ``first`` is the offset of
     its first mention in the story; ``role_words`` and ``role_heads`` are the compared words of all
     roles, and those that stand in the head of one. ``learned`` counts the mentions around which
-    roles were looked for. ``vouched`` tells whether the reporter uses the full name, too.
+    roles were looked for. ``vouched`` tells whether the reporter uses the full name, too;
+    ``guess`` is the gender of a pronoun that means this one on the way to another.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Entity:
         self.mentions: dict[Name, Spelling] = {}
         self.learned = 0
         self.vouched = False
+        self.guess: Gender | None = None
 
     def take(self, spelling: "Spelling") -> None:
         """Take the fullest form of the name so far, and the gender that its given name tells."""
@@ -86,9 +88,10 @@ class Entity:
     def leaning(self) -> Gender | None:
         """The gender a given name tells that stands alone; nothing else may: it may be a family's.
 
-        ``Peter`` is rather a man, but in ``Kelly scored`` a family name may stand.
+        ``Peter`` is rather a man, but in ``Kelly scored`` a family name may stand. Else a pronoun
+        may tell it.
         """
-        return None if self.gender else gender_of_given(self.tokens)
+        return None if self.gender else gender_of_given(self.tokens) or self.guess
 
     def may_be(self, head: str) -> bool:
         """Return whether one of the roles is what a noun says, or of a kind with it."""
@@ -124,6 +127,7 @@ class Wanted(NamedTuple):
         return not any(set(entity.tokens).issuperset(words) for words in self.objects)
 
 
+ANYBODY = Wanted(None)
 STRANGERS: dict[Gender | None, Entity] = {
     gender: Entity("", (), "unnamed", 0, gender) for gender in (None, "female", "male")
 }

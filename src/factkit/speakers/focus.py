@@ -6,7 +6,7 @@ count.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -16,13 +16,14 @@ from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.candidates import Candidate, Candidates
 from factkit.speakers.cast import Cast
-from factkit.speakers.entities import STRANGER, STRANGERS, Entity, Wanted
+from factkit.speakers.describing import described
+from factkit.speakers.entities import ANYBODY, STRANGER, Entity, Wanted
 from factkit.speakers.flow import Flow
-from factkit.speakers.openings import ANSWERING, Described, is_fronted, is_told_of
+from factkit.speakers.openings import Described, is_fronted
 from factkit.speakers.persons import is_taken_up, may_be_human, opens_as_human, person_of
 from factkit.speakers.places import WIDTH, names_between
-from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_telling
-from factkit.speakers.words import DEMONYMS, Gender, gender_of_role
+from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_agent, kin_in
+from factkit.speakers.words import Gender
 
 REACH = 3
 """A pronoun looks no more than so many paragraphs back."""
@@ -43,7 +44,6 @@ class Antecedent(NamedTuple):
     clear: bool
 
 
-ANYBODY = Wanted(None)
 Found = tuple[Candidate, Entity]
 
 
@@ -69,6 +69,8 @@ class Focus:
         found = self._antecedent(offset, wanted, depth)
         if found is not None and found.entity.leaning not in (None, gender):
             told = self._antecedent(offset, wanted._replace(told=True), depth)
+            if told is None and found.entity.guess not in (None, gender):
+                return None  # `Roa came. She slept. He`
             found = (told or found)._replace(clear=False)  # `Anna came. Peter slept. She`
         if found is not None and not found.clear:
             self.doubtful.add(offset)
@@ -77,12 +79,14 @@ class Focus:
     def _antecedent(self, offset: int, wanted: Wanted, depth: int) -> Antecedent | None:
         index = self.flow.sentence(offset)
         here = self.candidates.up_to(index, offset)
-        own = next(self._fitting(sorted(here, key=_rank), wanted, depth), None) if here else None
+        own = next(self.fitting(sorted(here, key=_rank), wanted, depth), None) if here else None
         if own is not None and own[0].rank < OBJECT:
             return Antecedent(own[1], clear=False)
         is_next = True
         for earlier in self.flow.earlier(index, REACH):
             best = self._spoke(earlier, wanted) or self._best(earlier, wanted, depth)
+            if best is None and wanted.gender and self._names_kin(earlier, wanted.gender):
+                return None
             if best is not None:
                 near = is_next and self.flow.parted(earlier, index) <= 1
                 return best if near else best._replace(clear=False)
@@ -110,7 +114,7 @@ class Focus:
             if source.start < first:
                 break
             self.cast.size_up(entity)
-            human = entity.kind in ("person", "unnamed")
+            human = entity.kind in ("person", "unnamed") and not is_agent(self.text, source)
             if human and wanted.admits(entity) and not asks(self.text, source):
                 return Antecedent(entity, clear=source.start not in self.doubtful)
         return None
@@ -118,17 +122,31 @@ class Focus:
     def _best(self, index: int, wanted: Wanted, depth: int) -> Antecedent | None:
         """Return whom a sentence brings into focus; the stranger where two are equally good."""
         candidates = self.candidates.of(index)
-        fitting = self._fitting(candidates, wanted, depth)
+        fitting = self.fitting(candidates, wanted, depth)
         best = next(fitting, None)
         if best is None:
             return None
         candidate, entity = best
         clear = candidate.rank == SUBJECT and candidate.place.start not in self.doubtful
         clear = clear and (candidate.reports or self._opens(candidate, index))
+        clear = clear and not (index in self.candidates.told and self._has_agent(index))
         is_torn = not candidate.reports and any(c.beside for c in candidates)
         if is_torn and self._is_joined(next(fitting, None), depth):
             return Antecedent(STRANGER, clear=False)
         return Antecedent(entity, clear)
+
+    def _names_kin(self, index: int, gender: Gender) -> bool:
+        """Return whether a sentence tells of kin who have no name: ``They freed his mother. She``.
+
+        Whose kin they are, the pronoun cannot mean, as it is of the other gender.
+        """
+        start, end, _, _ = self.flow.sentences[index]
+        found = kin_in(self.text, start, end, gender)
+        return found >= 0 and not self.cast.is_quoted(found)
+
+    def _has_agent(self, index: int) -> bool:
+        """Return whether whose words a sentence quotes is no subject of it."""
+        return any(is_agent(self.text, source) for source, _ in self.candidates.told[index])
 
     def _opens(self, candidate: Candidate, index: int) -> bool:
         """Return whether a sentence is about this one from its start."""
@@ -141,31 +159,34 @@ class Focus:
             return False
         return self._who(found[0].beside, depth) not in (None, found[1])
 
-    def _fitting(
+    def fitting(
         self, candidates: Iterable[Candidate], wanted: Wanted, depth: int = 0
     ) -> Iterator[Found]:
         """Yield the persons among the candidates who may be meant, as they are asked for."""
         for candidate in candidates:
             entity = self._who(candidate, depth)
-            if entity is not None and wanted.admits(entity):
-                yield candidate, entity
+            if entity is None or not wanted.admits(entity):
+                continue
+            if not isinstance(candidate.whom, str) or wanted.gender in (None, candidate.whom):
+                yield candidate, entity  # `he` is nobody who is `she`
 
     def near(self, offset: int) -> Iterator[Entity]:
         """Return who is in focus at an offset, nearest first, down to the paragraph before."""
-        return (entity for _, entity in self._near(offset))
+        return (entity for _, entity in self.found_near(offset))
 
-    def _near(self, offset: int, depth: int = 0) -> Iterator[Found]:
+    def found_near(self, offset: int, depth: int = 0) -> Iterator[Found]:
+        """Return who is in focus, and how each stands; a pronoun is followed from ``depth`` on."""
         return chain(self._subjects(offset, depth), self._before(offset, depth))
 
     def _subjects(self, offset: int, depth: int) -> Iterator[Found]:
         """Yield who is a subject in this sentence, up to an offset."""
         here = self.candidates.up_to(self.flow.sentence(offset), offset)
-        return self._fitting([c for c in here if c.rank == SUBJECT], ANYBODY, depth)
+        return self.fitting([c for c in here if c.rank == SUBJECT], ANYBODY, depth)
 
     def _before(self, offset: int, depth: int) -> Iterator[Found]:
         """Yield who stands in the sentences before, nearest first."""
         before = map(self.candidates.of, self.flow.earlier(self.flow.sentence(offset), 1))
-        return self._fitting(chain.from_iterable(before), ANYBODY, depth)
+        return self.fitting(chain.from_iterable(before), ANYBODY, depth)
 
     def carried(self, offset: int) -> Found | None:
         """Return who is in focus from before a sentence; None where it names a subject itself.
@@ -180,10 +201,13 @@ class Focus:
     def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
         """Return whether another who was named near this offset could be meant as well.
 
-        Those named before ``since`` could not.
+        Those named before ``since`` could not. Where only pronouns tell of somebody, it counts who
+        was named where his name stood: ``Anna hailed Hanna.¶She slept.¶She``.
         """
         index = self.flow.sentence(offset)
         near = [index, *self.flow.earlier(index, 1)]
+        if not since and self._is_far(entity, near[-1], index):
+            near = [index, *self.flow.earlier(index, REACH)]
         first = max(since, self.flow.sentences[near[-1]].start)
         names = names_between(self.cast, self.text, first, offset)
         others = [name for name in names if name not in entity.mentions]
@@ -194,6 +218,14 @@ class Focus:
             for name in others
             for who in (person_of(self.cast, name),)
         ) or any(self.candidates.brings_in(i, first, offset, gender, entity) for i in near)
+
+    def _is_far(self, entity: Entity, first: int, last: int) -> bool:
+        """Return whether somebody is neither named nor quoted from one sentence to another."""
+        start, end = self.flow.starts[first], self.flow.sentences[last].end
+        if any(start <= name.start < end for name in islice(reversed(entity.mentions), WIDTH)):
+            return False
+        told = (self.candidates.told.get(index, ()) for index in range(first, last + 1))
+        return not any(who is entity for _, who in chain.from_iterable(told))
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""
@@ -221,58 +253,10 @@ class Focus:
             if depth == DEPTH:
                 pass
             elif isinstance(whom, Described):
-                self.settled[start] = self._described(candidate, whom, depth + 1)
+                self.settled[start] = described(self, candidate, whom, depth + 1)
             else:
                 found = self.antecedent(start, whom, depth + 1)
                 self.settled[start] = found and found.entity
+                if found is not None and found.clear and found.entity.name:
+                    found.entity.guess = whom
         return self.settled[start]
-
-    def _described(self, candidate: Candidate, told: Described, depth: int) -> Entity | None:
-        """Return whose role opens a sentence; the stranger where that may be somebody new.
-
-        What is qualified (``The former actress``) mostly means whoever is in focus, and of him
-        tells ``His father was a miner``.
-        """
-        gender = gender_of_role((told.head,))
-        if told.many:
-            return STRANGERS[gender] if gender else None
-        is_alive = (
-            is_telling(self.text, candidate.place)
-            or is_told_of(self.text, told)
-            or self._answers(told.start)
-        )
-        if told.new:
-            return self._newcomer(told, gender) if gender or is_alive else None
-        if told.owned and not (is_alive or self.text.endswith("But ", 0, told.start)):
-            return None
-        found = self.cast.bearers(told.head, told.start)
-        if len(found) == 1:
-            return found[0]
-        is_another = self.candidates.is_another(told)
-        if not found and not is_another:
-            return None
-        nearest = next((entity for _, entity in self._near(told.start, depth)), None)
-        if told.head in DEMONYMS and nearest is not None:
-            self.cast.learn(nearest)
-            if DEMONYMS.isdisjoint(nearest.role_words):  # mostly it means whoever is in focus
-                return STRANGER if self._are_two(told.start, depth) else None
-        if nearest in found:
-            return nearest
-        is_plain = is_another or self.flow.opens_sentence(told.start)
-        return STRANGERS[gender] if is_plain else None
-
-    def _answers(self, offset: int) -> bool:
-        """Return whether a sentence brings in who answers: ``Asked about it, a baker``."""
-        return self.text.startswith(ANSWERING, self.flow.starts[self.flow.sentence(offset)])
-
-    def _are_two(self, offset: int, depth: int) -> bool:
-        """Return whether the sentence before tells of two: ``Weiss faces Oduya. The Finn``."""
-        index = self.flow.sentence(offset)
-        before = next(self.flow.earlier(index, 1), index)
-        found = self._fitting(self.candidates.of(before), ANYBODY, depth)
-        return len({entity for _, entity in found if entity.kind == "person"}) > 1
-
-    def _newcomer(self, told: Described, gender: Gender | None) -> Entity:
-        """Return who has no name but this description."""
-        words = " ".join(self.text[slice(*told.wording)].split())
-        return self.cast.register.wording(words, "unnamed", told.start, gender)

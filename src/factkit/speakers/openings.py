@@ -9,7 +9,15 @@ from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.ranks import REPORTS, is_owner
-from factkit.speakers.words import BODY_WORDS, DEMONYMS, GROUP_NOUNS, PERSON_NOUNS, singular
+from factkit.speakers.roles import PREDICATING
+from factkit.speakers.words import (
+    BODY_WORDS,
+    DEMONYMS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    PERSON_NOUNS,
+    singular,
+)
 
 TURNS = "And|But|Earlier|Elsewhere|Instead|Later|Meanwhile|Still|Then|Today|Yesterday|Yet"
 PLACES = "Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|Not|On|Outside"
@@ -24,11 +32,15 @@ FRONTING = tuple(f"{TURNS}|{PLACES}|{ASKED}".split("|"))
 LONGEST_WORD = 24
 """A word that ends in -ing and opens a sentence is no longer."""
 DESCRIPTION = LatePattern(
-    r"([Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
+    r"([Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
     r"((?:[ ][\w-]+){1,5})(?![\w’'-])"
 )
 OWNING = ("His ", "Her ", "Its ", "Their ")
-DESCRIBING = ("The ", "A ", "An ", "Another ", "One ", "Both ", "Two ", *OWNING)
+DESCRIBING = (
+    "The ", "A ", "An ", "Another ", "One ", "Both ", "Two ", "That ", "This ", *OWNING,
+)  # fmt: skip
+KNOWN = frozenset(("The", "Both", "That", "This"))
+"""Behind them nobody new is told of."""
 OWNERS = frozenset(word.strip() for word in OWNING)
 ATTACHED = words("attached_nouns")
 WHO = LatePattern(
@@ -36,7 +48,8 @@ WHO = LatePattern(
 )
 """Who is told of right behind a description: ``A baker from the island, who was passing,``."""
 COMPLEMENT = LatePattern(
-    r"[ ](?:of|for|from|at|to)[ ](?:(?:the|an?|his|her)[ ])?"
+    r"[ ](?:in[ ]question|in[ ]charge|concerned|involved)(?=,)"
+    r"|[ ](?:of|for|from|at|to)[ ](?:(?:the|an?|his|her)[ ])?"
     r"(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+(?:[ ][a-z-]+(?=,[ ]who))?)"
 )
 NAMED = re.compile(r"[ ][A-Z]|['’]")
@@ -67,6 +80,7 @@ ASIDE = LatePattern(
 )
 """Who is named between commas behind a few small words, and the verb behind; an age aside."""
 LONGEST_OPENING = 50
+NOUN_BEFORE = LatePattern(r"(?:[a-z][a-z-]*[ ]){0,3}([a-z\d-]+)[ ](?=[A-Z])")
 
 
 class Described(NamedTuple):
@@ -110,7 +124,7 @@ def description_at(text: str, start: int) -> Described | None:
         return None
     behind = COMPLEMENT.compiled.match(text, end)
     wording = Extent(match.start(2) + 1, behind.end() if behind else end)
-    new = not owned and article not in ("The", "Both")
+    new = not owned and article not in KNOWN
     return Described(head, index == 0, new, many, wording, start, owned)
 
 
@@ -152,12 +166,28 @@ def named_aside(text: str, start: int) -> int:
 def apposed_at(text: str, start: int, told: Described | None) -> int:
     """Return where a name may stand beside a description: ``The owner of the shop, Juan Roa,``.
 
-    ``Her counterpart in Varna, Juan Roa,`` too; without a name that may be anybody.
+    ``Her counterpart in Varna, Juan Roa,`` too; without a name that may be anybody. Another
+    description may go before the name: ``The coach, former striker Juan Roa,``; and the verb may
+    stand between: ``The bride is Anna Roa``.
     """
+    if told is not None and text.startswith(PREDICATING, told.wording.end):
+        return text.index(" ", told.wording.end + 1) + 1
     if told is not None and text.startswith(", ", told.wording.end):
-        return told.wording.end + len(", ")
+        return _behind_noun(text, told.wording.end + len(", "))
     owned = OWNED_BY_ONE.compiled.match(text, start) if text.startswith(OWNING, start) else None
-    return owned.end() if owned and _head(owned[1].split(), many=False)[1] else -1
+    if owned is None or not _head(owned[1].split(), many=False)[1]:
+        return -1
+    return _behind_noun(text, owned.end())
+
+
+def _behind_noun(text: str, start: int) -> int:
+    """Return where a name may stand behind a noun for a person without an article."""
+    match = NOUN_BEFORE.compiled.match(text, start) if text[start : start + 1].islower() else None
+    if match is None:  # as mostly
+        return start
+    told = match[0].split()
+    is_noun = match[1] in PERSON_NOUNS or "former" in told or match[1].isdigit()
+    return match.end() if is_noun and STOPS.isdisjoint(told) else start
 
 
 def is_told_of(text: str, told: Described) -> bool:
@@ -183,13 +213,27 @@ def opens_as_body(text: str, start: int, name: Name) -> bool:
 
 def body_at(text: str, start: int, end: int) -> Extent | None:
     """Return the body without a name that opens a sentence, or that tells what it says."""
-    match = BODY.compiled.match(text, start, end)
-    if match is not None:
-        run = match[1].split()
-        for index, word in enumerate(run[:-1]):
-            if word in STOPS:
-                break
-            if word.lower() in BODIES_AND_GROUPS and run[index + 1] not in NOUNS_AND_OF:
-                return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
+    opening = _noun_phrase_at(text, start, end, BODIES_AND_GROUPS)
+    if opening is not None:
+        return opening
     told = TOLD_BY.compiled.search(text, max(start, end - BACK), end)
     return Extent(*told.span(1)) if told and told[2] in BODY_WORDS else None
+
+
+def document_at(text: str, start: int, end: int) -> Extent | None:
+    """Return the document that opens a sentence: ``The report ends on a candid note``."""
+    return _noun_phrase_at(text, start, end, DOCUMENT_NOUNS)
+
+
+def _noun_phrase_at(text: str, start: int, end: int, nouns: frozenset[str]) -> Extent | None:
+    """Return a noun phrase with one of the nouns as its head."""
+    match = BODY.compiled.match(text, start, end)
+    if match is None:
+        return None
+    run = match[1].split()
+    for index, word in enumerate(run[:-1]):
+        if word.lower() in nouns and run[index + 1] not in NOUNS_AND_OF:
+            return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
+        if word in STOPS:
+            break
+    return None

@@ -5,7 +5,7 @@ from factkit.spans import Placed
 from factkit.speakers.candidates import Candidate
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, Entity
-from factkit.speakers.places import is_another
+from factkit.speakers.places import compared
 from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.words import PLACE_WORDS
 
@@ -16,7 +16,7 @@ def person_of(cast: Cast, name: Name) -> Entity | None:
     """Return the person that the reporter names, the stranger where two could be meant."""
     if not cast.index.may_be_person(name):
         return None
-    if is_another(cast.article.text, name):
+    if compared(cast.article.text, name):
         return STRANGER
     entity = cast.bearer(name)
     if entity is None:

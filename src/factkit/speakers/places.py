@@ -24,7 +24,7 @@ LONG = 3000
 ARTICLES = (" the ", "The ", " a ", " an ", "A ", "An ")
 COMPARING = ("er ", "est ")
 COMPARED = re.compile(
-    r"\b(?:[Tt]he[ ]|[Aa]n)(?:elder|eldest|older|oldest|other|younger|youngest)[ ]$"
+    r"\b(?:[Tt]he[ ]|[Aa]n)(elder|eldest|older|oldest|other|younger|youngest)[ ]$"
 )
 LONGEST_COMPARED = len(" the youngest ")
 SHORTEST_GAP = len(" aide ")
@@ -32,15 +32,16 @@ LONGEST_GAP = 40
 """A name that qualifies the one behind it is no further from it."""
 
 
-def is_another(text: str, name: Name) -> bool:
-    """Return whether a name is said of one of a family whom it does not tell: ``the elder Roa``.
+def compared(text: str, name: Name) -> str:
+    """Return the word that says of which of a family a name is said: ``the elder Roa``.
 
-    ``the tearful Roa`` is whoever is called so.
+    It does not tell whom; ``the tearful Roa`` is whoever is called so.
     """
     start = name.start
     if not text.endswith(COMPARING, 0, start):
-        return False
-    return COMPARED.search(text, max(0, start - LONGEST_COMPARED), start) is not None
+        return ""
+    match = COMPARED.search(text, max(0, start - LONGEST_COMPARED), start)
+    return match[1] if match else ""
 
 
 def names_between(cast: Cast, text: str, start: int, end: int, clear: int = 0) -> Iterator[Name]:

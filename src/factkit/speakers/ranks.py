@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from factkit.attribution.verbs import REPORTING
 from factkit.spans import Placed
+from factkit.speakers.words import Gender
 
 SUBJECT, OWNER, OBJECT = range(3)
 PREPOSITIONS = frozenset(
@@ -27,6 +28,18 @@ ASKS = re.compile(
 )
 """Behind somebody who asks another: who is asked is expected to answer."""
 MAY_ASK = ASKING | {"has", "had"}
+KIN: dict[Gender, tuple[str, frozenset[str]]] = {
+    "male": (" her ", frozenset(
+        ["boyfriend", "brother", "dad", "father", "fiance", "grandfather", "husband", "nephew",
+         "son", "stepfather", "uncle"]
+    )),
+    "female": (" his ", frozenset(
+        ["aunt", "daughter", "fiancee", "girlfriend", "grandmother", "mother", "mum", "niece",
+         "sister", "stepmother", "wife"]
+    )),
+}  # fmt: skip
+"""The owner and the nouns of kin who are not of the gender of the owner."""
+NEXT_NOUN = re.compile(r"(?:[a-z]+[ ])??([a-z]+)(?=[.;]|,[ ]who)")
 NEAR = 14
 """The longest preposition with an article behind it takes so many characters."""
 
@@ -98,3 +111,23 @@ def are_beside(text: str, one: Placed, other: Placed) -> bool:
 def asks(text: str, place: Placed) -> bool:
     """Return whether somebody asks another: ``Weiss asked Roa how``."""
     return ASKS.match(text, place.end) is not None
+
+
+def is_agent(text: str, place: Placed) -> bool:
+    """Return whether a passive tells who did it: ``Roa was described by Weiss as``."""
+    return text.endswith(" by ", 0, place.start)
+
+
+def kin_in(text: str, start: int, end: int, gender: Gender) -> int:
+    """Return where kin of a gender come in without a name, of one of the other; else -1.
+
+    ``They freed his mother.`` Who was told of before has a name, maybe.
+    """
+    owner, nouns = KIN[gender]
+    place = text.find(owner, start, end)
+    while place >= 0:
+        match = NEXT_NOUN.match(text, place + len(owner), end)
+        if match is not None and match[1] in nouns and text.find(match[1], 0, place) < 0:
+            return place
+        place = text.find(owner, place + len(owner), end)
+    return -1

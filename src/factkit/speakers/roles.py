@@ -34,11 +34,17 @@ ENDINGS = frozenset(
     for written in (noun, ".".join(noun))
     for opening in ("", " ")
     for space in (" ", ". ")
-).union(("for ", " of ", "the ", "and "))
+).union(("for ", " of ", "the ", "and ", " is ", "was "))
 """How what may stand right before a name ends, where a role does; most other words do not."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
 MARK = LatePattern(r"[,.;:!?\"“”()\r\n]")
 OPENING = LatePattern(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
+PREDICATING = (" is ", " was ")
+PREDICATED = LatePattern(
+    r"(?:^|[.!?]['\"’”]{0,2}[ ]|[\r\n])(?:The|His|Her|Its|Their)[ ]"
+    r"([\w-]+(?:[ ][\w-]+){0,3})[ ](?:is|was)[ ]$"
+)
+OWNING = ("'", "’")
 CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 TELLING = PERSON_NOUNS | TITLES | DEMONYMS
@@ -54,6 +60,8 @@ MODIFIERS = 3
 def may_follow_role(text: str, start: int) -> bool:
     """Return whether a role may stand before a name, by the last letters there."""
     ending = text[start - 4 : start] or text[:start]
+    if ending == "aid ":  # `said`, not `maid`
+        return not text.endswith("said ", 0, start)
     return ending in ENDINGS or ending[2:] == ", " or not ending.isascii()
 
 
@@ -125,8 +133,24 @@ def role_apposed(text: str, start: int, end: int) -> str | None:
     return None
 
 
+def role_predicated(text: str, start: int, end: int) -> str | None:
+    """Return the role of which a name is told to be: ``The bride is Anna Roa``.
+
+    ``The mayor is Roa's friend`` tells whose, and nothing of Roa.
+    """
+    if text.startswith(OWNING, end):
+        return None
+    told = PREDICATED.compiled.search(text, max(0, start - LONGEST), start)
+    return told[1] if told and head_of(told[1])[-1] in PERSON_NOUNS else None
+
+
 def _is_noun_before(text: str, start: int) -> bool:
-    """Return whether the word before an offset is a noun for a person, a comma aside."""
+    """Return whether the word before an offset is a noun for a person, a comma aside.
+
+    A full stop ends a sentence there: ``said a baker. Juan Roa laughed``.
+    """
+    if text[start - 2] == ".":
+        return False
     end = start - 2 if text[start - 2] == "," else start - 1
     word = text[text.rfind(" ", max(0, start - LONGEST_NOUN), end) + 1 : end]
     return folded(word.rpartition("\n")[2]) in PERSON_NOUNS

@@ -10,13 +10,14 @@ from factkit.layers.names import Name
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.appositions import BRACKET, characterise, name_beside
-from factkit.speakers.bodies import body_in_focus, described_body, document, seat
+from factkit.speakers.bodies import body_in_focus, described_body, document, is_document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, is_told
-from factkit.speakers.openings import body_at
+from factkit.speakers.kin import compared_kin, titled_kin
+from factkit.speakers.openings import body_at, document_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
-from factkit.speakers.places import GENDERS, is_another
+from factkit.speakers.places import GENDERS, compared
 from factkit.speakers.spellings import Spelling
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, TITLES, Gender
@@ -45,7 +46,12 @@ PARTED = re.compile(r"[.!?][ ]")
 def named(story: Story, phrase: Phrase) -> Meant:
     """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
     name = phrase.names[0]
-    return UNSURE if is_another(story.article.text, name) else _bearer(story, phrase, name)
+    if compared(story.article.text, name):
+        return compared_kin(story, name)
+    meant = _bearer(story, phrase, name)
+    if name.core == name.start:  # as mostly
+        return meant
+    return titled_kin(story, name, meant.entity) or meant
 
 
 def apposed(story: Story, phrase: Phrase) -> Meant | None:
@@ -191,15 +197,23 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
     """``they``, ``it``: the body that reports or is the subject here, else what spoke last."""
     if phrase.head not in GATHERED:
         return None
-    offset = phrase.extent.start
-    body = (
-        body_in_focus(story, offset, is_it=phrase.head in ("it", "its"))
-        or _body_without_name(story, offset)
-        or story.recent(offset)
-    )
+    offset, is_it = phrase.extent.start, phrase.head in ("it", "its")
+    recent = story.recent(offset)
+    body = body_in_focus(story, offset, is_it=is_it) or _body_without_name(story, offset) or recent
     if body is None or body.kind == "person" or body.is_human():
-        return UNSURE
-    return Meant(body, "likely")
+        body = _document_in_focus(story, offset, recent) if is_it else None
+    return Meant(body, "likely") if body else UNSURE
+
+
+def _document_in_focus(story: Story, offset: int, recent: Entity | None) -> Entity | None:
+    """Return the document that spoke last, or that the sentence here or before is about."""
+    if recent is not None and recent.kind == "unnamed" and is_document(recent):
+        return recent
+    for start in story.focus.flow.openings(offset):
+        place = document_at(story.article.text, start, offset)
+        if place is not None:
+            return resolve(story, read_phrase(story.article, story.cast, place))[0].entity
+    return None
 
 
 def _body_without_name(story: Story, offset: int) -> Entity | None:

@@ -20,6 +20,8 @@ class Meant(NamedTuple):
     confidence: Confidence
 
 
+KinPlace = tuple[str, Extent, int]
+"""Where kin are named: ``Roa's son, | Juan``: the noun, whose they are, the start of the name."""
 NOWHERE = Extent(0, 0)
 UNSURE = Meant(None, "unknown")
 
@@ -30,7 +32,8 @@ class Story:
     ``firm`` are the sources that are certain themselves: where one is not, nothing is gained by
     being sure of who is behind it. ``ends`` is where the last words of a source stand, if not by
     itself. ``places`` are the mentions of each that are no names, ``spoken`` are all who have
-    spoken so far, ``guessed`` those whose gender only a pronoun tells.
+    spoken so far, ``guessed`` those whose gender only a pronoun tells; ``kin`` are the places where
+    kin are named, once somebody has asked.
     """
 
     def __init__(
@@ -47,6 +50,7 @@ class Story:
         self.last_place = NOWHERE
         self.spoken: set[Entity] = set()
         self.guessed: set[Entity] = set()
+        self.kin: list[KinPlace] | None = None
         self.places: defaultdict[Entity, set[Extent]] = defaultdict(set)
 
     def recent(self, offset: int, reach: int = 1) -> Entity | None:

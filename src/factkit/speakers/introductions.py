@@ -1,0 +1,66 @@
+"""Introductions: how a description stood before: ``A baker came``, ``Juan Roa is a baker``."""
+
+import re
+
+from factkit.spans import touching
+from factkit.speakers.entities import Entity
+from factkit.speakers.openings import description_at
+from factkit.speakers.persons import person_of
+from factkit.speakers.phrases import Phrase
+from factkit.speakers.ranks import OBJECT, standing
+from factkit.speakers.story import Story
+
+INDEFINITE = frozenset(("a", "an", "another", "one"))
+BACK = 3000
+"""So many characters back a noun is looked for."""
+NEAR = 40
+"""Its article stands no further before it."""
+SAID_TO_BE = re.compile(
+    r"(?:[ ](?:is|was|became|remains)|,(?:[ ]\d\d,)?)[ ]an?[ ](?:[\w-]+[ ]){0,3}$"
+)
+LONGEST = 60
+CLOSED = re.compile(r"[\w-]+(?:[,.;)]|[ ](?:from|who)[ ])")
+"""The noun of an apposition, not of a subject."""
+
+
+def place_before(story: Story, phrase: Phrase) -> int:
+    """Return where the head noun stood before in the story, the last time; -1 where it did not."""
+    text, start = story.article.text, phrase.extent.start
+    noun = text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
+    first = max(0, start - BACK)
+    return max(text.rfind(form, first, start) for form in (noun, noun.title()))
+
+
+def is_indefinite(text: str, place: int) -> bool:
+    """Return whether a noun brings in somebody: ``a driver``, not ``the driver``."""
+    before = text[max(0, place - NEAR) : place].lower().split()
+    return not INDEFINITE.isdisjoint(before[-3:])
+
+
+def said_to_be(story: Story, place: int) -> Entity | None:
+    """Return who is said to be one: ``Weiss is a Dane``, ``Weiss, 31, a Dane,``.
+
+    There the indefinite article brings in nobody new.
+    """
+    text = story.article.text
+    told = SAID_TO_BE.search(text, max(0, place - LONGEST), place)
+    if told is None or (text[told.start()] == "," and not CLOSED.match(text, place)):
+        return None  # `In Varna, a baker slept`
+    names = touching(story.cast.names, told.start() - 1, told.start())
+    if not names or standing(text, names[0], 0).rank == OBJECT:
+        return None
+    entity = person_of(story.cast, names[0])
+    return entity if entity is not None and entity.name else None
+
+
+def is_brought_in(story: Story, phrase: Phrase, bearers: list[Entity]) -> bool:
+    """Return whether a sentence opens with one who may be called so, and whom nobody named is.
+
+    Behind ``Minister Weiss came. An official slept`` the official is another than the minister.
+    """
+    if any(phrase.head in entity.role_heads for entity in bearers):
+        return False
+    place = place_before(story, phrase)
+    opening = story.focus.flow.openings(place)[:1] if place >= 0 else []
+    told = description_at(story.article.text, opening[0]) if opening else None
+    return told is not None and told.new and told.head == phrase.head

@@ -1,0 +1,160 @@
+"""Kin: who is named by what they are to another: ``His father, Trevor,``, ``Roa's son, Juan Roa,``.
+
+They may bear the family name of the other, though the text calls them by the given name alone.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import itemgetter
+from typing import NamedTuple
+
+from factkit.layers.names import Name
+from factkit.spans import Extent
+from factkit.speakers.entities import Entity
+from factkit.speakers.places import GENDERS, compared
+from factkit.speakers.ranks import REPORTS
+from factkit.speakers.story import UNSURE, KinPlace, Meant, Story
+from factkit.speakers.words import Gender, gender_of_name, gender_of_role
+
+MOST = 12
+"""So many kin are looked at, the latest."""
+START = itemgetter(2)
+CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
+PARENTS = frozenset(("father", "mother", "grandfather", "grandmother", "uncle", "aunt"))
+OTHERS = frozenset(("brother", "husband", "sister", "wife"))
+NOUNS = tuple(f" {noun}" for noun in sorted(CHILDREN | PARENTS | OTHERS))
+OWNER = re.compile(r"(\b[Hh]is|\b[Hh]er|['’]s?|,[ ]whose)[ ](?:[a-z0-9-]+[ ]){0,2}$")
+LONGEST_OWNER = 40
+NAMED = re.compile(r",?[ ](?=[A-Z])")
+"""What stands between kin and their name."""
+YOUNGER = frozenset(("younger", "youngest"))
+ELDER = frozenset(("elder", "eldest", "older", "oldest"))
+BY_GENDER = frozenset(("mr", "mrs", "ms", "miss"))
+"""Titles that tell but a gender: they may be said of anybody of a family."""
+
+
+class Kin(NamedTuple):
+    """Somebody named by what they are to an owner: ``Roa's | son, | Juan``.
+
+    ``gender`` is the owner's, where the pronoun or the given name tells it.
+    """
+
+    entity: Entity
+    noun: str
+    owner: Entity
+    start: int
+    gender: Gender | None
+
+
+def compared_kin(story: Story, name: Name) -> Meant:
+    """Find who of a family is meant: ``the younger Roa`` is the son, the elder his father."""
+    word, family = compared(story.article.text, name), _family(story, name)
+    found = {
+        one.entity if (word in YOUNGER) == (one.noun in CHILDREN) else one.owner
+        for one in _kin_of(story, family, name.start)
+        if one.noun not in OTHERS and word in YOUNGER | ELDER
+    }
+    return Meant(found.pop(), "likely") if len(found) == 1 else UNSURE
+
+
+def titled_kin(story: Story, name: Name, entity: Entity | None) -> Meant | None:
+    """Find whom of a family a title tells: behind ``Juan Roa's wife, Anna,`` comes ``Mrs. Roa``.
+
+    Where it may be both, as behind ``his father, Peter,`` it may, it is the kin who has just said
+    something, and the other where the text calls him so before.
+    """
+    spelling = story.cast.index.spelling(name)
+    if spelling.given or not BY_GENDER.intersection(spelling.title.lower().rstrip(". ").split()):
+        return None
+    found = [
+        one
+        for one in _kin_of(story, _family(story, name), name.start)
+        if gender_of_role((one.noun,)) == spelling.gender
+    ]
+    if not found or any(one.entity is entity for one in found):
+        return None
+    kin = found[-1]
+    if kin.gender not in (None, spelling.gender):
+        return Meant(kin.entity, "likely")
+    return _in_focus(story, name, kin, entity)
+
+
+def _in_focus(story: Story, name: Name, kin: Kin, entity: Entity | None) -> Meant | None:
+    """Return the kin who is in focus; None where the other is, or was called so before."""
+    nearest = next(story.focus.near(name.start), None)
+    title = story.cast.index.spelling(name).title
+    was_called = any(
+        spelling.title == title and not spelling.given and place.start < kin.start
+        for place, spelling in (entity.mentions.items() if entity else ())
+    )
+    if was_called or nearest is not kin.entity or kin.noun in OTHERS:
+        return None
+    sentence = story.article.text[kin.start : name.start].partition(". ")[0]
+    return UNSURE if REPORTS.isdisjoint(sentence.split()) else Meant(nearest, "likely")
+
+
+def _bearer_at(story: Story, start: int) -> Entity | None:
+    """Return whose name starts at an offset, as a person's may."""
+    names = story.cast.names
+    index = bisect_left(names, (start,))
+    name = names[index] if index < len(names) and names[index].start == start else None
+    if name is None or story.cast.index.spelling(name).kind != "person":
+        return None
+    return story.cast.bearer(name)
+
+
+def _family(story: Story, name: Name) -> str:
+    return story.cast.index.last_word(name)
+
+
+def _kin_of(story: Story, family: str, before: int) -> list[Kin]:
+    """Return the kin named before an offset of those who bear a family name."""
+    found: list[Kin] = []
+    places = _places(story)
+    end = bisect_left(places, before, key=START)
+    for noun, place, start in places[max(0, end - MOST) : end]:
+        entity, owner = _bearer_at(story, start), _owner(story, place)
+        if entity is None or owner is None or entity is owner or family not in _ends(owner):
+            continue
+        if len(entity.tokens) == 1 or family in _ends(entity):
+            told = GENDERS.get(story.article.text[slice(*place)].lower())
+            gender = told or gender_of_name(owner.tokens)
+            found.append(Kin(entity, noun, owner, place.start, gender))
+    return found
+
+
+def _places(story: Story) -> list[KinPlace]:
+    """Return where kin are named: the noun, the place of whose they are, the start of the name."""
+    if story.kin is None:
+        text = story.article.text
+        found = (read for noun in NOUNS for read in _places_of(text, noun))
+        story.kin = sorted(found, key=START)
+    return story.kin
+
+
+def _places_of(text: str, noun: str) -> Iterator[KinPlace]:
+    start = text.find(noun)
+    while start >= 0:
+        end = start + len(noun)
+        named = NAMED.match(text, end)
+        owner = OWNER.search(text, max(0, start - LONGEST_OWNER), start + 1) if named else None
+        if named and owner:
+            yield noun[1:], Extent(*owner.span(1)), named.end()
+        start = text.find(noun, end)
+
+
+def _ends(entity: Entity) -> tuple[str, ...]:
+    """Return the words of a name that may be the family's: in some tongues it comes first."""
+    return entity.tokens[:1] + entity.tokens[-1:]
+
+
+def _owner(story: Story, place: Extent) -> Entity | None:
+    """Return whose kin is told of: who stands before ``'s`` or ``whose``, or is ``he``."""
+    gender = GENDERS.get(story.article.text[slice(*place)].lower())
+    if gender is None:
+        index = bisect_left(story.cast.names, (place.start,)) - 1
+        name = story.cast.names[index] if index >= 0 else None
+        return story.cast.bearer(name) if name is not None and name.end == place.start else None
+    found = story.focus.antecedent(place.start, gender)
+    return found.entity if found else next(story.focus.near(place.start), None)
