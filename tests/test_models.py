@@ -6,23 +6,25 @@ import pickle
 import pytest
 from pydantic import ValidationError
 
-from factkit.facts.quotes import Quote
 from factkit.models import trusted
 from factkit.parsing import parse
 from factkit.spans import Span
 
 TEXT = 'OSLO, March 4, 2024 - "We sign," Ida Holm said on Monday. "The sea," she added, "waits."'
+TERM = 'The so-called "harbour tax" was raised.'
 
 
-def test_a_trusted_quote_is_the_validated_one() -> None:
-    for quote in parse(TEXT).quotes:
-        validated = Quote.model_validate(quote.model_dump())
-        assert quote == validated
-        assert hash(quote) == hash(validated)
-        assert repr(quote) == repr(validated)
-        assert quote.model_fields_set == validated.model_fields_set
-        assert quote.model_dump_json() == validated.model_dump_json()
-        assert copy.deepcopy(quote) == pickle.loads(pickle.dumps(quote)) == validated  # noqa: S301
+def test_a_trusted_fact_is_the_validated_one() -> None:
+    sheet = parse(f"{TEXT}\n{TERM}")
+    assert sheet.quoted_terms
+    for fact in (sheet.document, *sheet.quotes, *sheet.quoted_terms):
+        validated = type(fact).model_validate(fact.model_dump())
+        assert fact == validated
+        assert hash(fact) == hash(validated)
+        assert repr(fact) == repr(validated)
+        assert fact.model_fields_set == validated.model_fields_set
+        assert fact.model_dump_json() == validated.model_dump_json()
+        assert copy.deepcopy(fact) == pickle.loads(pickle.dumps(fact)) == validated  # noqa: S301
 
 
 def test_a_trusted_model_is_frozen() -> None:

@@ -74,5 +74,5 @@ def _split(
             spoken.append(attribution)
         else:
             span = span_of(article.text, article.quotations[attribution.quotation])
-            terms.append(QuotedTerm(span=span, rule=rule))
+            terms.append(trusted(QuotedTerm, span=span, rule=rule))
     return tuple(spoken), tuple(terms)

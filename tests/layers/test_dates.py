@@ -21,6 +21,7 @@ from factkit.layers.dates import (
     read_day,
 )
 from factkit.layers.dates.fallback import reckon
+from factkit.layers.dates.find import SHORT
 from factkit.layers.paragraphs import Paragraph
 from factkit.spans import Extent
 
@@ -108,9 +109,22 @@ def found(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, str]
     ],
 )
 def test_a_phrase_has_a_value(phrase: str, value: str) -> None:
-    assert found(f"It opened {phrase} by the canal.") == [(phrase, value)]
+    text = f"It opened {phrase} by the canal."
+    assert found(text) == found("Nothing moved. " * (SHORT // 10) + text) == [(phrase, value)]
     if value.count("-") == 2:
         assert may_name_day(phrase, 0, len(phrase))
+
+
+PIECES = [
+    "day", "DAY", "Mon", "Monday", "MONDAY", "today", "tomorrow", "week", "fortnight", "month",
+    "year", "decade", "May", "MAR", "March", "Sept", "1951", "2024-03-04", "12", "s", " ago", " ",
+    ", ", "-", ".",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_a_few_words_are_searched_for_what_is_found_in_many(text: str) -> None:
+    assert found(text) == found(text + " " * SHORT)
 
 
 def test_a_number_alone_names_no_day() -> None:

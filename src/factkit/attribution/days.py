@@ -56,7 +56,7 @@ def _may_lead(text: str, start: int, end: int) -> bool:
 
 
 def _may_follow(text: str, start: int, end: int) -> bool:
-    """Return whether a day may follow before the sentence ends: ``Weiss said.`` is over."""
+    """Return whether the clause goes on, so that its day may follow; it does not at a stop."""
     return end - start >= SHORTEST and text[start] not in CLAUSE_ENDS
 
 

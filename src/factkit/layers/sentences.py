@@ -99,7 +99,7 @@ def split_stretches(text: str, stretches: list[Row], closed: Sequence[Quotation]
         return []
     found: list[Row] = []
     stops = _outside(text, _find_stops(text, stretches[0][0], stretches[-1][1]), closed)
-    stops.append((len(text),) * 3)
+    stops.append((len(text), len(text), len(text)))  # behind all stretches
     at = 0
     for first, end, number, headline in stretches:
         start = first
@@ -149,8 +149,7 @@ def _outside(text: str, stops: list[Stop], closed: Sequence[Quotation]) -> list[
         mark, end, behind = stop
         while quotation and quotation.end <= mark:
             quotation = next(following, None)
-        inside = quotation is not None and quotation.start <= mark
-        if not (inside and _is_quoted_on(text, quotation, end, behind)):
+        if not (quotation and quotation.start <= mark and _goes_on(text, quotation, end, behind)):
             found.append(stop)
     return found
 
@@ -185,7 +184,7 @@ def _pieces(
         yield start, end, False
 
 
-def _is_quoted_on(text: str, quotation: Quotation, stop: int, behind: int) -> bool:
+def _goes_on(text: str, quotation: Quotation, stop: int, behind: int) -> bool:
     """Return whether the quotation, or the reporting clause behind it, goes on past the stop."""
     if stop < quotation.outer_end:
         return True

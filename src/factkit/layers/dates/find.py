@@ -24,7 +24,7 @@ REACH = 32
 """Characters before an anchor in which words may lead to it."""
 
 SHORT = 500
-"""Characters that are searched for all anchors at once."""
+"""So few characters are searched for all anchors at once."""
 
 OPENING = "(\"'“‘[«-–—"
 
