@@ -9,6 +9,7 @@ Attribution", EACL 2017). Paragraphs that ``plain`` can read are settled before.
 from collections.abc import Mapping, Sequence
 
 from factkit.article import Article
+from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import (
     AS_ATTRIBUTION,
     Answer,
@@ -116,6 +117,7 @@ def _kind(question: Question, answer: Answer | None) -> Kind:
     before = scene.words[question.at - 1]
     if before in BRINGS_SPEECH or _opens_speech(question):
         small = question.opens_small and not _touches_cue(question, answer)
+        small = small or (question.opens_small and _is_woven(question, answer))
     else:
         small = question.opens_small or before not in REPORTING
     return "partial" if small else "direct"
@@ -128,6 +130,19 @@ def _opens_speech(question: Question) -> bool:
         quoted = scene.text[scene.starts[before] : scene.ends[before]]
         return quoted.rstrip(MARKS).endswith((".", "!", "?", "…"))
     return question.opens_sentence or (scene.words[before] == "(" and before == question.first)
+
+
+def _is_woven(question: Question, answer: Answer | None) -> bool:
+    """Return whether what is quoted goes on a clause: `The keys, she said, "are late"` does.
+
+    Small words behind a setting are quoted whole: `In Varna, she said, "we never sleep".`
+    """
+    if answer is None or answer.source is None or answer.cue is None:
+        return False
+    scene, first = question.scene, question.first
+    subject = phrase_starting_at(scene, first)
+    start = min(answer.source.start, answer.cue.start)
+    return subject is not None and scene.starts[subject.last + 2] == start
 
 
 def _touches_cue(question: Question, answer: Answer | None) -> bool:

@@ -2,7 +2,7 @@
 
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.clauses import PEOPLE, is_fronted, is_plain, outermost
-from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
+from factkit.attribution.cues import BE, NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import CITING, JOINING, WEAK, next_reports, report_before
 from factkit.attribution.scene import DASHES, QUOTE, STOP, WORD, Phrase, Report, Scene
@@ -32,6 +32,9 @@ OPENERS = JOINING | {"as"}
 """Words behind which a clause may bring in what follows it: `as Weiss put it: "..."`."""
 MARKS_BEHIND = DASHES | {","}
 NO_NAMES = FUNCTION_WORDS | CALENDAR | PRONOUNS
+CAUGHT = frozenset(
+    ("caught", "filmed", "heard", "overheard", "recorded", "seen", "shown", "taped", "videotaped")
+)
 RELATIVES = frozenset(("who", "which", "that"))
 FINITE = AUXILIARIES - {"be", "been", "never", "not", "to"}
 """Verbs that tell that the noun before them is their subject, not that of a verb in front of it."""
@@ -105,7 +108,18 @@ def find_source_cue(question: Question) -> Answer | None:
                 return answer(scene, Report(report.verb, subject, report.judging))
             if report.subject.first > behind:
                 break
-    return None
+    return _overheard(scene, behind)
+
+
+def _overheard(scene: Scene, behind: int) -> Answer | None:
+    """`"...," she was overheard telling the board`."""
+    subject = phrase_starting_at(scene, behind)
+    if subject is None or scene.words[subject.last + 1] not in BE:
+        return None
+    caught, cue = subject.last + 2, subject.last + 3
+    if scene.words[caught] not in CAUGHT or REPORTING.get(scene.words[cue]) != "participle":
+        return None
+    return Answer(scene.extent(*subject), scene.extent(cue, cue))
 
 
 def _opens_subject(scene: Scene, behind: int, verb: int) -> bool:

@@ -1,9 +1,9 @@
 """Asides: what stands between a subject and its verb: `Weiss, the minister, said`."""
 
-from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.behind import PAPERS, phrase_starting_at
 from factkit.attribution.scene import DASHES, QUOTE, STOP, WORD, Phrase, Scene
 from factkit.attribution.verbs import CUES
-from factkit.attribution.words import PRONOUNS, is_small, tells_who
+from factkit.attribution.words import PRONOUNS, ends_share, is_small, tells_who
 from factkit.lexicon import words as word_list
 
 MAX_ASIDE = 40
@@ -15,6 +15,7 @@ SPEAKING = frozenset(
     ("appearing", "campaigning", "corroborating", "reacting", "speaking", "talking", "testifying")
 )
 """What one does when one says something."""
+SIGNED = frozenset(("conveyed", "issued", "read", "released", "signed"))
 SETTINGS = frozenset(("after", "at", "during", "from", "in", "of", "on", "speaking", "while"))
 APPOSITION_OPENERS = word_list("apposition_openers")
 
@@ -53,6 +54,8 @@ def _opening_by_apposition(scene: Scene, at: int) -> int:
     if comma >= at or words[comma] != ",":
         return -1
     behind = words[comma + 1]
+    if any(words[i] in SIGNED and words[i - 1] in PAPERS for i in range(comma, at)):
+        return opening.last  # `Weiss, in a statement signed by her aide, Roa, | said`
     if not scene.capitals[opening.last]:
         return opening.last if behind in {"who", "whose"} else -1
     return opening.last if behind in APPOSITION_OPENERS or behind.isdigit() else -1
@@ -126,4 +129,6 @@ def _can_end(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word == ")":
         return True
-    return scene.kinds[at] == WORD and (word in PRONOUNS or not is_small(scene, at))
+    if scene.kinds[at] != WORD:
+        return False
+    return word in PRONOUNS or not is_small(scene, at) or ends_share(scene, at)

@@ -9,6 +9,7 @@ from factkit.attribution.words import (
     PARTICLES,
     PERSON_NOUNS,
     PRONOUNS,
+    ends_share,
     is_adverb,
     is_calendar,
     is_finite_cue,
@@ -99,6 +100,8 @@ def phrase_ending_at(
         return Phrase(last, last)
     if word in COUNTED and scene.words[last - 1] == "the" and scene.words[last - 2] not in LINKS:
         return Phrase(last - 1, last)
+    if ends_share(scene, last):
+        return Phrase(last - 2, last)
     if scene.kinds[last] != WORD or is_small(scene, last) or not depth:
         return None
     if is_possessive(word) and not possessive:

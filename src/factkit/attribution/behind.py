@@ -26,6 +26,8 @@ OBJECTS = frozenset(("him", "her", "them"))
 TIED_BY = frozenset(("close", "familiar"))
 """Behind these a link ties more to a noun: `a person close | to the talks`."""
 QUALIFYING = frozenset(("fellow", "rival", "veteran", "volunteer"))
+WHEN = frozenset(("again", "later", "soon", "today", "tonight", "tomorrow", "yesterday"))
+"""Adverbs that end a phrase: ``a Clinton campaign official | later``."""
 MAX_SMALL = 3
 """Small words of a role in front of a name."""
 PASTS = word_list("irregular_pasts")
@@ -106,7 +108,7 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
         return True
     if word in FUNCTION_WORDS:
         return (word in DETERMINERS and before in LINKS) or is_then(scene, at)
-    if ends_like_adverb(word):
+    if ends_like_adverb(word) or word in WHEN:
         return False
     if is_name(scene, at - 1) and not is_possessive(before) and not is_calendar(scene, at - 1):
         return _is_role_before_name(scene, at) or _is_head(scene, first, at)
@@ -130,7 +132,7 @@ def _is_head(scene: Scene, first: int, at: int) -> bool:
     while index > first and scene.capitals[index]:
         index -= 1
     word = scene.words[at]
-    if scene.capitals[index]:
+    if scene.capitals[index] and scene.words[index] not in DETERMINERS:
         alone = first == at - 1 and scene.kinds[first - 1] == STOP
         return alone and word.endswith("s") and tells_who(word)
     while index > first and _qualifies(scene, index):

@@ -6,7 +6,13 @@ from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.nouns import CUE_NOUNS, OWNERS
 from factkit.attribution.scene import DASHES, STOP, Phrase, Scene
-from factkit.attribution.words import DETERMINERS, FUNCTION_WORDS, PARTICLES, is_possessive
+from factkit.attribution.words import (
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PARTICLES,
+    is_possessive,
+    tells_who,
+)
 from factkit.lexicon import words as word_list
 
 NAME_LINKS = PARTICLES | {"and", "at", "for", "of", "the"}
@@ -22,7 +28,11 @@ def find_colon(question: Question) -> Answer | None:
     subject = phrase_ending_at(scene, at - 2)
     if subject is None or not _is_label(scene, subject):
         return None
-    opens = subject.first == question.first or scene.words[subject.first - 1] in DASHES
+    before = subject.first - 1
+    opens = before < question.first or scene.words[before] in DASHES
+    if not opens and scene.words[before] == ",":  # `Its director, Weiss: "..."`
+        told = phrase_starting_at(scene, question.first)
+        opens = told is not None and told.last == before - 1 and tells_who(scene.words[told.last])
     return Answer(scene.extent(*subject), None) if opens else None
 
 

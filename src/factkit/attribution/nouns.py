@@ -2,9 +2,11 @@
 
 from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import OBJECTS, object_at, phrase_starting_at
+from factkit.attribution.clauses import is_plain
 from factkit.attribution.model import Answer, Question
+from factkit.attribution.reports import report_before
 from factkit.attribution.scene import QUOTE, REACH, WORD, Phrase, Scene
-from factkit.attribution.words import DETERMINERS, is_possessive, tells_who
+from factkit.attribution.words import DETERMINERS, FINITE_CUES, is_possessive, tells_who
 from factkit.lexicon import words as word_list
 from factkit.spans import Extent
 
@@ -31,9 +33,19 @@ def find_according_to(question: Question) -> Answer | None:
         if scene.words[at + 1] == "to":
             subject = object_at(scene, at + 2)
             if subject is not None and not _is_plan(scene, subject):
+                if at > question.at and _is_told(question):
+                    return None
                 quoted = _quoted_by(scene, subject.last + 1) or subject
                 return Answer(scene.extent(*quoted), scene.extent(at, at + 1))
     return None
+
+
+def _is_told(question: Question) -> bool:
+    """Return whether another says it: `Weiss told them it was "...", according to two of them`."""
+    report = report_before(question)
+    if report is None or question.scene.words[report.verb] not in FINITE_CUES:
+        return False
+    return is_plain(question, report)
 
 
 def _quoted_by(scene: Scene, behind: int) -> Phrase | None:

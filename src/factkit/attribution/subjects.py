@@ -119,7 +119,8 @@ def _acts(question: Question, subject: Phrase) -> bool:
     brings = scene.words[question.at - 1] == ":" and not scene.capitals[question.at - 2]
     if brings and subject.first < subject.last:
         return may_report(scene, subject)  # `The statement went on:`, not `The board met Weiss:`
-    if not is_somebody(scene, subject):
+    named = any(scene.capitals[subject.first + 1 : subject.last])  # `The Varna campaign`
+    if not (is_somebody(scene, subject) or (named and tells_who(scene.words[subject.last]))):
         return False
     if subject.first < subject.last or scene.words[subject.first] in PRONOUNS:
         return True

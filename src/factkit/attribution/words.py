@@ -107,6 +107,12 @@ def is_holiday(scene: Scene, at: int) -> bool:
     return behind in CALENDAR or behind in HOLIDAYS or before in HOLIDAYS or before in DATING
 
 
+def ends_share(scene: Scene, at: int) -> bool:
+    """Return whether a pronoun ends `one of them`, `some of us`."""
+    share = scene.words[at] in {"them", "us"} and scene.words[at - 1] == "of"
+    return share and scene.words[at - 2] in PRONOUNS
+
+
 def is_adverb(scene: Scene, at: int) -> bool:
     """Return whether a token may stand between a subject and its verb."""
     word = scene.words[at]
