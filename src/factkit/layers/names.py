@@ -87,6 +87,8 @@ SMALL_FAMILIES = frozenset(("an", "do", "no", "so", "to"))
 KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 NAMES_TOO = NAMED_DAYS | {WILL}
 LONGEST_QUESTION = 200
+LONGEST_NAME = 60
+"""Characters that are looked at to see whether a name follows: all of a long run costs too much."""
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
 LONGEST_PARTICLE = 6
@@ -210,7 +212,7 @@ def _opens_name(text: str, word: str, begin: int, behind: int, end: int) -> bool
     """Return whether a word opens a name here although it may be a day, a month or a verb."""
     if word == WILL:
         return _is_within(text, begin) or text.find("?", behind, behind + LONGEST_QUESTION) < 0
-    following = text[behind + 1 : end]
+    following = text[behind + 1 : min(end, behind + LONGEST_NAME)]
     if word in SMALL_FAMILIES:
         return KOREAN.fullmatch(following) is not None and _is_within(text, begin)
     return word in NAMED_DAYS and _is_given(text, begin, following)
