@@ -179,7 +179,9 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
             found[-1] = start, stop, start if last in BODIES else bare
             last = ""
         else:
-            if last in TITLES and word not in GENERATIONS:  # `Pedro King Jr.`
+            if last in BODIES and begin > stop + 1 and text.find(" of ", start, stop) < 0:
+                bare = start  # `National Union of | Teachers`
+            elif last in TITLES and word not in GENERATIONS:  # `Pedro King Jr.`
                 bare = begin
             stop, last = behind, word
         begin = behind + 1

@@ -23,10 +23,14 @@ SHORTEST_FULL = 2
 WITHOUT = "Without"
 """What holds names of bodies together that begin as an office does: ``Doctors Without Borders``."""
 FIELDS = frozenset(
-    ["affairs", "agriculture", "commerce", "culture", "defence", "defense", "education", "energy",
-     "finance", "health", "highways", "home", "housing", "immigration", "industry", "labor",
-     "planning", "resources", "roads", "security", "services", "tourism", "trade", "transport",
-     "water", "welfare", "works"]
+    ["affairs", "agriculture", "arts", "climate", "commerce", "communications", "culture",
+     "defence", "defense", "development", "digital", "economy", "education", "employment", "energy",
+     "environment", "finance", "fisheries", "forestry", "health", "heritage", "highways", "home",
+     "housing", "immigration", "industry", "information", "innovation", "interior", "investment",
+     "labor", "labour", "lands", "local", "mines", "mining", "planning", "ports",
+     "railways", "research", "resources", "roads", "rural", "science", "security", "services",
+     "social", "sport", "sports", "sustainability", "technology", "tourism", "trade", "transport",
+     "urban", "water", "welfare", "women", "works", "youth"]
 )  # fmt: skip
 """Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
 COMPOUNDS = (
@@ -39,7 +43,9 @@ OF_BODIES = ("brother", "father", "king", "lady", "lord", "mother", "prince", "q
 """Nouns for persons that names of bodies begin with: ``Our Lady of Mercy Hospital``."""
 EXECUTIVES = frozenset(("chief", "co-chief"))
 """Behind any other word an executive is a body: ``the National Executive of the Union``."""
-MEMBERS = frozenset(("mca", "mlc", "mna", "mpp", "td"))
+ACRONYMS = range(3, 6)
+"""Letters of an office in capitals; of two they are initials: ``AR Weiss``."""
+MEMBERS = frozenset(("dc", "mca", "mlc", "mna", "mpp", "oc", "td"))
 """What members of assemblies are called before a name; alone it is a body: ``TD said``."""
 KIN = frozenset(
     ["dad", "daughter", "gran", "grandad", "granddad", "granddaughter", "grandson", "husband",
@@ -80,8 +86,19 @@ def office_end(run: list[str]) -> int:
     if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS or WITHOUT in run:
         return 0
     compared = [folded(word) for word in run]
-    found = [i for i in range(len(run) - SHORTEST_FULL) if _tells_office(i, *compared[i : i + 2])]
+    found = [
+        i
+        for i in range(len(run) - SHORTEST_FULL)
+        if _tells_office(i, *compared[i : i + 2]) or _is_acronym(*run[i : i + 2])
+    ]
     return found[-1] + 1 if found else 0
+
+
+def _is_acronym(word: str, behind: str) -> bool:
+    """Return whether an office in capitals stands before a given name: ``SSP Anna Weiss``."""
+    if len(word) not in ACRONYMS or not word.isupper() or behind.isupper():
+        return False
+    return gender_of_given((folded(behind),)) is not None
 
 
 def is_at_body(run: list[str]) -> bool:

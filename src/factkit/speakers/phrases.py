@@ -12,6 +12,7 @@ from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching, trimmed
 from factkit.speakers.cast import Cast
+from factkit.speakers.offices import FIELDS, MINISTERS
 from factkit.speakers.spellings import is_common, is_office, read_spelling
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -186,10 +187,18 @@ def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
 
 def _are_joined(text: str, names: Sequence[Name]) -> bool:
     """Return whether names stand side by side: ``Weiss and Roa``."""
-    if len(names) == 1:
+    if len(names) == 1 or _is_field(text, *names[-2:]):
         return False
     gaps = [_gap(text, *pair).strip(" ,") for pair in pairwise(names)]
     return gaps[-1] in ("and", "&", "or") and {"and", "&", "or", ""}.issuperset(gaps)
+
+
+def _is_field(text: str, before: Name, name: Name) -> bool:
+    """Return whether a run of capitals only tells of what: ``Culture and Sports Minister Roa``."""
+    field = folded(text[before.start : before.end].rpartition(" ")[2])
+    if field != "justice" and field not in FIELDS:  # alone it is a title: `Justice Roa`
+        return False
+    return not MINISTERS.isdisjoint(map(folded, text[name.start : name.core].split()))
 
 
 def _gap(text: str, one: Name, other: Name) -> str:

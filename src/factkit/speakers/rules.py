@@ -9,6 +9,7 @@ from factkit.countries import find_state
 from factkit.layers.names import Name
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
+from factkit.speakers.acronyms import by_acronym
 from factkit.speakers.appositions import BRACKET, characterise, name_beside
 from factkit.speakers.bodies import body_in_focus, described_body, document, is_document, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
@@ -48,6 +49,8 @@ def named(story: Story, phrase: Phrase) -> Meant:
     name = phrase.names[0]
     if compared(story.article.text, name):
         return compared_kin(story, name)
+    if (holder := by_acronym(story, name)) is not None:
+        return holder
     meant = _bearer(story, phrase, name)
     if name.core == name.start:  # as mostly
         return meant

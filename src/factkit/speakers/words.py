@@ -72,6 +72,10 @@ def _tokens_of(phrase: str) -> tuple[str, ...]:
     return tuple([ARABIC_ARTICLE.sub("", folded(word)) for word in WORD.findall(phrase)])
 
 
+CHIEFS = frozenset(("naa", "nana", "oba", "otumfuo", "togbe", "togbui"))
+"""How names of chiefs begin, who are counted as rulers are: ``Nana Roa II``."""
+
+
 def generation_of(run: list[str]) -> str:
     """Return what tells one of two of a name, as it is compared: ``jr`` also for ``Jnr``.
 
@@ -81,9 +85,10 @@ def generation_of(run: list[str]) -> str:
     Rulers are counted by given names: ``Pope John Paul`` is also ``John Paul II``.
     """
     word = folded(run[-1])
-    if word not in GENERATIONS or (
-        word[0] == "i" and gender_of_given(tuple(map(folded, run[-2:-1])))
-    ):
+    if word not in GENERATIONS:
+        return ""
+    ruling = folded(run[0]) in CHIEFS or gender_of_given(tuple(map(folded, run[-2:-1])))
+    if word[0] == "i" and ruling:
         return ""
     return word.replace("n", "")
 
