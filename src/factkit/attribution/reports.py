@@ -53,7 +53,7 @@ def report_before(question: Question) -> Report | None:
         if question.first < question.at:
             before = reports_in(question.scene, question.first, question.last)
             index = bisect_left(before, (question.at,))
-            question.reported = _last_of_somebody(question.scene, before[:index])
+            question.reported = _last_of_somebody(question.scene, before[max(index - NEAR, 0) : index])
     return question.reported
 
 
