@@ -5,6 +5,7 @@ from factkit.attribution.model import Question
 from factkit.attribution.reports import JOINING, WEAK, reports_before
 from factkit.attribution.scene import REACH, STOP, WORD, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
+from factkit.attribution.words import DOCUMENT_NOUNS
 
 MAX_THAT = 3
 """Tokens from a verb to the subject inside its report: `said on Monday that | Oduya told`."""
@@ -12,6 +13,7 @@ PEOPLE = frozenset(("he", "she", "they"))
 CLAUSE_OPENERS = frozenset(("while", "whereas", "when", "as", "although", "though", "because"))
 FRONTING = CLAUSE_OPENERS | {"after", "before", "if", "since", "what"}
 ASKING = frozenset(("how", "if", "what", "when", "where", "whether", "why"))
+AUTHORING = frozenset(("posted", "said", "says", "tweeted", "writes", "wrote"))
 INNER_CLAUSES = CLAUSE_OPENERS | {
     "who", "which", "that", "where", "if", "after", "before", "but"
 }  # fmt: skip
@@ -36,7 +38,7 @@ def _is_nested(scene: Scene, around: Report, inner: Report) -> bool:
     if scene.words[inner.verb] in WEAK or scene.words[inner.subject.last] in PEOPLE:
         return True
     if scene.words[inner.subject.last] in {"that", "who"}:
-        return scene.words[around.verb] not in WEAK
+        return not (scene.words[around.verb] in WEAK or _is_of_another(scene, around, inner))
     if inner.subject.first - around.verb > MAX_THAT:
         return False
     between = scene.words[around.verb + 1 : inner.subject.first]
@@ -47,6 +49,15 @@ def _is_of_time(scene: Scene, around: Report, inner: Report) -> bool:
     """Tell `Weiss laughed when she told them "..."` from `Weiss said that when she ...`."""
     before = inner.subject.first - 1
     return around.verb + 1 == before and scene.words[before] in CLAUSE_OPENERS
+
+
+def _is_of_another(scene: Scene, around: Report, inner: Report) -> bool:
+    """Return whether a document speaks that is only told of: `She pointed to a report that said`.
+
+    In a letter that somebody wrote he speaks himself: `She wrote a letter that said`.
+    """
+    is_written = scene.words[inner.subject.first - 1] in DOCUMENT_NOUNS
+    return is_written and scene.words[around.verb] not in AUTHORING
 
 
 def _is_closed(scene: Scene, report: Report) -> bool:

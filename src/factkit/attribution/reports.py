@@ -8,6 +8,7 @@ from factkit.attribution.behind import PAPERS, object_at, phrase_starting_at
 from factkit.attribution.clause_subjects import clause_subject
 from factkit.attribution.cues import has_be, is_noun_here, is_passive
 from factkit.attribution.model import Question
+from factkit.attribution.relatives import can_relate, issuer
 from factkit.attribution.scene import QUOTE, REACH, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
 from factkit.attribution.words import (
@@ -15,7 +16,6 @@ from factkit.attribution.words import (
     DETERMINERS,
     LINKS,
     PRONOUNS,
-    is_adverb,
     may_report,
     tells_who,
 )
@@ -53,7 +53,8 @@ def report_before(question: Question) -> Report | None:
         if question.first < question.at:
             before = reports_in(question.scene, question.first, question.last)
             index = bisect_left(before, (question.at,))
-            question.reported = _last_of_somebody(question.scene, before[max(index - NEAR, 0) : index])
+            nearest = before[max(index - NEAR, 0) : index]
+            question.reported = _last_of_somebody(question.scene, nearest)
     return question.reported
 
 
@@ -138,8 +139,8 @@ def _past_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> P
     before = _left_of_aside(scene, skip_adverbs(scene, verb - 1))
     if scene.words[before] in JOINING:  # `laughed and later | said`
         return _joined_subject(scene, start, verb, found)
-    if scene.words[verb - 1] == "that" and verb - 2 >= start and _can_relate(scene, verb - 2):
-        return Phrase(verb - 1, verb - 1)
+    if scene.words[verb - 1] == "that" and verb - 2 >= start and can_relate(scene, verb - 2):
+        return issuer(scene, start, verb - 2) or Phrase(verb - 1, verb - 1)
     if scene.words[verb] in CITING and (cited := _cited(scene, verb)):
         return cited
     subject = _inverted_behind_mark(scene, verb) or subject_up_to(scene, before)
@@ -205,12 +206,6 @@ def _joined_subject(scene: Scene, start: int, verb: int, found: list[Report]) ->
 def _since(start: int, found: list[Report]) -> list[Report]:
     """Return the last reports whose verb stands at ``start`` or behind."""
     return [report for report in found[-NEAR:] if report.verb >= start]
-
-
-def _can_relate(scene: Scene, at: int) -> bool:
-    """Return whether `that` behind this word stands for it: `a message that | said`."""
-    word = scene.words[at]
-    return scene.kinds[at] == WORD and word not in REPORTING and not is_adverb(scene, at)
 
 
 def _inverted(scene: Scene, verb: int) -> Phrase | None:
