@@ -10,8 +10,9 @@ from factkit.layers.names import Name
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.appositions import BRACKET, characterise, name_beside
-from factkit.speakers.bodies import body_in_focus, described_body, document, is_document, seat
+from factkit.speakers.bodies import body_in_focus, described_body, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
+from factkit.speakers.documents import document, is_document, written
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, is_told
 from factkit.speakers.kin import compared_kin, titled_kin
@@ -198,6 +199,9 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.head not in GATHERED:
         return None
     offset, is_it = phrase.extent.start, phrase.head in ("it", "its")
+    writer = written(story, phrase) if is_it else None
+    if writer is not None:
+        return Meant(writer, "likely")
     recent = story.recent(offset)
     body = body_in_focus(story, offset, is_it=is_it) or _body_without_name(story, offset) or recent
     if body is None or body.kind == "person" or body.is_human():
