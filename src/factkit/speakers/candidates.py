@@ -179,6 +179,8 @@ class Candidates:
         return is_near and are_beside(self.text, one, other)
 
     def _is_person(self, whom: Whom) -> bool:
+        if isinstance(whom, Entity):
+            return whom.kind == "person"
         if not isinstance(whom, Name) or is_owner(self.text, whom.end):
             return False
         return self.cast.index.may_be_person(whom)

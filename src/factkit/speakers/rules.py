@@ -19,6 +19,7 @@ from factkit.speakers.kin import compared_kin, titled_kin
 from factkit.speakers.openings import body_at, document_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
 from factkit.speakers.places import GENDERS, compared
+from factkit.speakers.ranks import addresses
 from factkit.speakers.spellings import Spelling
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, TITLES, Gender
@@ -185,10 +186,11 @@ def _is_alone(story: Story, offset: int, entity: Entity, gender: Gender, *, told
 
     Who spoke last goes on speaking: only those named since then could be meant as well.
     """
+    text = story.article.text
     goes_on = story.last is entity and story.recent(offset) is entity
     if not told and not (goes_on and story.recent(offset, reach=0)):
         return False
-    if entity in story.guessed:
+    if entity in story.guessed or (goes_on and addresses(text, story.last_place, gender)):
         return False
     since = story.last_place.start if goes_on else 0
     return not story.focus.rivals(since, offset, entity, gender)
