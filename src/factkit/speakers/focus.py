@@ -253,7 +253,7 @@ class Focus:
             entity.known = True
         is_human = (
             entity.is_human()
-            or opens_as_human(candidate, entity)
+            or opens_as_human(self.text, candidate, entity)
             or is_taken_up(self.text, candidate.place, entity)
         )
         return entity if is_human else None
