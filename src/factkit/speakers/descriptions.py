@@ -9,6 +9,7 @@ from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.focus import Found
 from factkit.speakers.introductions import is_brought_in, is_indefinite, place_before, said_to_be
+from factkit.speakers.kin import returned_kin
 from factkit.speakers.openings import ATTACHED
 from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
@@ -86,6 +87,8 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
     """
     if phrase.plural:
         return None
+    if (kin := returned_kin(story, phrase)) is not None:
+        return kin
     if phrase.determiner not in DEFINITE_OR_OWNED and phrase.possessor is None:
         return _of_lead(story, phrase)
     start = phrase.extent.start

@@ -77,6 +77,8 @@ OWNED = LatePattern(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]"
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
 OWNED_BY_ONE = LatePattern(r"(?:His|Her|Its|Their)((?:[ ][\w-]+){1,6}),[ ]")
 BODY = LatePattern(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
+ASIDES = (", which ", ", whose ", ", in a ")
+"""What may stand behind a body that opens a sentence: ``The office, which won, slept``."""
 TOLD_BY = LatePattern(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
 """A body that is cited: ``according to the sheriff's office.``"""
 STOPS = words("function_words").union(REPORTING).difference(("state",))
@@ -246,6 +248,8 @@ def _noun_phrase_at(text: str, start: int, end: int, nouns: frozenset[str]) -> E
     if match is None:
         return None
     run = match[1].split()
+    if text.startswith(ASIDES, match.end()):
+        run.append("")
     for index, word in enumerate(run[:-1]):
         if word.lower() in nouns and run[index + 1] not in NOUNS_AND_OF:
             return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))
