@@ -9,16 +9,20 @@ from factkit.spans import touching
 from factkit.speakers.companies import is_bare
 from factkit.speakers.entities import Entity
 from factkit.speakers.offices import FIELDS
-from factkit.speakers.phrases import Phrase
+from factkit.speakers.openings import CLAUSES, called_at
+from factkit.speakers.phrases import INDEFINITE, Phrase
+from factkit.speakers.ranks import is_owner
 from factkit.speakers.spellings import ACRONYM
 from factkit.speakers.story import Story
 from factkit.speakers.words import (
     BODY_WORDS,
+    DEMONYMS,
     MANNERS,
     PERSON_NOUNS,
     PLACE_WORDS,
     TITLES,
     gender_of_name,
+    singular,
     tokens_of,
 )
 
@@ -42,7 +46,7 @@ BEFORE = re.compile(
 BRACKET = " ("
 BRANCH = re.compile(r"[ ]\((?:[\w&-]+[ ]){0,2}[\w&-]+\)[ ]")
 OF_THEM = " of them"
-CLOSING = LatePattern(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ]of\b|\s*$|[ ]?[\r\n]")
+CLOSING = LatePattern(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ](?:from|in|of)\b|\s*$|[ ]?[\r\n]")
 """What ends an apposition; before a verb the name is the subject of another clause."""
 LIST = re.compile(r",?[ ](?:and|or|&)[ ]")
 EITHER = frozenset(
@@ -63,6 +67,9 @@ def name_beside(story: Story, phrase: Phrase) -> Name | None:
         return name
     if text.startswith(BRACKET, phrase.behind) or text.startswith(BRACKET, end):
         return _name_behind_bracket(story, phrase)
+    called = called_at(text, phrase.behind) if text.startswith(CLAUSES, phrase.behind) else -1
+    if called >= 0:
+        return _name_given(story, phrase, called)
     if not text.startswith(",", end) and text.find(", ", phrase.behind, end) < 0:
         return None
     for name in touching(story.article.names, phrase.behind + 1, end + REACH):
@@ -73,6 +80,16 @@ def name_beside(story: Story, phrase: Phrase) -> Name | None:
             is_role = not between or between[-1] in kinds or between[-1] in PERSON_NOUNS
             return name if is_role and _is_meant(story, phrase, name) else None
     return None
+
+
+def _name_given(story: Story, phrase: Phrase, start: int) -> Name | None:
+    """Return the name that somebody described gives: no ``who identified as Democrat``."""
+    names = touching(story.article.names, start, start + 1)
+    if phrase.plural or not names or is_owner(story.article.text, names[0].end):
+        return None
+    spelling = story.cast.index.spelling(names[0])
+    is_name = spelling.kind == "person" and not spelling.common
+    return names[0] if is_name and spelling.tokens[-1] not in DEMONYMS else None
 
 
 def _name_within(story: Story, phrase: Phrase) -> Name | None:
@@ -127,8 +144,19 @@ def _is_meant(story: Story, phrase: Phrase, name: Name) -> bool:
     if spelling.kind != "person":
         return False
     if phrase.head in PERSON_NOUNS or phrase.head in TITLES or phrase.head == "one":
+        is_full = is_full or _tells_alone(phrase, name)
         return (is_full and not is_place) or phrase.determiner in OWNERS
     return gender_of_name(spelling.tokens) is not None
+
+
+def _tells_alone(phrase: Phrase, name: Name) -> bool:
+    """Return whether somebody is brought in by one name alone: ``a rower, Odak, said``.
+
+    ``A rower in the capital, Varna, said`` tells of another, ``the rower, Odak, said`` maybe too.
+    """
+    if phrase.head == "one":
+        return any(singular(word) for word in phrase.complement[-1:])
+    return phrase.determiner in INDEFINITE and name.start == phrase.behind + len(", ")
 
 
 def _is_body(story: Story, phrase: Phrase, name: Name) -> bool:

@@ -1,12 +1,10 @@
-"""Bodies that speak: ``Beijing``, ``the ministry``, ``a statement from the bank``."""
+"""Bodies that speak: ``Beijing``, ``the ministry``, ``the company``."""
 
 from bisect import bisect_left
 from itertools import chain
 
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
-from factkit.patterns import LatePattern
-from factkit.spans import Extent, touching
 from factkit.speakers.companies import COMPANIES, is_bare, is_company, only_company
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import opens_as_body
@@ -17,10 +15,7 @@ from factkit.speakers.spellings import sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
     BODY_WORDS,
-    DOCUMENT_NOUNS,
     GROUP_NOUNS,
-    WORD,
-    folded,
     singular,
     tokens_of,
 )
@@ -30,19 +25,6 @@ GOVERNING = ("government", "ministry", "administration", "presidency")
 ANY_BODY = frozenset(
     ["company", "firm", "group", "organisation", "organization", "agency", "body", "outlet"]
 )
-ASIDE = 150
-"""A document is named no more than so many characters before the source that speaks in it."""
-BACK = 1500
-IN_WRITING = LatePattern(
-    r"\b(?:[Ii]n|issued|posted|published|released) (?:an?|his|her|its|their) "
-    r"((?:[\w’'-]+ ){0,2}[a-z-]+)"
-)
-ISSUER = LatePattern(
-    r"[ ](?:from|of|by"
-    r"|(?:drafted|filed|issued|made|posted|published|released|sent|signed|written)[ ]by)"
-    r"[ ](?:the[ ])?"
-)
-"""What stands before whose words a document holds; one ``seen by`` somebody holds another's."""
 
 
 def seat(story: Story, phrase: Phrase) -> Meant | None:
@@ -152,48 +134,3 @@ def _is_body(story: Story, entity: Entity, *, is_named: bool) -> bool:
     if is_company(story, entity) or (is_named and is_bare(story, entity)):
         entity.kind = "organization"
     return entity.kind != "person"
-
-
-def document(story: Story, phrase: Phrase) -> Meant | None:
-    """Find who issued what speaks: ``a statement from the bank``; else nobody with a name."""
-    if phrase.head not in DOCUMENT_NOUNS or phrase.plural:
-        return None
-    issuer = _issuer(story, phrase)
-    if issuer is not None:
-        return Meant(issuer, "likely")
-    return Meant(story.newcomer(phrase.bare, "unnamed"), "likely")
-
-
-def is_document(entity: Entity) -> bool:
-    """Return whether who has no name is something written: ``a report by 12 millers``."""
-    return not DOCUMENT_NOUNS.isdisjoint(entity.role_heads)
-
-
-def _issuer(story: Story, phrase: Phrase) -> Entity | None:
-    """Return whose document it is: the owner, who stands behind ``from``, or who spoke last."""
-    text = story.article.text
-    if phrase.possessor is not None:
-        return story.cast.bearer(phrase.possessor)
-    match = ISSUER.compiled.match(text, phrase.behind, phrase.extent.end)
-    if match is None:
-        return _last_writer(story, phrase)
-    names = touching(story.article.names, match.end(), phrase.extent.end)
-    if names and names[0].start == match.end():
-        return story.cast.bearer(names[0])
-    words = [folded(word) for word in WORD.findall(text, match.end(), phrase.extent.end)]
-    if words and words[-1] in BODY_WORDS:
-        return story.newcomer(Extent(match.end(), phrase.extent.end), "organization")
-    return None
-
-
-def _last_writer(story: Story, phrase: Phrase) -> Entity | None:
-    """Return who spoke last, if that was in this document: ``the bank said in a statement``."""
-    if phrase.determiner != "the" or phrase.modifiers:
-        return None
-    text, start = story.article.text, phrase.extent.start
-    first = max(story.last_place.start - ASIDE, start - BACK, 0)
-    told = any(
-        phrase.head in match[1].split()
-        for match in IN_WRITING.compiled.finditer(text, first, start)
-    )
-    return story.recent(start) if told else None

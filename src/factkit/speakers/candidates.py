@@ -25,6 +25,8 @@ FORWARD_WORDS = (
     "After ", "Although ", "As ", "Asked ", "Before ", "If ", "Once ", "Since ", "Though ", "When ",
     "While ",
 )  # fmt: skip
+AS_FOR = "As for "
+"""Behind it stands who comes into focus: ``As for Roa, he slept``."""
 FORWARD = LatePattern(
     rf"(?:{'|'.join(FORWARD_WORDS)}|[A-Z][a-z]+ing[ ])"
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
@@ -107,6 +109,8 @@ class Candidates:
     def subject(self, start: int, end: int) -> int:
         """Return where the subject of a sentence may stand first: behind an opening clause."""
         text = self.text
+        if text.startswith(AS_FOR, start):
+            return start
         may_go_before = text.startswith(FORWARD_WORDS, start) or opens_as_participle(text, start)
         clause = FORWARD.compiled.match(text, start, end) if may_go_before else None
         return clause.end() if clause else start
@@ -154,12 +158,15 @@ class Candidates:
     ) -> list[Candidate]:
         """Return how each stands in a sentence; ``beside`` is where a description is named."""
         aside = named_aside(self.text, start) if beside < 0 else -1
+        topic = start + len(AS_FOR) if self.text.startswith(AS_FOR, start) else -1
         found: list[Candidate] = []
         for place, whom in places:
             begin = place.start
             if begin == beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
                 found = [one for one in found if not isinstance(one.whom, Described)]
             rank, reports, asks = standing(self.text, place, start)
+            if begin == topic and self.text.startswith(",", place.end):  # not `Roa's mother,`
+                rank = SUBJECT
             order = REPORTING if reports or begin == aside else rank
             if begin < subject:
                 rank = order = OBJECT
@@ -170,7 +177,7 @@ class Candidates:
                 last = None
             if last is not None and order == SUBJECT:  # `met Weiss and | Roa`: one as the other
                 rank = order = last.rank
-            opens = begin == beside or 0 <= begin - subject < NEAR
+            opens = begin in (beside, topic) or 0 <= begin - subject < NEAR
             found.append(Candidate(place, whom, rank, order, last, opens))
         return found
 
@@ -179,6 +186,8 @@ class Candidates:
         return is_near and are_beside(self.text, one, other)
 
     def _is_person(self, whom: Whom) -> bool:
+        if isinstance(whom, Entity):
+            return whom.kind == "person"
         if not isinstance(whom, Name) or is_owner(self.text, whom.end):
             return False
         return self.cast.index.may_be_person(whom)

@@ -19,6 +19,7 @@ from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.roles import (
     PREDICATING,
     age_after,
+    age_before,
     head_of,
     may_follow_role,
     role_after,
@@ -251,6 +252,8 @@ class Cast:
         before = after = None
         if may_follow_role(text, start):
             before = self._role_in_front(name, spelling)
+            if spelling.given:  # `the 26-year-old Kestrian`
+                entity.age = entity.age or age_before(text, start, end)
         if text.startswith(APPOSED, end):
             comma = text.index(",", end)
             after = role_after(text, comma)

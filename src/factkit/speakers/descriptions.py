@@ -5,10 +5,16 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from factkit.countries import State, find_state
+from factkit.lexicon import words
 from factkit.speakers.entities import Entity
+from factkit.speakers.focus import Found
 from factkit.speakers.introductions import is_brought_in, is_indefinite, place_before, said_to_be
+from factkit.speakers.kin import returned_kin
 from factkit.speakers.openings import ATTACHED
+from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
+from factkit.speakers.places import names_between
+from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -28,6 +34,9 @@ ANYBODY = frozenset(
 """Nouns that say too little to tell one in focus from somebody new."""
 PLAIN = DEMONYMS | EPITHETS
 """Nouns that tell no office and no trade: they may be said of whoever is in focus."""
+CALLINGS = words("callings")
+IN_PLACES = (" in ", " at ", " from ", " near ")
+"""Before a place, not somebody else who is told of."""
 OF_OFFICE = PERSON_NOUNS - PLAIN - ANYBODY
 """Those that do: somebody is told by them who is not named at all."""
 OWNED = re.compile(r"[a-z]['’]s?[ ]")
@@ -78,6 +87,8 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
     """
     if phrase.plural:
         return None
+    if (kin := returned_kin(story, phrase)) is not None:
+        return kin
     if phrase.determiner not in DEFINITE_OR_OWNED and phrase.possessor is None:
         return _of_lead(story, phrase)
     start = phrase.extent.start
@@ -183,15 +194,33 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     found = story.focus.carried(phrase.extent.start)
     if found is None and place < 0 and _is_nobody_named(story, phrase):
         return None
-    if place >= 0 or found is None or not found[1].name or phrase.head in ANYBODY:
+    is_anybody = phrase.head in ANYBODY and _age(phrase) is None
+    if place >= 0 or found is None or not found[1].name or is_anybody:
         return UNSURE
     candidate, nearest = found
-    if not (adds_nothing or phrase.modifiers or candidate.reports):
+    if not (adds_nothing or phrase.modifiers or candidate.reports or _calls(story, phrase, found)):
         return UNSURE  # `Weiss sang. The principal said`: maybe somebody new
     if not _may_be_of_age(story, nearest, phrase):
         return UNSURE
     gender = gender_of_role((phrase.head,))
-    return Meant(nearest, "likely") if gender in (None, nearest.gender) else UNSURE
+    is_fit = gender in (None, nearest.gender or nearest.leaning)
+    return Meant(nearest, "likely") if is_fit else UNSURE
+
+
+def _calls(story: Story, phrase: Phrase, found: Found) -> bool:
+    """Return whether a description tells the calling of the only one who is told of.
+
+    ``Roa hung his canvas. The painter said``; a mayor or a lawyer may be somebody new.
+    """
+    candidate, nearest = found
+    if phrase.head not in CALLINGS or candidate.rank != SUBJECT:
+        return False
+    start = phrase.extent.start
+    first = story.focus.flow.openings(start)[-1]
+    text = story.article.text
+    names = names_between(story.cast, text, first, start)
+    others = (name for name in names if not text.endswith(IN_PLACES, 0, name.start))
+    return all(person_of(story.cast, name) in (None, nearest) for name in others)
 
 
 def _may_be_of_age(story: Story, entity: Entity, phrase: Phrase) -> bool:

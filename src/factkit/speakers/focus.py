@@ -22,7 +22,7 @@ from factkit.speakers.flow import Flow
 from factkit.speakers.openings import Described, is_fronted
 from factkit.speakers.persons import is_taken_up, may_be_human, opens_as_human, person_of
 from factkit.speakers.places import WIDTH, names_between
-from factkit.speakers.ranks import OBJECT, SUBJECT, asks, is_agent, kin_in
+from factkit.speakers.ranks import OBJECT, SUBJECT, addresses, asks, is_agent, kin_in
 from factkit.speakers.words import Gender
 
 REACH = 3
@@ -34,6 +34,7 @@ CLAUSE_END = LatePattern(
     r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
 )
 """Up to here a name behind a pronoun is not what it means: ``he told Roa``."""
+NOBODY = [(Extent(0, 0), STRANGER)]
 _rank = attrgetter("rank")
 
 
@@ -84,6 +85,7 @@ class Focus:
             return Antecedent(own[1], clear=False)
         is_next = True
         for earlier in self.flow.earlier(index, REACH):
+            wanted = self._answering(earlier, wanted)
             best = self._spoke(earlier, wanted) or self._best(earlier, wanted, depth)
             if best is None and wanted.gender and self._names_kin(earlier, wanted.gender):
                 return None
@@ -104,6 +106,16 @@ class Focus:
         names = names_between(self.cast, self.text, offset, end)
         return tuple([index.spelling(name).tokens for name in names if index.may_be_person(name)])
 
+    def _answering(self, index: int, wanted: Wanted) -> Wanted:
+        """Return whom a pronoun may mean behind a sentence: ``Weiss told her: "..." She``.
+
+        Weiss is that one only where something tells the gender.
+        """
+        source, entity = self.candidates.told.get(index, NOBODY)[-1]
+        if entity.gender or not entity.tokens or not addresses(self.text, source, wanted.gender):
+            return wanted
+        return wanted._replace(objects=(*wanted.objects, entity.tokens))
+
     def _spoke(self, index: int, wanted: Wanted) -> Antecedent | None:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
         if index not in self.candidates.told:
@@ -116,7 +128,8 @@ class Focus:
             self.cast.size_up(entity)
             human = entity.kind in ("person", "unnamed") and not is_agent(self.text, source)
             if human and wanted.admits(entity) and not asks(self.text, source):
-                return Antecedent(entity, clear=source.start not in self.doubtful)
+                is_torn = addresses(self.text, source, wanted.gender)
+                return Antecedent(entity, source.start not in self.doubtful and not is_torn)
         return None
 
     def _best(self, index: int, wanted: Wanted, depth: int) -> Antecedent | None:
@@ -240,7 +253,7 @@ class Focus:
             entity.known = True
         is_human = (
             entity.is_human()
-            or opens_as_human(candidate, entity)
+            or opens_as_human(self.text, candidate, entity)
             or is_taken_up(self.text, candidate.place, entity)
         )
         return entity if is_human else None

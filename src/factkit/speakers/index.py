@@ -9,7 +9,7 @@ from itertools import chain, islice
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.layers.nicknames import GIVEN_NAMES
-from factkit.speakers.offices import SHORTEST_FULL, field_end, is_trade, of_one
+from factkit.speakers.offices import CALLED, SHORTEST_FULL, field_end, is_trade, of_one
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
 from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, TITLES, folded
@@ -111,15 +111,17 @@ class Index:
     def _is_called(self, bare: str, end: int) -> bool:
         """Return whether the first of two words is no name: an age or a full name tells.
 
-        ``Plumber Gaz, 36, came``; ``Plumber Weiss`` where an Anna Weiss is.
+        ``Plumber Gaz, 36, came``; ``Plumber Weiss``, ``Mama Weiss`` where an Anna Weiss is.
         """
         noun, _, own = bare.partition(" ")
-        if not is_trade(folded(noun)):
+        word = folded(noun)
+        if word not in CALLED and not is_trade(word):
             return False
         alike = self.ending_in(sort_words(own)[-1])[:BEARERS]
         others = (self.text[name.core : name.end] for name in alike)
         return AGE.match(self.text, end) is not None or any(
-            " " in other and not other.startswith(noun) for other in others
+            " " in other and (other.count(" ") > 1 or not other.startswith(noun))
+            for other in others
         )
 
     def may_be_person(self, name: Name) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factkit.layers.names import Name
 from factkit.spans import Extent
 from factkit.speakers.entities import Entity
+from factkit.speakers.phrases import Phrase
 from factkit.speakers.places import GENDERS, compared
 from factkit.speakers.ranks import REPORTS
 from factkit.speakers.story import UNSURE, KinPlace, Meant, Story
@@ -23,6 +24,15 @@ START = itemgetter(2)
 CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"))
 PARENTS = frozenset(("father", "mother", "grandfather", "grandmother", "uncle", "aunt"))
 OTHERS = frozenset(("brother", "husband", "sister", "wife"))
+RETURNED = (
+    dict.fromkeys(("brother", "sister"), frozenset(("brother", "sister")))
+    | dict.fromkeys(("husband", "wife"), frozenset(("husband", "wife")))
+    | dict.fromkeys(("father", "mother"), frozenset(("daughter", "son")))
+    | dict.fromkeys(("daughter", "son"), frozenset(("father", "mother")))
+    | dict.fromkeys(("uncle", "aunt"), frozenset(("nephew", "niece")))
+    | dict.fromkeys(("nephew", "niece"), frozenset(("uncle", "aunt")))
+)
+"""What one is to kin, by what they are to him."""
 NOUNS = tuple(f" {noun}" for noun in sorted(CHILDREN | PARENTS | OTHERS))
 OWNER = re.compile(r"(\b[Hh]is|\b[Hh]er|['’]s?|,[ ]whose)[ ](?:[a-z0-9-]+[ ]){0,2}$")
 LONGEST_OWNER = 40
@@ -78,6 +88,26 @@ def titled_kin(story: Story, name: Name, entity: Entity | None) -> Meant | None:
     if kin.gender not in (None, spelling.gender):
         return Meant(kin.entity, "likely")
     return _in_focus(story, name, kin, entity)
+
+
+def returned_kin(story: Story, phrase: Phrase) -> Meant | None:
+    """Find whose kin tell whose they are: behind ``his sister, Anna Roa,`` he is her brother."""
+    gender = GENDERS.get(phrase.determiner)
+    if gender is None or phrase.modifiers or phrase.head not in RETURNED:
+        return None
+    start = phrase.extent.start
+    owner = story.focus.antecedent(start, gender)
+    if owner is None or not owner.entity.name:
+        return None
+    places = _places(story)
+    end = bisect_left(places, start, key=START)
+    for noun, place, name in reversed(places[max(0, end - MOST) : end]):
+        if noun in RETURNED[phrase.head] and _bearer_at(story, name) is owner.entity:
+            found = _owner(story, place)
+            fitting = (None, gender_of_role((phrase.head,)))
+            is_fit = found is not None and (found.gender or found.leaning) in fitting
+            return Meant(found, "likely") if found and found.name and is_fit else None
+    return None
 
 
 def _in_focus(story: Story, name: Name, kin: Kin, entity: Entity | None) -> Meant | None:

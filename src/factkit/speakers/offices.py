@@ -45,8 +45,12 @@ EXECUTIVES = frozenset(("chief", "co-chief"))
 """Behind any other word an executive is a body: ``the National Executive of the Union``."""
 ACRONYMS = range(3, 6)
 """Letters of an office in capitals; of two they are initials: ``AR Weiss``."""
-MEMBERS = frozenset(("dc", "mca", "mlc", "mna", "mpp", "oc", "td"))
+MEMBERS = frozenset(("dc", "mca", "mec", "mha", "mhk", "mlc", "mna", "mpl", "mpp", "oc", "td"))
 """What members of assemblies are called before a name; alone it is a body: ``TD said``."""
+ADDRESSES = words("forms_of_address")
+CALLED = MEMBERS | ADDRESSES | {"canon"}
+"""Words before a full name, and before the family name behind it. A company is ``Canon`` alone."""
+BEFORE_NAMES = FIELDS | CALLED
 KIN = frozenset(
     ["dad", "daughter", "gran", "grandad", "granddad", "granddaughter", "grandson", "husband",
      "mum", "son", "wife"]
@@ -123,7 +127,7 @@ def _is_office(word: str) -> bool:
 
 def _tells_office(index: int, word: str, behind: str) -> bool:
     """Return whether a name starts behind a word: ``Actress``, ``Home Affairs``, ``Dutchman``."""
-    if word in FIELDS or word in MEMBERS:
+    if word in BEFORE_NAMES:
         return behind not in BODY_WORDS
     if "-" in word and (word.endswith(COMPOUNDS) or any(link in word for link in LINKS)):
         return True
@@ -151,6 +155,19 @@ def _has_shape(word: str) -> bool:
 def is_trade(word: str) -> bool:
     """Return whether a word tells what somebody is before one name alone: ``Plumber Gaz``."""
     return (word in PERSON_NOUNS and word not in TRADES) or _has_shape(word)
+
+
+def name_start(run: list[str]) -> int:
+    """Return where the name starts behind of what one is head: ``Head of Varna Rowing Juan Roa``.
+
+    It has two words, or more where all are given names: ``Juan Pablo Roa``, but ``New Victoria
+    Juan Roa``.
+    """
+    start = max(0, len(run) - SHORTEST_FULL)
+    given = [gender_of_given((folded(word),)) for word in run]
+    while start > 1 and given[start] and given[start - 1] == given[start]:
+        start -= 1
+    return start
 
 
 def field_end(text: str, start: int, run: list[str]) -> int:

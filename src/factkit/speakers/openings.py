@@ -43,6 +43,13 @@ KNOWN = frozenset(("The", "Both", "That", "This"))
 """Behind them nobody new is told of."""
 OWNERS = frozenset(word.strip() for word in OWNING)
 ATTACHED = words("attached_nouns")
+CLAUSES = (" who ", ", who ")
+CALLED_AS = LatePattern(
+    r",?[ ]who[ ](?:[a-z]+[ ]){0,6}?(?:identified|introduced|known|names?)"
+    r"(?:[ ](?:by|family|first|given|her|herself|his|himself|just|last|merely|name|only|simply"
+    r"|surname|their|themselves)){0,6}[ ]as[ ](?:just[ ]|only[ ]|simply[ ])?(?=[A-Z])"
+)
+"""What stands between a description and the name somebody gives, maybe not the whole one."""
 WHO = LatePattern(
     r"(?:[ ](?:at|for|from|in|near|of|on|with)(?:[ ][\w’'-]+){1,4})?,[ ]who(?:m|se)?[ ]"
 )
@@ -70,6 +77,8 @@ OWNED = LatePattern(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]"
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
 OWNED_BY_ONE = LatePattern(r"(?:His|Her|Its|Their)((?:[ ][\w-]+){1,6}),[ ]")
 BODY = LatePattern(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
+ASIDES = (", which ", ", whose ", ", in a ")
+"""What may stand behind a body that opens a sentence: ``The office, which won, slept``."""
 TOLD_BY = LatePattern(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
 """A body that is cited: ``according to the sheriff's office.``"""
 STOPS = words("function_words").union(REPORTING).difference(("state",))
@@ -170,6 +179,8 @@ def apposed_at(text: str, start: int, told: Described | None) -> int:
     description may go before the name: ``The coach, former striker Juan Roa,``; and the verb may
     stand between: ``The bride is Anna Roa``.
     """
+    if told is not None and text.startswith(CLAUSES, told.wording.end):
+        return called_at(text, told.wording.end)
     if told is not None and text.startswith(PREDICATING, told.wording.end):
         return text.index(" ", told.wording.end + 1) + 1
     if told is not None and text.startswith(", ", told.wording.end):
@@ -178,6 +189,12 @@ def apposed_at(text: str, start: int, told: Described | None) -> int:
     if owned is None or not _head(owned[1].split(), many=False)[1]:
         return -1
     return _behind_noun(text, owned.end())
+
+
+def called_at(text: str, end: int) -> int:
+    """Return where the name stands that somebody described gives: ``who gave her name as``."""
+    match = CALLED_AS.compiled.match(text, end)
+    return match.end() if match else -1
 
 
 def _behind_noun(text: str, start: int) -> int:
@@ -231,6 +248,8 @@ def _noun_phrase_at(text: str, start: int, end: int, nouns: frozenset[str]) -> E
     if match is None:
         return None
     run = match[1].split()
+    if text.startswith(ASIDES, match.end()):
+        run.append("")
     for index, word in enumerate(run[:-1]):
         if word.lower() in nouns and run[index + 1] not in NOUNS_AND_OF:
             return Extent(start, match.start(1) + len(" ".join(["", *run[: index + 1]])))

@@ -9,6 +9,7 @@ from factkit.speakers.places import compared
 from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.words import PLACE_WORDS
 
+GIVEN_AS = (" as ", " as just ", " as only ", " as simply ")
 RELATIVES = (", who ", ", whom ", ", whose ")
 
 
@@ -42,8 +43,14 @@ def is_taken_up(text: str, place: Placed, entity: Entity) -> bool:
     return is_full and text.startswith(RELATIVES, place.end)
 
 
-def opens_as_human(candidate: Candidate, entity: Entity) -> bool:
-    """Return whether a full name opens its sentence as the subject: ``Alonzo Roa slept``."""
-    is_subject = candidate.opens and candidate.rank == SUBJECT and entity.kind == "person"
+def opens_as_human(text: str, candidate: Candidate, entity: Entity) -> bool:
+    """Return whether a full name opens its sentence as the subject: ``Alonzo Roa slept``.
+
+    So does the name that somebody gives: ``A baker who identified herself as Roa slept``.
+    """
+    if not candidate.opens or candidate.rank != SUBJECT or entity.kind != "person":
+        return False
+    if text.endswith(GIVEN_AS, 0, candidate.place.start):
+        return True
     is_full = len(entity.tokens) > 1 and not entity.name.isupper()
-    return is_subject and is_full and entity.tokens[0] not in PLACE_WORDS
+    return is_full and entity.tokens[0] not in PLACE_WORDS

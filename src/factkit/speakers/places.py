@@ -8,8 +8,9 @@ from itertools import islice
 from factkit.layers.names import Name
 from factkit.spans import Extent
 from factkit.speakers.cast import Cast
+from factkit.speakers.offices import is_trade
 from factkit.speakers.roles import QUALIFIERS
-from factkit.speakers.words import PERSON_NOUNS, Gender
+from factkit.speakers.words import PERSON_NOUNS, Gender, folded
 
 PRONOUN = re.compile(r"e\b(?:(?<=\b[Hh]e)|(?<=\b[Ss]he))")
 """``he`` and ``she``, from behind: few words end so, and many have an h or an s."""
@@ -55,7 +56,9 @@ def names_between(cast: Cast, text: str, start: int, end: int, clear: int = 0) -
         begin, stop, core = name = names[index]
         if stop > end:
             return
-        if core == begin and text.endswith(ARTICLES, 0, begin):
+        if text.endswith(ARTICLES, 0, begin) and (
+            core == begin or is_trade(folded(text[core:stop].rpartition(" ")[2]))
+        ):
             continue  # `the Roa campaign`: nobody is called with an article
         following = names[index + 1].start if index + 1 < len(names) else stop
         if SHORTEST_GAP <= following - stop <= LONGEST_GAP and _qualifies(text[stop:following]):

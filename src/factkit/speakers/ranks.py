@@ -27,6 +27,15 @@ ASKS = re.compile(
     r"(?=(?>(?:[A-Z][\w.-]*[ ]?)+)(?!['’]))"
 )
 """Behind somebody who asks another: who is asked is expected to answer."""
+ADDRESSEES: tuple[tuple[Gender, str], ...] = (("female", "her"), ("male", "him"))
+ADDRESSED: dict[Gender, re.Pattern[str]] = {
+    gender: re.compile(
+        rf"(?:,(?:[ ][A-Z][^,;:]{{1,40}},)?)?[ ](?:\w+ly[ ])?[a-z]+[ ]{pronoun}"
+        r"(?=[:.,]|[ ](?:about|how|that|to|why|he|she)[ ])"
+    )
+    for gender, pronoun in ADDRESSEES
+}
+"""Behind somebody who says something to another: ``Weiss interrupted her:``, not ``her son``."""
 MAY_ASK = ASKING | {"has", "had"}
 KIN: dict[Gender, tuple[str, frozenset[str]]] = {
     "male": (" her ", frozenset(
@@ -111,6 +120,11 @@ def are_beside(text: str, one: Placed, other: Placed) -> bool:
 def asks(text: str, place: Placed) -> bool:
     """Return whether somebody asks another: ``Weiss asked Roa how``."""
     return ASKS.match(text, place.end) is not None
+
+
+def addresses(text: str, place: Placed, gender: Gender | None) -> bool:
+    """Return whether somebody says something to one of a gender: ``Weiss told her:``."""
+    return gender is not None and ADDRESSED[gender].match(text, place.end) is not None
 
 
 def is_agent(text: str, place: Placed) -> bool:

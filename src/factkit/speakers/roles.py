@@ -24,6 +24,9 @@ APPOSITION = LatePattern(
     re.VERBOSE,
 )
 AGE = re.compile(r",[ ](?:aged[ ])?([1-9][0-9]?)(?=[,.)])")
+AGED = re.compile(r"\b([1-9][0-9]?)-years?-old[ ]$")
+LONGEST_AGED = len(" 21-years-old ")
+NOUN = re.compile(r"[ ]([a-z-]+)")
 ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
@@ -34,7 +37,7 @@ ENDINGS = frozenset(
     for written in (noun, ".".join(noun))
     for opening in ("", " ")
     for space in (" ", ". ")
-).union(("for ", " of ", "the ", "and ", " is ", "was "))
+).union(("for ", " of ", "the ", "and ", " is ", "was ", "old "))
 """How what may stand right before a name ends, where a role does; most other words do not."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
 MARK = LatePattern(r"[,.;:!?\"“”()\r\n]")
@@ -99,6 +102,13 @@ def age_after(text: str, end: int) -> str | None:
     """Return the age that follows a name: ``Roa, 21,``."""
     match = AGE.match(text, end)
     return match and match.group(1)
+
+
+def age_before(text: str, start: int, end: int) -> str | None:
+    """Return the age that stands before a name: ``21-year-old Juan Roa``, no ``New Varna man``."""
+    told = AGED.search(text, max(0, start - LONGEST_AGED), start)
+    noun = NOUN.match(text, end)
+    return told[1] if told and not (noun and noun[1] in PERSON_NOUNS) else None
 
 
 def role_before(text: str, start: int) -> str | None:

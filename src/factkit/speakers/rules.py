@@ -11,14 +11,16 @@ from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.acronyms import by_acronym
 from factkit.speakers.appositions import BRACKET, characterise, name_beside
-from factkit.speakers.bodies import body_in_focus, described_body, document, is_document, seat
+from factkit.speakers.bodies import body_in_focus, described_body, seat
 from factkit.speakers.descriptions import aged, by_role, in_focus
+from factkit.speakers.documents import document, is_document, written
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, is_told
 from factkit.speakers.kin import compared_kin, titled_kin
 from factkit.speakers.openings import body_at, document_at
 from factkit.speakers.phrases import Form, Phrase, read_phrase
 from factkit.speakers.places import GENDERS, compared
+from factkit.speakers.ranks import addresses
 from factkit.speakers.spellings import Spelling
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, TITLES, Gender
@@ -187,10 +189,11 @@ def _is_alone(story: Story, offset: int, entity: Entity, gender: Gender, *, told
 
     Who spoke last goes on speaking: only those named since then could be meant as well.
     """
+    text = story.article.text
     goes_on = story.last is entity and story.recent(offset) is entity
     if not told and not (goes_on and story.recent(offset, reach=0)):
         return False
-    if entity in story.guessed:
+    if entity in story.guessed or (goes_on and addresses(text, story.last_place, gender)):
         return False
     since = story.last_place.start if goes_on else 0
     return not story.focus.rivals(since, offset, entity, gender)
@@ -201,6 +204,9 @@ def gathered(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.head not in GATHERED:
         return None
     offset, is_it = phrase.extent.start, phrase.head in ("it", "its")
+    writer = written(story, phrase) if is_it else None
+    if writer is not None:
+        return Meant(writer, "likely")
     recent = story.recent(offset)
     body = body_in_focus(story, offset, is_it=is_it) or _body_without_name(story, offset) or recent
     if body is None or body.kind == "person" or body.is_human():

@@ -11,11 +11,13 @@ from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import NAMED_DAYS, SMALL_FAMILIES, Name
 from factkit.lexicon import words
 from factkit.speakers.offices import (
+    ADDRESSES,
     FIELDS,
     SHORTEST_FULL,
     ends_in_given_name,
     is_at_body,
     may_call,
+    name_start,
     of_one,
     office_end,
     without_honours,
@@ -43,6 +45,7 @@ from factkit.speakers.words import (
 
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
+NO_ROLES = MANNERS | ADDRESSES
 HEADLINE_WORDS = (
     words("function_words")
     .union(REPORTING)
@@ -143,26 +146,20 @@ def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
 @lru_cache(maxsize=4096)
 def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     own = run.split()
-    cut = office_end(own)
+    is_head = title.endswith(OF)  # `Head of the Alliance Juan Roa`
+    of_what = is_head and gender_of_name(tokens_of(run)[-2:]) is None
+    cut = name_start(own) if is_head and not of_what else office_end(own)
     titles, own = [*title.split(), *own[:cut]], without_honours(_own_words(own[cut:]))
     if len(own) == 1 and ends_in_given_name(titles):
         own.insert(0, titles.pop())  # `Gov. Dean Weiss`
-    if (
-        titles
-        and folded(own[-1]) in BODY_WORDS
-        and not any(map(may_call, titles))
-        and not title.endswith(OF)
-    ):
+    if titles and folded(own[-1]) in BODY_WORDS and not any(map(may_call, titles)) and not is_head:
         titles, own = [], [*titles, *own]  # `National Forum`
-    of_what = title.endswith(OF) and gender_of_name(tokens_of(run)[-2:]) is None
-    if title.endswith(OF) and not of_what:  # `Head of the Alliance Juan Roa`
-        titles, own = [*titles, *own[:-SHORTEST_FULL]], own[-SHORTEST_FULL:]
     bare = " ".join(own)
     tokens = sort_words(bare)
     title = " ".join(titles)
     called = tokens_of(title)
     kind = kind_of(bare, tokens, called, has_article=has_article)
-    is_role = not MANNERS.issuperset(called) and not FIELDS.issuperset(called)
+    is_role = not NO_ROLES.issuperset(called) and not FIELDS.issuperset(called)
     told, given_gender = gender_of_role(called), gender_of_name(tokens)
     return Spelling(
         title,

@@ -1,0 +1,126 @@
+"""Documents that speak: ``a statement from the bank``, ``the memo``; and who issued them."""
+
+import re
+from itertools import chain
+
+from factkit.patterns import LatePattern
+from factkit.spans import Extent, touching
+from factkit.speakers.bodies import body_in_focus
+from factkit.speakers.candidates import Candidate
+from factkit.speakers.entities import ANYBODY, Entity
+from factkit.speakers.phrases import Phrase
+from factkit.speakers.ranks import SUBJECT
+from factkit.speakers.story import Meant, Story
+from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, WORD, folded
+
+BACK = 1500
+"""A document is brought in no more than so many characters before it speaks."""
+IN_WRITING = LatePattern(
+    r"\b(?:[Ii]n|circulated|emailed|hung|issued|left|penned|pinned|posted|published|released|sent"
+    r"|shared|taped|wrote) (?:an?|his|her|its|their) ((?:[\w’'-]+ ){0,2}[a-z-]+)"
+)
+ISSUER = LatePattern(
+    r"[ ](?:from|of|by"
+    r"|(?:drafted|filed|issued|made|posted|published|released|sent|signed|written)[ ]by)"
+    r"[ ](?:the[ ])?"
+)
+"""What stands before whose words a document holds; one ``seen by`` somebody holds another's."""
+READS = re.compile(r"[ ](?:\w+ly[ ])?reads?\b")
+
+
+def document(story: Story, phrase: Phrase) -> Meant | None:
+    """Find who issued what speaks: ``a statement from the bank``; else nobody with a name."""
+    if phrase.head not in DOCUMENT_NOUNS or phrase.plural:
+        return None
+    issuer = _issuer(story, phrase)
+    if issuer is not None:
+        return Meant(issuer, "likely")
+    return Meant(story.newcomer(phrase.bare, "unnamed"), "likely")
+
+
+def is_document(entity: Entity) -> bool:
+    """Return whether who has no name is something written: ``a report by 12 millers``."""
+    return not DOCUMENT_NOUNS.isdisjoint(entity.role_heads)
+
+
+def _issuer(story: Story, phrase: Phrase) -> Entity | None:
+    """Return whose document it is: the owner, who stands behind ``from``, or its writer."""
+    text = story.article.text
+    if phrase.possessor is not None:
+        return story.cast.bearer(phrase.possessor)
+    match = ISSUER.compiled.match(text, phrase.behind, phrase.extent.end)
+    if match is None:
+        is_known = phrase.determiner == "the" and not phrase.modifiers
+        return _writer(story, phrase.extent.start, frozenset((phrase.head,))) if is_known else None
+    names = touching(story.article.names, match.end(), phrase.extent.end)
+    if names and names[0].start == match.end():
+        return story.cast.bearer(names[0])
+    words = [folded(word) for word in WORD.findall(text, match.end(), phrase.extent.end)]
+    if words and words[-1] in BODY_WORDS:
+        return story.newcomer(Extent(match.end(), phrase.extent.end), "organization")
+    return None
+
+
+def written(story: Story, phrase: Phrase) -> Entity | None:
+    """Return who wrote what ``it`` means that reads: ``Roa left a note. "...," it read``."""
+    text, (start, end) = story.article.text, phrase.extent
+    if READS.match(text, end) is None:
+        return None
+    return _writer(story, start, DOCUMENT_NOUNS, first=story.focus.flow.openings(start)[-1])
+
+
+def _writer(story: Story, offset: int, nouns: frozenset[str], first: int = 0) -> Entity | None:
+    """Return whose words a document holds, by the sentence that brought it in the last time.
+
+    ``In a memo, Roa wrote that``, not who spoke since then.
+    """
+    text = story.article.text
+    first = max(first, offset - BACK)
+    found = [
+        match
+        for match in IN_WRITING.compiled.finditer(text, first, offset)
+        if not nouns.isdisjoint(match[1].split()) and not story.cast.is_quoted(match.start())
+    ]
+    return _writes(story, Extent(*found[-1].span())) if found else None
+
+
+def _writes(story: Story, place: Extent) -> Entity | None:
+    """Return the subject before a document, who reports behind it, or who is named and spoke last.
+
+    ``Roa, in a statement signed by his aide Juan Weiss, urged`` is Roa; two are nobody.
+    """
+    index = story.focus.flow.sentence(place.start)
+    candidates = story.focus.candidates.of(index)
+    before = [one for one in candidates if one.place.end <= place.start and one.rank == SUBJECT]
+    behind = [one for one in candidates if one.place.start >= place.end and one.reports]
+    if any(one.beside for one in (*before, *behind)):
+        return None
+    is_issued = ISSUER.compiled.match(story.article.text, place.end) is not None
+    found = (
+        _who(story, before)
+        or _named_before(story, place.start)
+        or _if_named(story, index, body_in_focus(story, place.start, is_it=True))
+        or (None if is_issued else _who(story, behind))
+        or _if_named(story, index, story.last)
+    )
+    return found if found and found.name else None
+
+
+def _who(story: Story, candidates: list[Candidate]) -> Entity | None:
+    """Return who spoke of those who stand in a sentence, else who else they are."""
+    spoke = (one.whom for one in candidates if isinstance(one.whom, Entity))
+    others = (entity for _, entity in story.focus.fitting(candidates, ANYBODY))
+    return next(chain(spoke, others), None)
+
+
+def _named_before(story: Story, offset: int) -> Entity | None:
+    """Return whose name stands right before a verb: ``the Harbour Board issued``."""
+    names = touching(story.cast.names, offset - 2, offset - 1)
+    return story.cast.bearer(names[0]) if names else None
+
+
+def _if_named(story: Story, index: int, entity: Entity | None) -> Entity | None:
+    """Return somebody, if a sentence names that one."""
+    start, end, _, _ = story.focus.flow.sentences[index]
+    is_named = entity is not None and any(start <= name.start < end for name in entity.mentions)
+    return entity if is_named else None
