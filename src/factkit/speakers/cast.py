@@ -28,7 +28,7 @@ from factkit.speakers.roles import (
     role_predicated,
 )
 from factkit.speakers.spellings import ACRONYM, Spelling
-from factkit.speakers.words import ROLE_KINDS, gender_of_role
+from factkit.speakers.words import PLACE_WORDS, ROLE_KINDS, gender_of_role
 
 MENTIONS = 24
 """Around so many mentions of one person roles are looked for."""
@@ -285,4 +285,8 @@ def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
     start = minister_before(text, name.start) if own > name.start else None
     if start is not None:
         return text[start:own].rstrip()
-    return role_apposed(text, name.start, name.end) if spelling.tells_person else None
+    is_aside = bool(spelling.given) and text.startswith(",", name.end)  # `, Takuya Roa, said`
+    is_aside = is_aside and spelling.tokens[0] not in PLACE_WORDS
+    if not (spelling.tells_person or is_aside):
+        return None
+    return role_apposed(text, name.start, name.end)
