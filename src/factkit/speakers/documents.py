@@ -10,12 +10,15 @@ from factkit.speakers.candidates import Candidate
 from factkit.speakers.entities import ANYBODY, Entity
 from factkit.speakers.openings import body_at
 from factkit.speakers.phrases import Phrase, read_phrase
+from factkit.speakers.places import WIDTH
 from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.story import Meant, Story
 from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, WORD, folded
 
 BACK = 1500
 """A document is brought in no more than so many characters before it speaks."""
+NEAR = 100
+"""A verb that says that somebody is no writer stands no further before it."""
 IN_WRITING = LatePattern(
     r"\b(?:[Ii]n|circulated|emailed|hung|issued|left|penned|pinned|posted|published|released|sent"
     r"|shared|taped|wrote) (?:an?|his|her|its|their) ((?:[\w’'-]+ ){0,2}[a-z-]+)"
@@ -110,7 +113,7 @@ def _writes(story: Story, place: Extent) -> Entity | None:
     issued = ISSUED.match(text, place.end)
     if issued is not None:
         return _issuer_at(story, issued.end(), issued.end() + 1)
-    if NO_WRITER.compiled.search(text, start, place.start):
+    if NO_WRITER.compiled.search(text, max(start, place.start - NEAR), place.start):
         return None
     candidates = story.focus.candidates.of(index)
     before = [one for one in candidates if one.place.end <= place.start and one.rank == SUBJECT]
@@ -154,6 +157,8 @@ def _named_before(story: Story, offset: int) -> Entity | None:
 
 def _if_named(story: Story, index: int, entity: Entity | None) -> Entity | None:
     """Return somebody, if a sentence names that one."""
+    if entity is None:
+        return None
     start, end, _, _ = story.focus.flow.sentences[index]
-    is_named = entity is not None and any(start <= name.start < end for name in entity.mentions)
-    return entity if is_named else None
+    names = touching(story.cast.names, start, end)[:WIDTH]
+    return entity if any(name in entity.mentions for name in names) else None

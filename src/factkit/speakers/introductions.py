@@ -70,7 +70,7 @@ def is_brought_in(story: Story, phrase: Phrase, bearers: list[Entity]) -> bool:
     start, end = opening[0], phrase.extent.start
     return not any(
         _is_titled(entity, phrase.head)
-        or (phrase.head in entity.role_heads and _is_told_since(entity, start, end))
+        or (phrase.head in entity.role_heads and _is_told_since(story, entity, start, end))
         for entity in bearers
     )
 
@@ -81,6 +81,7 @@ def _is_titled(entity: Entity, noun: str) -> bool:
     return any(noun in tokens_of(spelling.title) for spelling in read if spelling.title)
 
 
-def _is_told_since(entity: Entity, start: int, end: int) -> bool:
+def _is_told_since(story: Story, entity: Entity, start: int, end: int) -> bool:
     """Return whether somebody is brought in or named from one offset to another."""
-    return start <= entity.first or any(start <= name.start < end for name in entity.mentions)
+    names = touching(story.cast.names, start, end)
+    return start <= entity.first or any(name in entity.mentions for name in names)
