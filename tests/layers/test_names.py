@@ -55,6 +55,11 @@ NAMES = {
     "capitals in a row": "[ANNA WEISS] left.",
     "S behind a mark": "[Anna Weiss] read '[Signs]' to [O'Shea].",
     "signs beyond ASCII": "“[Anna\u00a0O’Hara]” – not [Oduya]—left…",
+    "small family name at the start": "[Do Kwang-chol] left. [No Kwang-chol] left.",
+    "small word at the start": "So [Kwang-chol] left. To [Kwang-chol] it matters.",
+    "small word of a question": "Do [Kwang-chol] and [Roa] know?",
+    "small family name within": "She met [To Lam]. “We stay,” [To Lam] said, as did [Do Muoi].",
+    "small word within a title": "The essay, To Have [Joy], and a No [Parking] sign.",
     "dotted capital": "[İpek Weiss] left the [İpek Bank].",
 }
 APART = {

@@ -84,6 +84,12 @@ WILL = "will"
 """Opens questions, and names: ``Will Roa left.``, ``Will Roa go?``"""
 SMALL_FAMILIES = frozenset(("an", "do", "no", "so", "to"))
 """Family names that open sentences as well: ``her lawyer, Do Kyung-wan``."""
+OPENING_FAMILIES = frozenset(("an", "do", "no"))
+"""Those that open a sentence before a Korean given name: there ``So`` and ``To`` are words."""
+BEHIND_WORDS = frozenset((",” ", '," ', ",’ ", ",' "))
+"""What stands behind somebody's words: ``"We stay," To Lam said``."""
+SHORT_GIVEN = re.compile(r"[A-Z][a-zà-ỹ]{1,4}(?: [A-Z][a-zà-ỹ]{1,4})?")
+"""A given name of Vietnam: ``To Lam``."""
 KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 NAMES_TOO = NAMED_DAYS | {WILL}
 LONGEST_QUESTION = 200
@@ -216,8 +222,22 @@ def _opens_name(text: str, word: str, begin: int, behind: int, end: int) -> bool
         return _is_within(text, begin) or text.find("?", behind, behind + LONGEST_QUESTION) < 0
     following = text[behind + 1 : min(end, behind + LONGEST_NAME)]
     if word in SMALL_FAMILIES:
-        return KOREAN.fullmatch(following) is not None and _is_within(text, begin)
+        return _is_family(text, word, begin, behind, following)
     return word in NAMED_DAYS and _is_given(text, begin, following)
+
+
+def _is_family(text: str, word: str, begin: int, behind: int, following: str) -> bool:
+    """Return whether a small word is a family name: ``said To Lam``, ``No Kwang-chol``.
+
+    ``To Kwang-chol it matters`` holds none, nor does ``Do Kwang-chol and Roa know?``
+    """
+    if _is_within(text, begin) or text[begin - 3 : begin] in BEHIND_WORDS:
+        is_short = SHORT_GIVEN.fullmatch(following) is not None
+        return KOREAN.fullmatch(following) is not None or (
+            is_short and NO_NAMES.isdisjoint(following.lower().split())
+        )
+    is_question = text.find("?", behind, behind + LONGEST_QUESTION) >= 0
+    return word in OPENING_FAMILIES and not is_question and KOREAN.fullmatch(following) is not None
 
 
 def _is_given(text: str, begin: int, following: str) -> bool:

@@ -87,6 +87,8 @@ def _name_given(story: Story, phrase: Phrase, start: int) -> Name | None:
     names = touching(story.article.names, start, start + 1)
     if phrase.plural or not names or is_owner(story.article.text, names[0].end):
         return None
+    if phrase.head in BODIES and phrase.determiner not in INDEFINITE:
+        return None  # `The panel named Juan Roa.`
     spelling = story.cast.index.spelling(names[0])
     is_name = spelling.kind == "person" and not spelling.common
     return names[0] if is_name and spelling.tokens[-1] not in DEMONYMS else None

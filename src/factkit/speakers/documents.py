@@ -5,16 +5,20 @@ from itertools import chain
 
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching
-from factkit.speakers.bodies import body_in_focus
+from factkit.speakers.bodies import body_in_focus, described_body
 from factkit.speakers.candidates import Candidate
 from factkit.speakers.entities import ANYBODY, Entity
-from factkit.speakers.phrases import Phrase
+from factkit.speakers.openings import body_at
+from factkit.speakers.phrases import Phrase, read_phrase
+from factkit.speakers.places import WIDTH
 from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.story import Meant, Story
 from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, WORD, folded
 
 BACK = 1500
 """A document is brought in no more than so many characters before it speaks."""
+NEAR = 100
+"""A verb that says that somebody is no writer stands no further before it."""
 IN_WRITING = LatePattern(
     r"\b(?:[Ii]n|circulated|emailed|hung|issued|left|penned|pinned|posted|published|released|sent"
     r"|shared|taped|wrote) (?:an?|his|her|its|their) ((?:[\w’'-]+ ){0,2}[a-z-]+)"
@@ -25,6 +29,14 @@ ISSUER = LatePattern(
     r"[ ](?:the[ ])?"
 )
 """What stands before whose words a document holds; one ``seen by`` somebody holds another's."""
+ISSUED = re.compile(r"[ ](?:(?:issued|made|released)[ ])?(?:by|from)[ ](?:the[ ])?")
+"""Behind it stands who issued a document, whoever is told of before it."""
+NO_WRITER = LatePattern(
+    r"\b(?:be|been|being|is|are|was|were)[ ](?:(?:\w+ly[ ])?(?:\w+e[dn]|found|shown|told)[ ]"
+    r"(?:[^,.;]{1,40}[ ])?)?$|\b(?:heard|learned|learnt|noticed|read|reads|saw)[ ]$"
+)
+"""Before a document: ``Roa was named in a letter``, ``Roa read in a letter``."""
+NO_SUBJECTS = (" against ", " by ", " for ", " from ", " of ", " to ", " with ")
 READS = re.compile(r"[ ](?:\w+ly[ ])?reads?\b")
 
 
@@ -52,12 +64,17 @@ def _issuer(story: Story, phrase: Phrase) -> Entity | None:
     if match is None:
         is_known = phrase.determiner == "the" and not phrase.modifiers
         return _writer(story, phrase.extent.start, frozenset((phrase.head,))) if is_known else None
-    names = touching(story.article.names, match.end(), phrase.extent.end)
-    if names and names[0].start == match.end():
+    return _issuer_at(story, match.end(), phrase.extent.end)
+
+
+def _issuer_at(story: Story, start: int, end: int) -> Entity | None:
+    """Return who is named behind ``from``, or the body that is described there."""
+    names = touching(story.article.names, start, end)
+    if names and names[0].start == start:
         return story.cast.bearer(names[0])
-    words = [folded(word) for word in WORD.findall(text, match.end(), phrase.extent.end)]
+    words = [folded(word) for word in WORD.findall(story.article.text, start, end)]
     if words and words[-1] in BODY_WORDS:
-        return story.newcomer(Extent(match.end(), phrase.extent.end), "organization")
+        return story.newcomer(Extent(start, end), "organization")
     return None
 
 
@@ -75,13 +92,14 @@ def _writer(story: Story, offset: int, nouns: frozenset[str], first: int = 0) ->
     ``In a memo, Roa wrote that``, not who spoke since then.
     """
     text = story.article.text
-    first = max(first, offset - BACK)
-    found = [
-        match
-        for match in IN_WRITING.compiled.finditer(text, first, offset)
-        if not nouns.isdisjoint(match[1].split()) and not story.cast.is_quoted(match.start())
-    ]
-    return _writes(story, Extent(*found[-1].span())) if found else None
+    place: Extent | None = None
+    for match in IN_WRITING.compiled.finditer(text, max(first, offset - BACK), offset):
+        words = match[1].split(" ")
+        index = next((i for i, word in enumerate(words) if word in nouns), None)
+        if index is not None and not story.cast.is_quoted(match.start()):
+            end = match.start(1) + len(" ".join(words[: index + 1]))
+            place = Extent(match.start(), end)
+    return _writes(story, place) if place else None
 
 
 def _writes(story: Story, place: Extent) -> Entity | None:
@@ -89,21 +107,37 @@ def _writes(story: Story, place: Extent) -> Entity | None:
 
     ``Roa, in a statement signed by his aide Juan Weiss, urged`` is Roa; two are nobody.
     """
+    text = story.article.text
     index = story.focus.flow.sentence(place.start)
+    start = story.focus.flow.starts[index]
+    issued = ISSUED.match(text, place.end)
+    if issued is not None:
+        return _issuer_at(story, issued.end(), issued.end() + 1)
+    if NO_WRITER.compiled.search(text, max(start, place.start - NEAR), place.start):
+        return None
     candidates = story.focus.candidates.of(index)
     before = [one for one in candidates if one.place.end <= place.start and one.rank == SUBJECT]
     behind = [one for one in candidates if one.place.start >= place.end and one.reports]
     if any(one.beside for one in (*before, *behind)):
         return None
-    is_issued = ISSUER.compiled.match(story.article.text, place.end) is not None
     found = (
         _who(story, before)
         or _named_before(story, place.start)
         or _if_named(story, index, body_in_focus(story, place.start, is_it=True))
-        or (None if is_issued else _who(story, behind))
+        or _described(story, start, place.end)
+        or _who(story, behind)
         or _if_named(story, index, story.last)
     )
     return found if found and found.name else None
+
+
+def _described(story: Story, start: int, end: int) -> Entity | None:
+    """Return the body without a name that opens a sentence: ``The council published``."""
+    place = body_at(story.article.text, start, end)
+    if place is None or place.start != start:
+        return None
+    meant = described_body(story, read_phrase(story.article, story.cast, place))
+    return meant and meant.entity
 
 
 def _who(story: Story, candidates: list[Candidate]) -> Entity | None:
@@ -116,11 +150,15 @@ def _who(story: Story, candidates: list[Candidate]) -> Entity | None:
 def _named_before(story: Story, offset: int) -> Entity | None:
     """Return whose name stands right before a verb: ``the Harbour Board issued``."""
     names = touching(story.cast.names, offset - 2, offset - 1)
-    return story.cast.bearer(names[0]) if names else None
+    if not names or story.article.text.endswith(NO_SUBJECTS, 0, names[0].start):
+        return None  # `Lawyers for Roa issued`
+    return story.cast.bearer(names[0])
 
 
 def _if_named(story: Story, index: int, entity: Entity | None) -> Entity | None:
     """Return somebody, if a sentence names that one."""
+    if entity is None:
+        return None
     start, end, _, _ = story.focus.flow.sentences[index]
-    is_named = entity is not None and any(start <= name.start < end for name in entity.mentions)
-    return entity if is_named else None
+    names = touching(story.cast.names, start, end)[:WIDTH]
+    return entity if any(name in entity.mentions for name in names) else None

@@ -1,6 +1,7 @@
 """Introductions: how a description stood before: ``A baker came``, ``Juan Roa is a baker``."""
 
 import re
+from itertools import islice
 
 from factkit.spans import touching
 from factkit.speakers.entities import Entity
@@ -9,6 +10,7 @@ from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.ranks import OBJECT, standing
 from factkit.speakers.story import Story
+from factkit.speakers.words import tokens_of
 
 INDEFINITE = frozenset(("a", "an", "another", "one"))
 BACK = 3000
@@ -18,6 +20,7 @@ NEAR = 40
 SAID_TO_BE = re.compile(
     r"(?:[ ](?:is|was|became|remains)|,(?:[ ]\d\d,)?)[ ]an?[ ](?:[\w-]+[ ]){0,3}$"
 )
+MENTIONS = 24
 LONGEST = 60
 CLOSED = re.compile(r"[\w-]+(?:[,.;)]|[ ](?:from|who)[ ])")
 """The noun of an apposition, not of a subject."""
@@ -56,11 +59,29 @@ def said_to_be(story: Story, place: int) -> Entity | None:
 def is_brought_in(story: Story, phrase: Phrase, bearers: list[Entity]) -> bool:
     """Return whether a sentence opens with one who may be called so, and whom nobody named is.
 
-    Behind ``Minister Weiss came. An official slept`` the official is another than the minister.
+    Behind ``Minister Weiss came. An official slept`` the official is another than the minister,
+    behind ``Roa, an official, came. An official of Varna slept`` another than Roa.
     """
-    if any(phrase.head in entity.role_heads for entity in bearers):
-        return False
     place = place_before(story, phrase)
     opening = story.focus.flow.openings(place)[:1] if place >= 0 else []
     told = description_at(story.article.text, opening[0]) if opening else None
-    return told is not None and told.new and told.head == phrase.head
+    if told is None or not told.new or told.head != phrase.head:
+        return False
+    start, end = opening[0], phrase.extent.start
+    return not any(
+        _is_titled(entity, phrase.head)
+        or (phrase.head in entity.role_heads and _is_told_since(story, entity, start, end))
+        for entity in bearers
+    )
+
+
+def _is_titled(entity: Entity, noun: str) -> bool:
+    """Return whether the text calls somebody so: ``Senator Weiss`` stays the senator."""
+    read = islice(entity.mentions.values(), MENTIONS)
+    return any(noun in tokens_of(spelling.title) for spelling in read if spelling.title)
+
+
+def _is_told_since(story: Story, entity: Entity, start: int, end: int) -> bool:
+    """Return whether somebody is brought in or named from one offset to another."""
+    names = touching(story.cast.names, start, end)
+    return start <= entity.first or any(name in entity.mentions for name in names)

@@ -67,6 +67,7 @@ BEHIND_OFFICES = (" for ", " of ", " the ", " and ")
 REACH = 80
 NOBLE = frozenset(("prince", "princess"))
 """What is a given name only behind a form of address: ``Hon. Prince Roa``, not ``Crown Prince``."""
+SAINTS = frozenset(("saint", "san", "sankt", "santa", "santo", "sao", "st", "ste"))
 PREFIXES = ("co-", "deputy-", "ex-", "vice-")
 """What makes another office of one: ``Ex-goalkeeper``."""
 TRADES = words("trade_names") | GIVEN_NAMES
@@ -160,12 +161,14 @@ def is_trade(word: str) -> bool:
 def name_start(run: list[str]) -> int:
     """Return where the name starts behind of what one is head: ``Head of Varna Rowing Juan Roa``.
 
-    It has two words, or more where all are given names: ``Juan Pablo Roa``, but ``New Victoria
-    Juan Roa``.
+    It has two words, or more where all are given names of a gender: ``Juan Pablo Roa``, but ``New
+    Victoria Juan Roa``, ``San Juan Pedro Roa``.
     """
     start = max(0, len(run) - SHORTEST_FULL)
     given = [gender_of_given((folded(word),)) for word in run]
     while start > 1 and given[start] and given[start - 1] == given[start]:
+        if folded(run[start - 2]) in SAINTS:
+            break
         start -= 1
     return start
 

@@ -43,9 +43,11 @@ KNOWN = frozenset(("The", "Both", "That", "This"))
 """Behind them nobody new is told of."""
 OWNERS = frozenset(word.strip() for word in OWNING)
 ATTACHED = words("attached_nouns")
-CLAUSES = (" who ", ", who ")
+CLAUSES = (" who ", ", who ", " named ", " called ")
 CALLED_AS = LatePattern(
-    r",?[ ]who[ ](?:[a-z]+[ ]){0,6}?(?:identified|introduced|known|names?)"
+    r"[ ](?:called|named)[ ](?=[A-Z][\w’-]*(?:[ ][A-Z][\w’-]*){0,3}"
+    r"(?:[,.]|[ ](?:who|came|has|is|said|says|told|tells|was|[a-z]+ed)\b))"
+    r"|,?[ ]who[ ](?:[a-z]+[ ]){0,6}?(?:identified|introduced|known|names?)"
     r"(?:[ ](?:by|family|first|given|her|herself|his|himself|just|last|merely|name|only|simply"
     r"|surname|their|themselves)){0,6}[ ]as[ ](?:just[ ]|only[ ]|simply[ ])?(?=[A-Z])"
 )

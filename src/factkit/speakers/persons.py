@@ -9,7 +9,7 @@ from factkit.speakers.places import compared
 from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.words import PLACE_WORDS
 
-GIVEN_AS = (" as ", " as just ", " as only ", " as simply ")
+GIVEN_AS = (" as ", " as just ", " as only ", " as simply ", " called ", " named ")
 RELATIVES = (", who ", ", whom ", ", whose ")
 
 

@@ -19,6 +19,13 @@ POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 TELLING = frozenset(("added", "explained", "recalled", "remembered", "said", "says", "told"))
+MINDED = re.compile(
+    r"[ ](?:is|was|remains|remained)[ ](?:[a-z]+[ ]){0,2}?"
+    r"(?:adamant|afraid|angry|certain|convinced|delighted|furious|glad|happy|hopeful|impressed|keen"
+    r"|optimistic|pessimistic|proud|relieved|sceptical|skeptical|sure|unconvinced|unhappy|worried)\b"
+    r"|[ ](?:agrees|disagreed|disagrees|doubts|fears|hopes|objected|objects|thinks|worries)\b"
+)
+"""Behind whoever has a view, and so is expected to tell it: ``A baker is not keen. He said``."""
 ASKING = frozenset(("ask", "asked", "asks"))
 REPORTS = REPORTING.keys() - ASKING
 """Who asks is mostly answered by another."""
@@ -109,7 +116,9 @@ def is_owner(text: str, end: int) -> bool:
 def is_telling(text: str, place: Placed) -> bool:
     """Return whether somebody talks, as one does who is brought in to be quoted."""
     verb = NEXT_WORD.match(text, place.end)
-    return verb is not None and verb[1] in TELLING
+    if verb is not None and verb[1] in TELLING:
+        return True
+    return MINDED.match(text, place.end) is not None
 
 
 def are_beside(text: str, one: Placed, other: Placed) -> bool:

@@ -37,12 +37,11 @@ ENDINGS = frozenset(
     for written in (noun, ".".join(noun))
     for opening in ("", " ")
     for space in (" ", ". ")
-).union(("for ", " of ", "the ", "and ", " is ", "was ", "med ", "old "))
+).union(("for ", " of ", "the ", "and ", " is ", "was ", "old "))
 """How what may stand right before a name ends, where a role does; most other words do not."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
 MARK = LatePattern(r"[,.;:!?\"“”()\r\n]")
 OPENING = LatePattern(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)[ ]")
-NAMING = (" named ", " surnamed ")
 PREDICATING = (" is ", " was ")
 PREDICATED = LatePattern(
     r"(?:^|[.!?]['\"’”]{0,2}[ ]|[\r\n])(?:The|His|Her|Its|Their)[ ]"
@@ -113,12 +112,7 @@ def age_before(text: str, start: int, end: int) -> str | None:
 
 
 def role_before(text: str, start: int) -> str | None:
-    """Return the role in small letters before a name: ``the ministry spokesman Juan Roa``.
-
-    So may one of whom the name is told: ``a retired teacher named Juan Roa``.
-    """
-    if text.endswith(NAMING, 0, start):
-        start = text.rindex(" ", 0, start - 1) + 1
+    """Return the role in small letters before a name: ``the ministry spokesman Juan Roa``."""
     if text[start - 1 : start] != " " or not _is_noun_before(text, start):
         return None
     first = max(0, start - LONGEST)
