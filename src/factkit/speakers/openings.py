@@ -16,6 +16,7 @@ from factkit.speakers.words import (
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
     PERSON_NOUNS,
+    TITLES,
     singular,
 )
 
@@ -72,6 +73,8 @@ LONGEST = 4
 BACK = 400
 """Who tells something is named no further back."""
 OPENINGS = ("", "The ")
+OFFICES = PERSON_NOUNS & TITLES
+"""What many papers write large: ``The Governor slept``; but ``The Guardian said``."""
 MANY = frozenset(("two", "three", "both", "four"))
 CALLED = frozenset(("accused", "deceased"))
 """What somebody is called, and a verb as well: ``The accused slept``; ``The accused clerk``."""
@@ -151,7 +154,8 @@ def _head(run: list[str], *, many: bool) -> tuple[int, str]:
             break
         if word.lower() in DEMONYMS and behind.islower() and behind not in PERSON_NOUNS:
             return index, word.lower()
-        noun = singular(word) if many else word
+        is_office = word.lower() in OFFICES and not behind[:1].isupper()  # `The Prime Minister`
+        noun = singular(word) if many else word.lower() if is_office else word
         if noun in PERSON_NOUNS and behind not in NOUNS:
             return index, noun or word
     return 0, ""
