@@ -21,7 +21,10 @@ from factkit.speakers.words import (
 )
 
 TURNS = "And|But|Earlier|Elsewhere|Instead|Later|Meanwhile|Still|Then|Today|Yesterday|Yet"
-PLACES = "Across|After|At|Behind|Before|By|During|For|From|In|Inside|Near|Not|On|Outside"
+PLACES = (
+    "Across|After|As|At|Behind|Before|By|During|For|From|In|Inside|Near|Not|On|Once|Outside|Since"
+    "|When|While"
+)
 ASKED = "Approached|Asked|Contacted|Pressed|Questioned|Reached"
 ANSWERING = (*ASKED.split("|"), "Answering", "Commenting", "Replying", "Responding", "Speaking")
 """Behind these one is brought in who talks."""
