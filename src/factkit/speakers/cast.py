@@ -84,9 +84,9 @@ class Cast:
         if word in self.gathered:
             return
         self.gathered.add(word)
-        self._read_full(word)
         for last in self.index.last_of_longer(word):
             self._read_full(last)
+        self._read_full(word)
         if self.short[word]:
             self._enlist(self.short[word])
 

@@ -21,6 +21,7 @@ BEFORE_BODIES = (
 """What stands before the name of a body rather than a person's."""
 BEHIND_BODIES = (" & ", ", which ")
 LONGEST = max(map(len, BEFORE_BODIES))
+LONGEST_NOUN = 24
 GIVEN_TITLES = frozenset(f"{title.capitalize()} " for title in TITLES & GIVEN_NAMES)
 """Titles that are given names, too: ``Dean ``."""
 AGE = re.compile(r",[ ]\d\d\b")
@@ -96,17 +97,25 @@ class Index:
     def _is_given(self, wording: str, bare: str, title: str) -> bool:
         """Return whether a title is a given name: an age is told of it, or it stands alone.
 
-        ``Dean Roa, 44, came``, ``her brothers Dean and Juan``; not in ``The Dean came``.
+        ``Dean Roa, 44, came``, ``her brothers Dean and Juan``, ``coach Dean Roa``; not in ``The
+        Dean came``.
         """
         text = self.text
         full = self.ending_in(sort_words(bare)[-1])[:BEARERS]
         alone = self.ending_in(title.lower())[:BEARERS]
         return any(
-            AGE.match(text, end) for start, end, _ in full if text[start:end] == wording
+            AGE.match(text, end) or self._is_noun_before(start)
+            for start, end, _ in full
+            if text[start:end] == wording
         ) or any(
             text[start:end] == title and not text.endswith(ARTICLES, 0, start)
             for start, end, _ in alone
         )
+
+    def _is_noun_before(self, start: int) -> bool:
+        """Return whether a small noun for a person stands before a name: ``coach Dean Roa``."""
+        word = self.text[max(0, start - LONGEST_NOUN) : start].rstrip().rpartition(" ")[2]
+        return word in PERSON_NOUNS
 
     def _is_called(self, bare: str, end: int) -> bool:
         """Return whether the first of two words is no name: an age or a full name tells.

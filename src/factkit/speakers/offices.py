@@ -68,7 +68,7 @@ REACH = 80
 NOBLE = frozenset(("prince", "princess"))
 """What is a given name only behind a form of address: ``Hon. Prince Roa``, not ``Crown Prince``."""
 SAINTS = frozenset(("saint", "san", "sankt", "santa", "santo", "sao", "st", "ste"))
-PREFIXES = ("co-", "deputy-", "ex-", "vice-")
+PREFIXES = ("co-", "deputy-", "ex-", "great-", "great-great-", "step-", "vice-")
 """What makes another office of one: ``Ex-goalkeeper``."""
 TRADES = words("trade_names") | GIVEN_NAMES
 SHAPES = (
@@ -86,6 +86,8 @@ MAN = ("hman", "hwoman", "tsman", "tswoman", "briton")
 
 def office_end(run: list[str]) -> int:
     """Return how many words of a run tell what somebody is: ``Harbour Mayor-elect Anna Weiss``."""
+    if len(run) == SHORTEST_FULL and any(link in run[0] for link in LINKS):
+        return 1  # `Mum-of-two Kirsty`
     if len(run) == SHORTEST_FULL and (folded(run[0]) in KIN or is_trade(folded(run[0]))):
         return int(gender_of_given((folded(run[1]).partition("-")[0],)) is not None)
     if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS or WITHOUT in run:

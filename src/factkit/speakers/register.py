@@ -17,6 +17,11 @@ FIRM = frozenset(
     ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
 )
 SMALL = frozenset(("and", "for", "of", "the"))
+MALAY = frozenset(
+    ["abdul", "ahmad", "che", "mohamad", "mohamed", "mohammad", "mohammed", "mohd", "muhammad",
+     "nik", "nur", "nurul", "raja", "siti", "syed", "tengku", "tunku", "wan"]
+)  # fmt: skip
+"""How names begin of which the family name is none: the father's follows them."""
 BEARERS = 12
 """So many bearers of one family name are looked at, the latest: more would cost time squared."""
 
@@ -113,7 +118,8 @@ class Register:
         given, last = given_of(tokens), tokens[-1]
         bearers = [e for e in self.by_last.get(last, ())[-BEARERS:] if e.kind == "person"]
         if not bearers:
-            return [] if given else self.by_other.get(last, [])[-BEARERS:]
+            others = self.by_other.get(last, [])[-BEARERS:]
+            return [e for e in others if _is_start(tokens, e)] if given else others
         if given:
             return [e for e in bearers if _may_bear(e, tokens, given)]
         if gender is not None:  # a Mrs. Roa where only Juan Roa is known is somebody else
@@ -179,6 +185,14 @@ class Register:
         if self.whole.get(spelling.tokens) is not entity:
             self._index(entity, spelling.tokens)
         self._characterise(entity, spelling)
+
+
+def _is_start(tokens: tuple[str, ...], entity: Entity) -> bool:
+    """Return whether a name is the start of one's: ``Mohd Nizam`` of ``Mohd Nizam Abdul Rauf``.
+
+    Elsewhere what is longer may be a headline: ``Anna Weiss Blasts Rivals``.
+    """
+    return tokens[0] in MALAY and entity.tokens[: len(tokens)] == tokens
 
 
 def _may_bear(entity: Entity, tokens: tuple[str, ...], given: tuple[str, ...]) -> bool:
