@@ -51,6 +51,9 @@ def _is_of_other(text: str, told: Described, gender: Gender | None) -> bool:
 def _bearer(focus: "Focus", told: Described, gender: Gender | None, depth: int) -> Entity | None:
     """Return who bears a role; the stranger where nobody does and it is not who is in focus."""
     found = focus.cast.bearers(told.head, told.start)
+    if len(found) > 1:  # `The chief minister` is not every minister
+        words = focus.text[slice(*told.wording)].lower().split()
+        found = [e for e in found if e.role_words.issuperset(words)] or found
     if len(found) == 1:
         return found[0]
     is_another = focus.candidates.is_another(told)

@@ -78,6 +78,8 @@ BACK = 400
 OPENINGS = ("", "The ")
 OFFICES = PERSON_NOUNS & TITLES
 """What many papers write large: ``The Governor slept``; but ``The Guardian said``."""
+COMPOUNDING = frozenset(("attorney", "chief", "deputy", "lord", "prime", "vice"))
+"""Words that make another office of one: ``The chief minister`` is bare as ``The minister`` is."""
 MANY = frozenset(("two", "three", "both", "four"))
 CALLED = frozenset(("accused", "deceased"))
 """What somebody is called, and a verb as well: ``The accused slept``; ``The accused clerk``."""
@@ -142,7 +144,8 @@ def description_at(text: str, start: int) -> Described | None:
     behind = COMPLEMENT.compiled.match(text, end)
     wording = Extent(match.start(2) + 1, behind.end() if behind else end)
     new = not owned and article not in KNOWN
-    return Described(head, index == 0, new, many, wording, start, owned)
+    bare = COMPOUNDING.issuperset(map(str.lower, run[:index]))
+    return Described(head, bare, new, many, wording, start, owned)
 
 
 def _head(run: list[str], *, many: bool) -> tuple[int, str]:
