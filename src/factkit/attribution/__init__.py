@@ -116,8 +116,8 @@ def _kind(question: Question, answer: Answer | None) -> Kind:
         return "direct"
     before = scene.words[question.at - 1]
     if before in BRINGS_SPEECH or _opens_speech(question):
-        small = question.opens_small and not _touches_cue(question, answer)
-        small = small or (question.opens_small and _is_woven(question, answer))
+        is_own = _touches_cue(question, answer) and not _is_woven(question, answer)
+        small = question.opens_small and not is_own
     else:
         small = question.opens_small or before not in REPORTING
     return "partial" if small else "direct"

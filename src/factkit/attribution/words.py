@@ -167,9 +167,8 @@ def is_inside_name(scene: Scene, at: int) -> bool:
 def may_report(scene: Scene, phrase: Phrase) -> bool:
     """Tell `the boatman`, `those asked`, `its report` from `the boat`, which says nothing."""
     first, last = phrase
-    if any(scene.capitals[first + 1 : last + 1]) or is_name(scene, first):
-        return True
-    if is_name_too(scene, first):
+    named = is_name(scene, first) or is_name_too(scene, first)
+    if named or any(scene.capitals[first + 1 : last + 1]):
         return True
     return any(map(_reports, scene.words[first : last + 1]))
 
