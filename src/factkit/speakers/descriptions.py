@@ -17,6 +17,7 @@ from factkit.speakers.places import names_between
 from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
+    AN,
     BODY_WORDS,
     DEMONYMS,
     EPITHETS,
@@ -40,7 +41,6 @@ IN_PLACES = (" in ", " at ", " from ", " near ")
 OF_OFFICE = PERSON_NOUNS - PLAIN - ANYBODY
 """Those that do: somebody is told by them who is not named at all."""
 OWNED = re.compile(r"[a-z]['’]s?[ ]")
-ARTICLES = frozenset(("a", "an"))
 OFFICES = frozenset(
     ["alderman", "ambassador", "archbishop", "bishop", "cardinal", "congressman", "congresswoman",
      "coroner", "councillor", "councilman", "councilwoman", "governor", "judge", "justice",
@@ -114,7 +114,7 @@ def _of_lead(story: Story, phrase: Phrase) -> Meant | None:
     """
     flow, start = story.focus.flow, phrase.extent.start
     opening = flow.paragraph(start)
-    if phrase.determiner not in ARTICLES or phrase.head not in OFFICES or opening > 1:
+    if phrase.determiner not in AN or phrase.head not in OFFICES or opening > 1:
         return None
     bearers = story.cast.bearers(phrase.head, len(story.article.text))
     found = [

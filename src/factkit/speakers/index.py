@@ -12,7 +12,7 @@ from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.offices import CALLED, SHORTEST_FULL, field_end, is_trade, of_one
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
-from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, TITLES, folded
+from factkit.speakers.words import BODY_WORDS, NOUN_BEHIND, PERSON_NOUNS, TITLES, folded
 
 BEFORE_BODIES = (
     "the ", "The ", " agency ", " airline ", " bank ", " charity ", " club ", " company ", " firm ",
@@ -31,7 +31,6 @@ MANY = ("s", "s.")
 MOST_SHARING = 4
 """So many names back a title is looked for that several share."""
 ARTICLES = ("the ", "The ", "a ", "A ")
-NOUN = re.compile(r"[ ]([a-z-]+)")
 NOUNS = BODY_WORDS | PERSON_NOUNS
 
 
@@ -80,7 +79,7 @@ class Index:
         spelling = self.spellings.get(wording)
         if spelling is None:
             has_article = self.text.endswith(BEFORE_BODIES, max(0, start - LONGEST), start)
-            if has_article and (noun := NOUN.match(self.text, end)):
+            if has_article and (noun := NOUN_BEHIND.match(self.text, end)):
                 has_article = noun[1] not in NOUNS  # `the Roa campaign` is of a person
             title, bare = wording[: core - start], wording[core - start :]
             if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):

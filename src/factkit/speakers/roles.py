@@ -4,7 +4,7 @@ import re
 
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
-from factkit.speakers.words import DEMONYMS, PERSON_NOUNS, TITLES, folded, tokens_of
+from factkit.speakers.words import DEMONYMS, NOUN_BEHIND, PERSON_NOUNS, TITLES, folded, tokens_of
 
 LINKS = "who|that|which|as|when|while|after|before|but"
 VERBS = (
@@ -26,7 +26,6 @@ APPOSITION = LatePattern(
 AGE = re.compile(r",[ ](?:aged[ ])?([1-9][0-9]?)(?=[,.)])")
 AGED = re.compile(r"\b([1-9][0-9]?)-years?-old[ ]$")
 LONGEST_AGED = len(" 21-years-old ")
-NOUN = re.compile(r"[ ]([a-z-]+)")
 ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
@@ -107,7 +106,7 @@ def age_after(text: str, end: int) -> str | None:
 def age_before(text: str, start: int, end: int) -> str | None:
     """Return the age that stands before a name: ``21-year-old Juan Roa``, no ``New Varna man``."""
     told = AGED.search(text, max(0, start - LONGEST_AGED), start)
-    noun = NOUN.match(text, end)
+    noun = NOUN_BEHIND.match(text, end)
     return told[1] if told and not (noun and noun[1] in PERSON_NOUNS) else None
 
 

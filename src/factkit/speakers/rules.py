@@ -23,7 +23,7 @@ from factkit.speakers.places import GENDERS, compared
 from factkit.speakers.ranks import addresses
 from factkit.speakers.spellings import Spelling
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, TITLES, Gender
+from factkit.speakers.words import AN, BODY_WORDS, DEMONYMS, PERSON_NOUNS, TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
@@ -35,8 +35,6 @@ NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
 ORIGINS = ("an", "er", "ite")
 """How words end that may tell where somebody is from, though no list has them."""
-ARTICLES = frozenset(("a", "an"))
-"""Behind them nobody can be meant whom the text has named."""
 DESCRIBED = LatePattern(
     r"\b((?:(?:[Tt]he|[Aa]n?|[Oo]ne)[ ](?:[a-z-]+[ ]){0,3}?)?[a-z-]+)(?=,?[ ]$)"
 )
@@ -261,7 +259,7 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if is_name and phrase.head not in TITLES and phrase.head not in DEMONYMS:
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
     newcomer = story.newcomer(phrase.bare, "unnamed", phrase.behind)
-    is_somebody = phrase.determiner in ARTICLES and phrase.head in PERSON_NOUNS
+    is_somebody = phrase.determiner in AN and phrase.head in PERSON_NOUNS
     return Meant(newcomer, "certain" if is_somebody else "likely")
 
 

@@ -34,6 +34,10 @@ ROLE_KINDS = {
 }
 SHORT = 60
 """Only phrases of so many characters are kept from one article to the next."""
+NOUN_BEHIND = re.compile(r"[ ]([a-z-]+)")
+"""Of ``the Roa campaign``: matched at the end of the name, the word that may be its noun."""
+AN = frozenset(("a", "an"))
+"""Behind them nobody can be meant whom the text has named."""
 WORD = re.compile(r"(?<!\w['’])[^\W_][\w.&-]*(?:['’](?!s\b)\w+)*")
 ARABIC_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar|at|az)-")
 ENDS = (("y", "ies"), ("woman", "women"), ("man", "men"), ("", "es"), ("", "s"))
