@@ -44,7 +44,8 @@ def read_article(text: str, published: date | None = None) -> Article:
     quotations = find_quotations(text, paragraphs)
     headlines = find_headlines(text, paragraphs, datelines, quotations)
     sentences = find_sentences(text, paragraphs, datelines, quotations, headlines)
-    names = find_names(text, sentences, find_nicknames(text, quotations))
+    nicknames = find_nicknames(text, quotations)
+    names = find_names(text, sentences, (furniture, datelines), nicknames)
     return Article(
         text=text,
         published=day,

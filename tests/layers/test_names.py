@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factkit.article import read_article
-from factkit.layers.names import find_names
+from factkit.spans import Placed
 
 NAMES = {
     "one word": "Then [Oduya] left.",
@@ -88,6 +89,10 @@ APART = {
     "small behind": '[Anna] "[Flip]" left.',
     "at the edges": '"[Flip]" [Bell] met [Anna] "[Flip]"',
     "line break": "They met [Anna]\n[Weiss] there.",
+    "lines without a stop": "They met [Anna]\n\n[Weiss] was there.",
+    "initial at the end of a line": "They met [Anna J].\n\n[Weiss] was there.",
+    "dateline": "OSLO, March 3 (Reuters) - [Anna Weiss] left.",
+    "furniture": "[Anna Weiss] left.\n\nRead More\n\n[Juan Roa] stayed.",
     "small words between": "[Weiss] was not in [Varna].",
     "colon": "[Weiss]: [Oduya] left.",
     "a month that is a name": "[May Weiss] met [Jan Roa] and [Sun Li].",
@@ -107,6 +112,11 @@ KNOWN_FAILURES = {
     "The [U.S. Navy] left.": "`U.S.` is part of the body that it begins",
 }
 SIGN = re.compile(r"\[([^]]*)\]")
+
+
+def within(name: Placed, sentences: Iterable[Placed]) -> bool:
+    """Return whether one of the sentences holds the name."""
+    return any(one.start <= name.start and name.end <= one.end for one in sentences)
 
 
 def written(text: str) -> str:
@@ -132,10 +142,6 @@ def test_names_that_are_not_read_yet(expected: str) -> None:
     assert written(re.sub(r"[\[\]|]", "", expected)) == expected
 
 
-def test_no_sentences_no_names() -> None:
-    assert find_names("Anna Weiss left.", (), ()) == ()
-
-
 TITLES = ("", "Mr. ", "Dr. ", "Foreign Minister ", "Prof. ", "Harbour Commissioner ")
 GIVEN = ("Anna", "Anna Maria", "Élodie", "Øyvind", "Mei-Lin")
 FAMILY = ("Weiss", "de Vries", "van der Berg", "O'Hara", "Weiss-Odak", "MacLeod", "bin Amr")
@@ -156,8 +162,10 @@ def test_a_name_is_found_as_it_was_built(
 @pytest.mark.property
 @given(st.text(alphabet="AÉbc .,'’-&\n\"ИİS", max_size=60))
 def test_names_are_sorted_disjoint_and_capitalised(text: str) -> None:
-    names = read_article(text).names
+    article = read_article(text)
+    names = article.names
     assert all(one.end <= two.start for one, two in pairwise(names))
     for name in names:
         assert name.start <= name.core < name.end
+        assert within(name, article.sentences)
         assert any(character.isupper() for character in text[name.core : name.end])

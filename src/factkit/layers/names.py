@@ -8,15 +8,15 @@ only because they open a sentence are cut off its front; weekdays and months end
 """
 
 import re
-from collections.abc import Collection, Iterable
-from functools import partial
-from itertools import accumulate
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
-from factkit.spans import Extent
+from factkit.spans import Extent, Placed
 
 OPENERS = words("sentence_openers")
 TITLES = words("title_words")
@@ -34,22 +34,25 @@ OF_HEADS = TITLES | BODIES
 PARTICLES = words("name_particles")
 GENERATIONS = words("generations")
 
-CAPITAL = r"""
-    [A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff](?<!\w\w)   # opens a word
+LARGE = r"[A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff]"
+REST = r"""
     \w*+
     (?:
         [-‑&] \w++                   # Weiss-Odak, B&W
       | ['’] (?![sS]\b) \w++         # O'Hara, but not Weiss's
       | \. [A-Z] (?!\w)              # U.S, J.K
-    )*
+    )*+
 """
-CAPITALS = LatePattern(rf"( {CAPITAL} (?: [ ] {CAPITAL} )* )", re.VERBOSE)
+CAPITALS = LatePattern(
+    rf"( {LARGE} (?<!\w\w) {REST} (?: [ ] {LARGE} {REST} )*+ )",  # the first one opens a word
+    re.VERBOSE,
+)
 """Capitalised words with single spaces between: nearly always a whole name.
 
 Nothing stands behind the repetitions that could fail, so nothing is read twice.
 """
 GAP = "|"
-"""Stands for each character outside the sentences: no part of a name, and nothing that joins."""
+"""Stands for each character that is no part of a name: nothing joins what is on both sides."""
 
 ARABIC = frozenset(("al", "el", "ad", "as", "ash", "an", "ar", "at", "bin"))
 PLURAL_OWNERS = frozenset(("' ", "’ "))
@@ -113,7 +116,7 @@ class Name(NamedTuple):
 
 Found = tuple[int, int, int]
 """What makes a name."""
-_name = partial(tuple.__new__, Name)
+_new: Callable[[type[Name], Found], Name] = tuple.__new__
 
 Run = tuple[int, int, int, str]
 """A name that may go on: start, end, where it starts without its titles, its last words."""
@@ -121,22 +124,31 @@ NO_RUN: Run = (0, 0, 0, "")
 
 
 def find_names(
-    text: str, sentences: tuple[Sentence, ...], nicknames: Collection[Extent]
+    text: str,
+    sentences: Sequence[Sentence],
+    outside: Iterable[Sequence[Placed]],
+    nicknames: Sequence[Extent],
 ) -> tuple[Name, ...]:
-    """Return the names in text order; ``nicknames`` are no names by themselves."""
-    told = _inside(text, sentences)
-    if nicknames:
-        told = _without(told, nicknames)
+    """Return the names in text order; ``nicknames`` are no names by themselves.
+
+    ``outside`` are the layers that hold all text outside the sentences.
+    """
+    told = text
+    for layer in (*outside, nicknames):
+        if layer:
+            told = _without(told, layer)
     resumed = {nickname.end + 1 for nickname in nicknames}
-    parts = CAPITALS.compiled.split(told)
-    lengths = list(map(len, parts))
-    ends = list(accumulate(lengths))
-    gaps, widths = parts[:-1:2], lengths[:-1:2]
-    begins, stops, lowered = ends[:-1:2], ends[1::2], map(str.lower, parts[1::2])
+    parts = CAPITALS.compiled.split(told)  # what stands between, and capitalised words, by turns
+    ends = list(accumulate(map(len, parts)))
+    lowered = map(str.lower, parts[1::2])
     found: list[Found] = []
     run: Run | None = None
-    for gap, width, begin, end, lower in zip(gaps, widths, begins, stops, lowered, strict=True):
-        if run and (width > LONGEST_JOINT or GAP in gap or not _joins(told, run, gap, lower)):
+    for gap, begin, end, lower in zip(parts[::2], ends[::2], ends[1::2], lowered, strict=False):
+        if run and not (
+            begin - run[1] <= LONGEST_JOINT
+            and _joins(told, run, gap, lower)
+            and not _opens_sentence(sentences, begin)
+        ):
             run = run if resumed and begin in resumed else None
         if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
             run = _read(found, run, told, begin, end)
@@ -146,28 +158,23 @@ def find_names(
             start = _with_particle(told, begin) if gap[-4:] in IN_FRONT_ENDS else begin
             found.append((start, end, start))
             run = start, end, start, lower
-    return tuple(map(_name, found))
+    return tuple(map(_new, repeat(Name), found))
 
 
-def _inside(text: str, sentences: tuple[Sentence, ...]) -> str:
-    """Return the text with gaps for all that is outside its sentences: nothing goes past them."""
+def _without(told: str, layer: Iterable[Placed]) -> str:
+    """Return the text with gaps for what is no name, though its words look like one's."""
     pieces: list[str] = []
     done = 0
-    for start, end, _, _ in sentences:
-        pieces.append(GAP * (start - done))
-        pieces.append(text[start:end])
-        done = end
-    return "".join(pieces)
-
-
-def _without(told: str, nicknames: Iterable[Extent]) -> str:
-    """Return the text with gaps for nicknames: none of their words is one of the name's titles."""
-    pieces: list[str] = []
-    done = 0
-    for start, end in nicknames:
-        pieces += told[done:start], GAP * (end - start)
-        done = end
+    for place in layer:
+        pieces += told[done : place.start], GAP * (place.end - place.start)
+        done = place.end
     return "".join([*pieces, told[done:]])
+
+
+def _opens_sentence(sentences: Sequence[Sentence], offset: int) -> bool:
+    """Return whether a sentence starts here: ``J. | Roa left.``, or a line behind another."""
+    at = bisect_left(sentences, (offset,))
+    return at < len(sentences) and sentences[at].start == offset
 
 
 def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) -> Run | None:
