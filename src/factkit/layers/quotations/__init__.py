@@ -62,10 +62,13 @@ def _add_plain(
 ) -> None:
     """Add the quotations of a paragraph that has none but plain ones."""
     index, paragraph = place
-    continues = _continues(text, index, marks[0][0], "double", found)
+    continues = None
+    if found and not found[-1][CLOSED]:
+        continues = _continues(text, index, marks[0][0], "double", found)
     if len(marks) % 2:
         marks = [*marks, (paragraph.end, paragraph.end, None)]
-    for (opening, start, _), (end, closing, side) in zip(marks[::2], marks[1::2], strict=True):
+    one_by_one = iter(marks)
+    for (opening, start, _), (end, closing, side) in zip(one_by_one, one_by_one, strict=True):
         closed = side is not None
         found.append((start, end, opening, closing, index, "double", closed, continues))
         continues = None
