@@ -170,11 +170,11 @@ def _with_government(listed: Sequence[Word]) -> Iterator[Side]:
 
 def _before(left: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides of ``A, B and C signed the [treaty]``."""
-    at = max((at for at, word in enumerate(left) if word.low in VERBS), default=-1)
+    at = next((at for at in range(len(left) - 1, -1, -1) if left[at].low in VERBS), -1)
     if at < 0:
         return
-    stretch = left[_clause_start(left, at) :]
-    near = left[max(_clause_start(left, at), at - REFUSAL_REACH) :]
+    first = _clause_start(left, at)
+    stretch, near = left[first:], left[max(first, at - REFUSAL_REACH) :]
     if any(word.low in REFUSING or word.low.endswith(("n't", "n’t")) for word in near):
         return
     verb = left[at].start
@@ -236,10 +236,9 @@ def _is_owner(stretch: Sequence[Word], side: Side) -> bool:
 
 def _near(words: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides that act anywhere in the sentence of a description."""
-    neither = any(word.low in NEITHER for word in words)
-    for side in find_sides(words):
-        if not neither and _is_acting(words, side, side.end):
-            yield side
+    sides = list(find_sides(words))
+    if sides and not any(word.low in NEITHER for word in words):
+        yield from (side for side in sides if _is_acting(words, side, side.end))
 
 
 def _under(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import partial
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from factkit.patterns import LatePattern
@@ -69,7 +70,7 @@ class Tape:
         """Cut ``text[start:end]`` into words."""
         self.start, self.end = start, end
         self.words = words_between(text, start, end)
-        self._starts = [word[0] for word in self.words]
+        self._starts = list(map(itemgetter(0), self.words))
 
     def before(self, offset: int, reach: int) -> list[Word]:
         """Return the words that end before an offset, those that start ``reach`` before it."""
