@@ -10,7 +10,11 @@ from typing import NamedTuple
 from factkit.patterns import LatePattern
 
 UNIT = r"(?:[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_](?!\w))?|[^\W_]++)"
-WORD = LatePattern(rf"({UNIT}(?:[-\u2010\u2011\u2013/'’&]{UNIT})*|\S)")
+JOINT = r"-\u2010\u2011\u2013/'’&"
+PLAIN = rf"[a-z]++(?![{JOINT}.\w])"
+"""A small word that nothing is joined to, as most are; it is found soonest."""
+
+WORD = LatePattern(rf"({PLAIN}|{UNIT}(?:[{JOINT}]{UNIT})*|\S)")
 """A word with its hyphens and dots (``U.S.-Japanese``, ``Iran's``), or one mark."""
 
 ARTICLES = frozenset({"the", "a", "an"})
