@@ -77,8 +77,11 @@ def _add_plain(
 def _add_paired(found: list[Row], text: str, index: int, paragraphs: tuple[Paragraph, ...]) -> None:
     """Add the quotations of a paragraph whose marks have to be paired one by one."""
     paragraph, following = paragraphs[index], paragraphs[index + 1 : index + 2]
+    marks = find_marks(text, paragraph)
+    if not marks:
+        return
     runs_on = any(_opens_single(text, paragraph) for paragraph in following)
-    for bounds in find_bounds(find_marks(text, paragraph), paragraph, runs_on=runs_on):
+    for bounds in find_bounds(marks, paragraph, runs_on=runs_on):
         quotation = _quotation(text, index, bounds, found)
         if quotation is not None:
             found.append(quotation)
