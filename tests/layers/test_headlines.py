@@ -73,6 +73,7 @@ def test_names_and_plain_words_are_no_headline(words: str) -> None:
         "Weiss Will Not Sell the Cranes of Bern:",
         "“Weiss Will Not Sell the Cranes of Bern.”",
         "“Will Weiss Not Sell the Cranes of Bern?”",
+        "''Weiss Will Not Sell the Cranes of Bern.''",
         "Q: Will Weiss Not Sell the Cranes?",
         "A: No, She Will Not Sell",
     ],

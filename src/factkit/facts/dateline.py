@@ -7,6 +7,7 @@ from factkit.facts.base import Country, Day, Fact, Rule
 from factkit.layers.datelines import DatelineMark, country_of
 from factkit.layers.dates import read_day
 from factkit.layers.dates.almanac import WEEKDAYS, last_weekday
+from factkit.models import trusted
 from factkit.spans import Span, span_of
 
 
@@ -32,7 +33,8 @@ def find_dateline(article: Article) -> Dateline | None:
     if not article.datelines:
         return None
     text, mark = article.text, article.datelines[0]
-    return Dateline(
+    return trusted(
+        Dateline,
         span=span_of(text, mark),
         place=mark.place and span_of(text, mark.place),
         region=mark.region and span_of(text, mark.region),

@@ -78,10 +78,13 @@ class Furniture(NamedTuple):
 
 def find_furniture(text: str, page: Lines) -> tuple[Furniture, ...]:
     """Return the page furniture in text order; ``page`` holds its lines."""
-    found = [
-        *(*_header(text), *_lines(text, page), *_brackets(text)),
-        *(*_stamps(text), *_links(text), *_posts(text)),
-    ]
+    found = [*_header(text), *_lines(text, page), *_stamps(text), *_links(text)]
+    if "(" in text:
+        found += _brackets(text)
+    if "@" in text:
+        found += _posts(text)
+    if not found:
+        return ()
     found.sort(key=lambda item: (item.start, -item.end))
     return tuple(_apart(found))
 

@@ -28,6 +28,9 @@ ONE_SMALL_IN = 12
 
 STOPS = ".…,;:)]–—-_"
 CLOSING = "\"'”’»"
+BEFORE_CLOSING = ".!?,…"
+CLOSING_TWICE = tuple(f"{stop}''" for stop in BEFORE_CLOSING)
+"""Two single marks are written for a double one: ``''It rained.''``."""
 FINISHED = ".!?" + CLOSING
 LABEL = re.compile(r"[A-Z]{1,2}:")
 """Who speaks in a printed interview: ``Q:``, ``A:``, ``AW:``."""
@@ -76,7 +79,9 @@ def _headlines(
 def _is_closed(text: str, end: int) -> bool:
     """Return whether a paragraph ends as sentences, datelines and introductions do."""
     last = text[end - 1]
-    return last in STOPS or (last in CLOSING and text[end - 2] in ".!?,…")
+    if last not in CLOSING:
+        return last in STOPS
+    return text[end - 2] in BEFORE_CLOSING or text.endswith(CLOSING_TWICE, 0, end)
 
 
 def _is_on_top(
@@ -93,11 +98,11 @@ def _is_on_top(
     if _is_title(title.rstrip(".")):
         return True
     return (
-        len(WORD.compiled.findall(title)) >= FEWEST_WORDS
-        and title[-1] not in "?!"
+        title[-1:] not in "?!"  # nor is it too long
         and not _is_closed(text, end)
-        and not DAY.search(title)
         and text[below - 1] in FINISHED
+        and not DAY.search(title)
+        and len(WORD.compiled.findall(title)) >= FEWEST_WORDS
         and _last_sentence(text, start, end, quotations) == start
     )
 
@@ -123,7 +128,7 @@ def _is_title(line: str) -> bool:
     if LABEL.match(line):
         return False
     title = WORD.compiled.findall(line)
-    small = [word for word in title if word[0].islower() and word not in SMALL]
+    small = [word for word in title if word not in SMALL and word[0].islower()]
     if len(title) < FEWEST_WORDS or len(small) * ONE_SMALL_IN > len(title):
         return False
     if ":" in line or line[-1] in "?!":

@@ -1,7 +1,5 @@
 """Lines: what a page is made of, its furniture and its paragraphs alike."""
 
-from itertools import accumulate
-
 from factkit.patterns import LatePattern
 
 INVISIBLE = "\ufeff\u200b"
@@ -20,10 +18,13 @@ def find_lines(text: str) -> Lines:
     >>> find_lines("Read more\n\n  OSLO - It rained. \n")
     [(0, 9), (13, 30)]
     """
-    lines = text.splitlines(keepends=True)
-    starts = accumulate(map(len, lines), initial=0)
-    bare = zip(starts, map(str.rstrip, lines), strict=False)
-    found = [(start, start + len(line)) for start, line in bare if line]
+    found: Lines = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        bare = line.rstrip()
+        if bare:
+            found.append((start, start + len(bare)))
+        start += len(line)
     if BLANK.compiled.search("".join([text[start] for start, _ in found])):
         return [place for start, end in found for place in bared(text, start, end)]
     return found

@@ -17,12 +17,13 @@ LONGEST = 300
 PARTICIPLES = words("agreement_participles")
 GOALS = words("agreement_goals")
 
-OPENERS = PARTICIPLES | {"of", "on", "for", "against", "concerning", "regarding"}
+OPENERS = PARTICIPLES | {
+    "of", "on", "for", "against", "concerning", "regarding", "between", "among", "to",
+}  # fmt: skip
 """Small words that may open the complement of a capitalised head."""
 
-BARE_OPENERS = OPENERS | {"between", "among", "to"}
-INNER_OPENERS = OPENERS | {"between", "among", "to", "in"}
-"""The same behind a head with words of the name before it."""
+INNER_OPENERS = OPENERS | {"in"}
+"""The same, with a capital too, behind a head with words of the name before it."""
 
 TARGETS = frozenset({"protocol"})
 """What is made ``to`` another agreement."""
@@ -164,7 +165,7 @@ def _is_link(head: Head, follows: list[Word], at: int, *, bare: bool) -> bool:
         return bare or goal or word.is_capital or head.noun in TARGETS
     if word.is_capital:  # a title that is capitalised throughout
         return word.low in (LINKS if bare else INNER_OPENERS) or word.low.endswith("ing")
-    return word.low in (BARE_OPENERS if bare else INNER_OPENERS - {"in"})
+    return word.low in OPENERS
 
 
 def _is_inner_link(word: Word, links: list[Word]) -> bool:

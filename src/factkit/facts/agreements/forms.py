@@ -16,7 +16,8 @@ from factkit.facts.agreements.words import Word
 from factkit.lexicon import words
 
 TYPES = words("agreement_types")
-WORLDLY = words("agreement_worldly")
+STATELY = words("agreement_worldly") | SUBJECTS | TYPES
+"""Words that make a convention one of states, not a meeting."""
 
 SINGLE = frozenset({"accords", "conventions", "protocols", "covenants"})
 """Plural heads that may be one agreement; ``treaties`` or ``deals`` are many."""
@@ -108,7 +109,7 @@ def _is_name(head: Head, modifiers: Sequence[Word]) -> bool:
     if head.noun in WEAK:
         return placed or len(states_in(modifiers)) > 1
     if head.noun == "convention":
-        return placed or any(word.low in WORLDLY | SUBJECTS | TYPES for word in modifiers)
+        return placed or any(word.low in STATELY for word in modifiers)
     return placed or not _is_mere_side(modifiers)
 
 

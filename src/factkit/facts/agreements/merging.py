@@ -13,6 +13,7 @@ from factkit.facts.agreements.names import Mention, find_mentions
 from factkit.facts.agreements.parties import find_parties
 from factkit.facts.agreements.sides import Side
 from factkit.facts.agreements.years import find_year
+from factkit.models import trusted
 from factkit.patterns import LatePattern
 from factkit.spans import span_of
 
@@ -82,7 +83,8 @@ def _joins(text: str, latest: Entity, mention: Mention, joint: LatePattern) -> b
 
 def _agreement(text: str, number: int, entity: Entity) -> Agreement:
     names = sorted((text[slice(*place)] for place in entity.places), key=len)
-    return Agreement(
+    return trusted(
+        Agreement,
         id=f"a{number}",
         name=" ".join(names[-1].split()),
         span=span_of(text, entity.places[0]),
@@ -96,6 +98,5 @@ def _agreement(text: str, number: int, entity: Entity) -> Agreement:
 
 
 def _party(text: str, side: Side) -> Party:
-    return Party(
-        start=side.start, end=side.end, text=text[side.start : side.end], country=side.country
-    )
+    start, end, _, country, _ = side
+    return trusted(Party, start=start, end=end, text=text[start:end], country=country)

@@ -32,6 +32,8 @@ WITHIN_GAP = VERBS | BROKERING | MONTHS.keys() | WEEKDAYS.keys() | words("party_
 LISTED = words("party_words")
 """Small words within a list of parties: ``the governments of``, ``its neighbour``."""
 
+LISTED_OR_VERBS = LISTED | VERBS
+
 SERIES = frozenset({",", "and"})
 LEAD = 3
 """Other small words that may stand before the first party of a list: ``southern separatist``."""
@@ -67,6 +69,8 @@ ACTS = frozenset({
     "to",
 })  # fmt: skip
 """What follows a capital that stands for a government: ``Paris and``, not ``Athens talks``."""
+
+DEEDS = VERBS | ACTS
 
 
 def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
@@ -130,8 +134,10 @@ def _joined(right: Sequence[Word]) -> Iterator[Side]:
 
 def _listed_as_members(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides of ``Members of the [treaty] are A and B``."""
+    if not right or right[0].low not in {"are", "include"}:
+        return
     at = governor(left)
-    if at > 0 and left[at - 1].low in MEMBERS and right and right[0].low in {"are", "include"}:
+    if at > 0 and left[at - 1].low in MEMBERS:
         yield from find_sides(list(_listed(right[1:])))
 
 
@@ -170,11 +176,11 @@ def _with_government(listed: Sequence[Word]) -> Iterator[Side]:
 
 def _before(left: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides of ``A, B and C signed the [treaty]``."""
-    at = max((at for at, word in enumerate(left) if word.low in VERBS), default=-1)
+    at = next((at for at in range(len(left) - 1, -1, -1) if left[at].low in VERBS), -1)
     if at < 0:
         return
-    stretch = left[_clause_start(left, at) :]
-    near = left[max(_clause_start(left, at), at - REFUSAL_REACH) :]
+    first = _clause_start(left, at)
+    stretch, near = left[first:], left[max(first, at - REFUSAL_REACH) :]
     if any(word.low in REFUSING or word.low.endswith(("n't", "n’t")) for word in near):
         return
     verb = left[at].start
@@ -195,14 +201,14 @@ def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
     prior = next((word.low for word in reversed(stretch) if word.end <= side.start), "")
     behind = _behind(stretch, side)
     follows = behind[0].low if behind else ""
-    if follows in WATERS or (side.key in MAKERS and follows not in VERBS | ACTS):
+    if follows in WATERS or (side.key in MAKERS and follows not in DEEDS):
         return False  # `the South China Sea`, `UN resolutions`
     if prior in WHERE or (prior == "with" and side.start < verb):
         return side.form in {"name", "body"} and _is_subject(behind)
     if side.form == "capital":
-        return follows in ACTS or follows in VERBS or not behind
+        return follows in DEEDS or not behind
     if side.form == "adjective" and behind:
-        return follows in (OFFICES if behind[0].is_capital else LISTED | VERBS)
+        return follows in (OFFICES if behind[0].is_capital else LISTED_OR_VERBS)
     if _owns(stretch, side):
         return any(word.low in OWNED for word in behind[:3])
     return True
@@ -236,17 +242,17 @@ def _is_owner(stretch: Sequence[Word], side: Side) -> bool:
 
 def _near(words: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides that act anywhere in the sentence of a description."""
-    neither = any(word.low in NEITHER for word in words)
-    for side in find_sides(words):
-        if not neither and _is_acting(words, side, side.end):
-            yield side
+    sides = list(find_sides(words))
+    if sides and not any(word.low in NEITHER for word in words):
+        yield from (side for side in sides if _is_acting(words, side, side.end))
 
 
 def _under(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides of ``Under the [accord], Japan and Peru promised``."""
+    if not right or right[0].text != ",":
+        return
     under = any(word.low == "under" for word in left[-5:])
-    inside = bool(left) and governor(left) == 0 and left[0].text == "In"
-    if not (under or inside) or not right or right[0].text != ",":
+    if not (under or (left and left[0].text == "In" and governor(left) == 0)):
         return
     subject = [word for word in right[1:] if word.low != "the"]
     listed = list(takewhile(lambda word: word.is_capital or word.low in SERIES, subject))

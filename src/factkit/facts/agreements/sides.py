@@ -44,19 +44,22 @@ def read_side(name: str, start: int, end: int) -> Side | None:
 def find_sides(found: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides among words that stand in text order, longest names first."""
     behind = 0
-    for at, word in enumerate(found):
-        if at < behind or not word.is_capital:
-            continue
-        for size in range(_most_words(found, at), 0, -1):
+    for at, (_, _, text, low) in enumerate(found):
+        most = OPENINGS.get(low, 0)
+        if (not most and text.isalnum()) or at < behind or not text[0].isupper():
+            continue  # nearly all words: one without a seam has to open a name
+        for size in range(_most_words(found, at, most), 0, -1):
             if sides := _sides(found[at : at + size]):
                 yield from sides
                 behind = at + size
                 break
 
 
-def _most_words(found: Sequence[Word], at: int) -> int:
-    """Return how many words a side, or a compound of sides, may have that begins at an index."""
-    most = OPENINGS.get(found[at].low, 0)
+def _most_words(found: Sequence[Word], at: int, most: int) -> int:
+    """Return how many words a side, or a compound of sides, may have that begins at an index.
+
+    ``most`` tells how many the longest name has that begins with its first word.
+    """
     near = " ".join([word.text for word in found[at : at + (most or 1)]])
     return min(MOST_WORDS if SEAM.compiled.search(near) else most, len(found) - at)
 

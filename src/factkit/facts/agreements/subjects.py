@@ -25,6 +25,9 @@ OPEN_QUESTIONS = frozenset(
 )
 """Words that open no subject with an identity: ``agreement on how to go on``."""
 
+UNTOLD = OPEN_QUESTIONS | CALENDAR
+TIMES = CALENDAR | {"early", "late", "mid"}
+
 SUBJECT_ENDS = words("agreement_ends")
 LEFT_OPEN = frozenset({"a", "an", "and", "its", "of", "or", "the", "their"})
 """Words in which no subject ends: the rest of it stands in another paragraph."""
@@ -49,7 +52,7 @@ def subject_end(text: str, head: Head, tape: Tape) -> int:
     at = 2 if follows[0].low in SECONDS else 1
     if len(follows) <= at or (at == 2 and follows[1].low != SECONDS[follows[0].low]):
         return head.end
-    if follows[at].low in OPEN_QUESTIONS | CALENDAR:
+    if follows[at].low in UNTOLD:
         return head.end
     if follows[0].low in GOALS and not follows[at].text[0].islower():
         return head.end
@@ -73,7 +76,7 @@ def _ends_subject(follows: list[Word], at: int) -> bool:
         return True
     if not behind:
         return False
-    timed = behind[0].text[0].isdigit() or behind[0].low in CALENDAR | {"early", "late", "mid"}
+    timed = behind[0].text[0].isdigit() or behind[0].low in TIMES
     return (word.low in TIMED and timed) or (word.low in PLACED and behind[0].is_capital)
 
 

@@ -4,12 +4,17 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import partial
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from factkit.patterns import LatePattern
 
 UNIT = r"(?:[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_](?!\w))?|[^\W_]++)"
-WORD = LatePattern(rf"({UNIT}(?:[-\u2010\u2011\u2013/'’&]{UNIT})*|\S)")
+JOINT = r"-\u2010\u2011\u2013/'’&"
+PLAIN = rf"[a-z]++(?![{JOINT}.\w])"
+"""A small word that nothing is joined to, as most are; it is found soonest."""
+
+WORD = LatePattern(rf"({PLAIN}|{UNIT}(?:[{JOINT}]{UNIT})*|\S)")
 """A word with its hyphens and dots (``U.S.-Japanese``, ``Iran's``), or one mark."""
 
 ARTICLES = frozenset({"the", "a", "an"})
@@ -69,7 +74,7 @@ class Tape:
         """Cut ``text[start:end]`` into words."""
         self.start, self.end = start, end
         self.words = words_between(text, start, end)
-        self._starts = [word[0] for word in self.words]
+        self._starts = list(map(itemgetter(0), self.words))
 
     def before(self, offset: int, reach: int) -> list[Word]:
         """Return the words that end before an offset, those that start ``reach`` before it."""

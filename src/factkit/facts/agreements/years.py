@@ -47,6 +47,8 @@ ELSEWHERE = frozenset({"in", "at", "after", "for", "from", "by", "into", "within
 ENDS = frozenset(";:")
 RELATIVES = frozenset({"which", "who", "whose", "where"})
 TURNS = frozenset({"but", "while", "although", "that", "whereas"})
+ELSE = TURNS | UNMADE
+"""Words behind which something else is told."""
 
 
 def find_year(text: str, mention: Mention, published: Date | None) -> Moment | None:
@@ -132,7 +134,7 @@ def _made_behind(
     prior = ""
     aside = not RELATIVES.isdisjoint(_last_clause([word.low for word in left]))
     for at, word in enumerate(right[:CLOSE]):
-        if (aside and word.text == ",") or word.text in ENDS or word.low in TURNS | UNMADE:
+        if (aside and word.text == ",") or word.text in ENDS or word.low in ELSE:
             return None
         if word.low == "which" and prior in {"for", "under", "by", "in", "to", "with"}:
             return None
@@ -157,7 +159,7 @@ def _date_after(right: Sequence[Word], start: int, dates: Sequence[Moment]) -> M
     if date is None:
         return None
     gap = [word for word in right if word.end <= date.start]
-    if len(gap) > 2 * CLOSE or any(word.text in ENDS or word.low in UNMADE | TURNS for word in gap):
+    if len(gap) > 2 * CLOSE or any(word.text in ENDS or word.low in ELSE for word in gap):
         return None
     if gap and gap[-1].low in BOUNDS:
         return None

@@ -70,11 +70,12 @@ def may_name_day(text: str, start: int, end: int) -> bool:
 
     It costs little, and is true of other words too.
     """
+    words = text[start:end]
     return (
-        text.find("day", start, end) >= 0
-        or text.find("omorrow", start, end) >= 0
-        or text.find("ortnight", start, end) >= 0
-        or DAY_SIGN.compiled.search(text, start, end) is not None
+        "day" in words
+        or "omorrow" in words
+        or "ortnight" in words
+        or DAY_SIGN.compiled.search(words) is not None
     )
 
 

@@ -62,10 +62,13 @@ def _add_plain(
 ) -> None:
     """Add the quotations of a paragraph that has none but plain ones."""
     index, paragraph = place
-    continues = _continues(text, index, marks[0][0], "double", found)
+    continues = None
+    if found and not found[-1][CLOSED]:
+        continues = _continues(text, index, marks[0][0], "double", found)
     if len(marks) % 2:
         marks = [*marks, (paragraph.end, paragraph.end, None)]
-    for (opening, start, _), (end, closing, side) in zip(marks[::2], marks[1::2], strict=True):
+    one_by_one = iter(marks)
+    for (opening, start, _), (end, closing, side) in zip(one_by_one, one_by_one, strict=True):
         closed = side is not None
         found.append((start, end, opening, closing, index, "double", closed, continues))
         continues = None
@@ -74,8 +77,11 @@ def _add_plain(
 def _add_paired(found: list[Row], text: str, index: int, paragraphs: tuple[Paragraph, ...]) -> None:
     """Add the quotations of a paragraph whose marks have to be paired one by one."""
     paragraph, following = paragraphs[index], paragraphs[index + 1 : index + 2]
+    marks = find_marks(text, paragraph)
+    if not marks:
+        return
     runs_on = any(_opens_single(text, paragraph) for paragraph in following)
-    for bounds in find_bounds(find_marks(text, paragraph), paragraph, runs_on=runs_on):
+    for bounds in find_bounds(marks, paragraph, runs_on=runs_on):
         quotation = _quotation(text, index, bounds, found)
         if quotation is not None:
             found.append(quotation)

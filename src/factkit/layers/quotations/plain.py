@@ -43,24 +43,28 @@ def find_plain_marks(
     text: str, paragraphs: Sequence[Paragraph]
 ) -> Iterator[tuple[int, list[PlainMark]]]:
     """Yield each paragraph that has marks, as its index, with its marks in text order."""
-    marks = _marks(text)
-    first, last = 0, len(marks)
-    for index, (start, end) in enumerate(paragraphs):
-        while first < last and marks[first][0] < start:
-            first += 1
-        behind = first
-        while behind < last and marks[behind][0] < end:
-            behind += 1
-        if first < behind:
-            yield index, marks[first:behind]
-            first = behind
+    ahead = enumerate((*paragraphs, (len(text), len(text) + 1)))  # none goes beyond the last
+    index = start = end = 0
+    marks: list[PlainMark] = []
+    for mark in _marks(text):
+        place = mark[0]
+        if place >= end:
+            if marks:
+                yield index, marks
+                marks = []
+            while place >= end:
+                index, (start, end) = next(ahead)
+        if place >= start:  # else it stands in page furniture
+            marks.append(mark)
+    if marks:
+        yield index, marks
 
 
 def _marks(text: str) -> list[PlainMark]:
     found: list[PlainMark] = []
-    for glyph in GLYPH:
+    for glyph, pattern in PATTERNS.items():
         if glyph in text:
-            matches = PATTERNS[glyph].compiled.finditer(text)
+            matches = pattern.compiled.finditer(text)
             found += [(match.start(), match.end(), match.lastindex) for match in matches]
     found.sort()
     return found
