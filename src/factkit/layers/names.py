@@ -9,14 +9,14 @@ only because they open a sentence are cut off its front; weekdays and months end
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate, repeat
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
-from factkit.spans import Extent, Placed
+from factkit.spans import Extent, Placed, each_as
 
 OPENERS = words("sentence_openers")
 TITLES = words("title_words")
@@ -35,21 +35,23 @@ PARTICLES = words("name_particles")
 GENERATIONS = words("generations")
 
 LARGE = r"[A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u052f\u0531-\u0556\u1e00-\u1eff]"
-REST = r"""
-    \w*+
-    (?:
-        [-‑&] \w++                   # Weiss-Odak, B&W
-      | ['’] (?![sS]\b) \w++         # O'Hara, but not Weiss's
-      | \. [A-Z] (?!\w)              # U.S, J.K
-    )*+
+JOINT = r"""
+    [-‑&'’.] (?:
+        (?<=[-‑&]) \w++                     # Weiss-Odak, B&W
+      | (?<=['’]) (?![sS]\b) \w++           # O'Hara, but not Weiss's
+      | (?<=\.) [A-Z] (?!\w)                # U.S, J.K
+    )
 """
+REST = rf"\w*+ (?: {JOINT} (?: {JOINT} )* | )"
 CAPITALS = LatePattern(
-    rf"( {LARGE} (?<!\w\w) {REST} (?: [ ] {LARGE} {REST} )*+ )",  # the first one opens a word
+    rf"( {LARGE} (?<!\w\w) {REST} (?: [ ] {LARGE} {REST} (?: [ ] {LARGE} {REST} )* | ) )",
     re.VERBOSE,
 )
 """Capitalised words with single spaces between: nearly always a whole name.
 
-Nothing stands behind the repetitions that could fail, so nothing is read twice.
+What may follow is written out once before it is repeated: ``re`` tells at its first character that
+nothing follows, but sets out on a repetition in vain. Behind them stands nothing that could fail,
+so nothing is read twice.
 """
 GAP = "|"
 """Stands for each character that is no part of a name: nothing joins what is on both sides."""
@@ -116,7 +118,6 @@ class Name(NamedTuple):
 
 Found = tuple[int, int, int]
 """What makes a name."""
-_new: Callable[[type[Name], Found], Name] = tuple.__new__
 
 Run = tuple[int, int, int, str]
 """A name that may go on: start, end, where it starts without its titles, its last words."""
@@ -158,7 +159,7 @@ def find_names(
             start = _with_particle(told, begin) if gap[-4:] in IN_FRONT_ENDS else begin
             found.append((start, end, start))
             run = start, end, start, lower
-    return tuple(map(_new, repeat(Name), found))
+    return tuple(each_as(Name, found))
 
 
 def _without(told: str, layer: Iterable[Placed]) -> str:

@@ -1,14 +1,13 @@
 """Paragraphs: the blocks of the story, page furniture left out."""
 
 from collections.abc import Iterator
-from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from factkit.layers.furniture import Furniture
 from factkit.layers.lines import Lines, bared
 from factkit.patterns import LatePattern
-from factkit.spans import touching
+from factkit.spans import each_as, touching
 
 BREAK = LatePattern(r"[^\S\r\n\u2028\x85]*+(?:\r\n|[\n\r\u2028\x85])([ \t\u00a0]*+)")
 """What stands between two lines of one block; the group is the indentation of the second."""
@@ -26,9 +25,6 @@ class Paragraph(NamedTuple):
     end: int
 
 
-AS_PARAGRAPH = partial(tuple.__new__, Paragraph)
-
-
 def find_paragraphs(
     text: str, lines: Lines, furniture: tuple[Furniture, ...]
 ) -> tuple[Paragraph, ...]:
@@ -37,7 +33,7 @@ def find_paragraphs(
     Each line is a paragraph, but for texts broken to a width, as old wires are: there the lines
     of a block are joined, up to a blank line, an indented one or one that left room to spare.
     """
-    paragraphs = tuple(map(AS_PARAGRAPH, _cut(text, lines, furniture) if furniture else lines))
+    paragraphs = tuple(each_as(Paragraph, _cut(text, lines, furniture) if furniture else lines))
     capitals = text.isupper()
     if not (capitals or any(map(str.islower, [text[start] for start, _ in paragraphs]))):
         return paragraphs

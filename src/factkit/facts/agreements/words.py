@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import partial
 from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
 from factkit.patterns import LatePattern
+from factkit.spans import each_as
 
 UNIT = r"(?:[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_](?!\w))?|[^\W_]++)"
 JOINT = r"-\u2010\u2011\u2013/'’&"
@@ -50,10 +50,6 @@ class Word(NamedTuple):
         return len(self.text) == len("1951") and YEAR.match(self.text) is not None
 
 
-AS_WORD = partial(tuple.__new__, Word)
-"""Makes a word without a call in Python."""
-
-
 def words_between(text: str, start: int, end: int) -> list[Word]:
     """Return the words and marks of ``text[start:end]`` in order.
 
@@ -64,7 +60,7 @@ def words_between(text: str, start: int, end: int) -> list[Word]:
     offsets = list(accumulate(map(len, pieces), initial=start))
     found = pieces[1::2]
     parts = zip(offsets[1::2], offsets[2::2], found, map(str.lower, found), strict=False)
-    return list(map(AS_WORD, parts))
+    return list(each_as(Word, parts))
 
 
 class Tape:

@@ -5,14 +5,13 @@ them. In the others ``marks`` reads the marks and the side each of them looks to
 them together.
 """
 
-from functools import partial
 from typing import NamedTuple
 
 from factkit.layers.paragraphs import Paragraph
 from factkit.layers.quotations.marks import SINGLE_GLYPHS, Marks, find_marks
 from factkit.layers.quotations.pairing import Bounds, find_bounds
 from factkit.layers.quotations.plain import PlainMark, are_plain, find_plain_marks, outer_marks
-from factkit.spans import trimmed
+from factkit.spans import each_as, trimmed
 
 __all__ = ["Marks", "Quotation", "find_quotations"]
 
@@ -38,8 +37,6 @@ class Quotation(NamedTuple):
     continues: int | None
 
 
-AS_QUOTATION = partial(tuple.__new__, Quotation)
-"""Makes a quotation of a row, which costs a quarter of naming its parts one by one."""
 Row = tuple[int, int, int, int, int, Marks, bool, int | None]
 CLOSED = Quotation._fields.index("closed")
 
@@ -54,7 +51,7 @@ def find_quotations(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Quota
             _add_plain(found, text, (index, paragraphs[index]), outer)
         else:
             _add_paired(found, text, index, paragraphs)
-    return tuple(map(AS_QUOTATION, found))
+    return tuple(each_as(Quotation, found))
 
 
 def _add_plain(
