@@ -15,7 +15,7 @@ TOKEN = LatePattern(
     r"""
     ( @?+ [^\W_]++ (?: [’'.&-] (?: [^\W_]++               # O'Hara, U.S, Weiss's, B&W, @weiss
                                  | (?<=s[’']) (?!\w)              # workers'
-                                 | (?<=\.) ['’] s\b ) )*          # Jr.'s
+                                 | (?<=\.) ['’] s\b ) )*+         # Jr.'s
     | --+ | [^\s\w.] | _+ )            # a mark; a dot inside a sentence only shortens a word
     """,
     re.VERBOSE,
@@ -112,8 +112,9 @@ def _pieces(
     pieces: list[str] = []
     stops: list[int] = []
     quoted: list[int] = []
+    split = TOKEN.compiled.split
     for opening, closing, kind in borders:
-        pieces += TOKEN.compiled.split(text[start:opening]) if start < opening else [""]
+        pieces += split(text[start:opening]) if start < opening else [""]
         (quoted if kind == QUOTE else stops).append(len(pieces) // 2)
         pieces.append(text[opening:closing])
         start = closing
