@@ -13,6 +13,7 @@ from factkit.spans import Placed
 
 TOKEN = LatePattern(
     r"""
+    (?=[^\s.])                         # no token begins with these: it is told at once
     ( @?+ [^\W_]++ (?: [’'.&-] (?: [^\W_]++               # O'Hara, U.S, Weiss's, B&W, @weiss
                                  | (?<=s[’']) (?!\w)              # workers'
                                  | (?<=\.) ['’] s\b ) )*+         # Jr.'s
