@@ -101,7 +101,7 @@ def _questions(
 
 def _stands_outside(question: Question, answer: Answer) -> bool:
     """Return whether source and cue keep off the quotation itself, title-case lines included."""
-    _, _, start, end, *_ = question.quotation
+    start, end = question.quotation.outer_start, question.quotation.outer_end
     source, cue, _ = answer
     if source is not None and source.start < end and start < source.end:
         return False

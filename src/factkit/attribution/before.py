@@ -141,7 +141,7 @@ def _first_of(scene: Scene, last: int, depth: int) -> int:
         word = scene.words[at]
         if scene.kinds[at] != WORD and not is_inside_name(scene, at):
             break
-        if word not in BREAKING and not word.endswith("ed"):  # as most words
+        if word not in BREAKING and (scene.capitals[at] or not word.endswith("ed")):
             first = at
             continue
         if word in DETERMINERS and not is_in_name(scene, at):

@@ -37,6 +37,7 @@ AGENTIVE = ("ers", "ians", "ist", "ists", "man", "men", "-old", "-olds", "ors", 
 """How words end that tell persons though no list has them."""
 LINKS = frozenset(("of", "for", "at", "with", "from", "in", "to", "on"))
 """Prepositions that tie a second noun to the first: `a spokesman for the ministry`."""
+POSSESSIVE = frozenset(("'s", "’s", "s'", "s’"))
 BREAKING = FUNCTION_WORDS | DETERMINERS | CALENDAR | FINITE_CUES
 """Words that may break a noun phrase off; any other goes on in it, but for what ends in -ed."""
 
@@ -98,7 +99,7 @@ def is_last_name(scene: Scene, at: int) -> bool:
 
 def is_possessive(word: str) -> bool:
     """Return whether a word ends in ``'s`` or ``s'``."""
-    return word.endswith(("'s", "’s", "s'", "s’"))
+    return word[-2:] in POSSESSIVE
 
 
 def is_holiday(scene: Scene, at: int) -> bool:
