@@ -118,8 +118,7 @@ def _kind(question: Question, answer: Answer) -> Kind:
         return "direct"
     before = scene.words[question.at - 1]
     if before in BRINGS_SPEECH or _opens_speech(question):
-        is_own = _touches_cue(question, answer) and not _is_woven(question, answer)
-        small = question.opens_small and not is_own
+        small = question.opens_small and not _is_own(question, answer)
     else:
         small = question.opens_small or before not in REPORTING
     return "partial" if small else "direct"
@@ -132,6 +131,11 @@ def _opens_speech(question: Question) -> bool:
         quoted = scene.text[scene.starts[before] : scene.ends[before]]
         return quoted.rstrip(MARKS).endswith((".", "!", "?", "…"))
     return question.opens_sentence or (scene.words[before] == "(" and before == question.first)
+
+
+def _is_own(question: Question, answer: Answer) -> bool:
+    """Return whether small words are all that is quoted: `Weiss said, "we never sleep".`"""
+    return _touches_cue(question, answer) and not _is_woven(question, answer)
 
 
 def _is_woven(question: Question, answer: Answer) -> bool:
