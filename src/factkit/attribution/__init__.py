@@ -134,7 +134,7 @@ def _opens_speech(question: Question) -> bool:
 
 
 def _is_own(question: Question, answer: Answer) -> bool:
-    """Return whether small words are all that is quoted: `Weiss said, "we never sleep".`"""
+    """Return whether small words are quoted whole, as in `Weiss said, "we never sleep"`."""
     return _touches_cue(question, answer) and not _is_woven(question, answer)
 
 

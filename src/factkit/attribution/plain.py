@@ -31,7 +31,7 @@ from factkit.lexicon import alternation
 from factkit.patterns import LatePattern
 from factkit.spans import AS_EXTENT, Extent
 
-_NAME = r"[A-Z][^\W\d_]*+ (?: -[^\W\d_]++ )*+"
+_NAME = r"[A-Z][^\W\d_]*+ (?: -[^\W\d_]++ )*"
 _PERSON = rf"{_NAME} (?: \.?+[ ] {_NAME} ){{0,4}}"
 SPEAKERS = frozenset(("he", "she", "it", "they", "we", "I"))
 """Pronouns that are subjects and nothing else."""

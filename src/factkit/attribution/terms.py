@@ -38,8 +38,8 @@ CALLING = (" ".join(AS_THE), *SO_CALLED, *(second for _, second in SO_CALLED_PAI
 """What is called so stands behind one of these."""
 JOINTS = frozenset(("", ",", ";", "and", "or", ", and", ", or"))
 
-TOKEN = LatePattern(r"(?=\S)(?:\w++(?:[-'’.&]\w++)*+|[^\w\s])")
-WORD = LatePattern(r"\w++(?:[-'’.&]\w++)*+")
+TOKEN = LatePattern(r"(?=\S)(?:\w++(?:[-'’.&]\w++)*|[^\w\s])")
+WORD = LatePattern(r"\w++(?:[-'’.&]\w++)*")
 SMALL_WORD = LatePattern(
     rf"(?<!\S) (?!(?:{alternation(SMALL_WORDS)})\b) [a-z]++ (?![-'’.&]?\w)", re.VERBOSE
 )

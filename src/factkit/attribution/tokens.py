@@ -16,7 +16,7 @@ TOKEN = LatePattern(
     (?=[^\s.])                         # no token begins with these: it is told at once
     ( @?+ [^\W_]++ (?: [’'.&-] (?: [^\W_]++               # O'Hara, U.S, Weiss's, B&W, @weiss
                                  | (?<=s[’']) (?!\w)              # workers'
-                                 | (?<=\.) ['’] s\b ) )*+         # Jr.'s
+                                 | (?<=\.) ['’] s\b ) )*          # Jr.'s
     | --+ | [^\s\w.] | _+ )            # a mark; a dot inside a sentence only shortens a word
     """,
     re.VERBOSE,
