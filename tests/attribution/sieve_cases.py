@@ -296,6 +296,8 @@ LEFT = {
         '"The tide is early," told again by Weiss, is a tale.',
     ],
     "source-cue-behind": [
+        '"The tide is early," she was overheard by the board.',
+        '"The tide is early," she was tired and was overheard.',
         '"The tide is early." Weiss said the board would close the pier.',
         '"The tide is early" and Weiss said nothing.',
         '"The tide is early", the board.',

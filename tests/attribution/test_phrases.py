@@ -1,10 +1,12 @@
 """Noun phrases, from the verb leftward and from the quotation rightward."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from attribution.marked import attributions, read_marked, scene_of
 from factkit.attribution.before import phrase_ending_at, subject_before
-from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.behind import LONGEST_PHRASE, phrase_starting_at
 from factkit.attribution.scene import Phrase, Scene
 from factkit.attribution.words import is_adverb, is_possessive
 from factkit.spans import Extent
@@ -142,3 +144,15 @@ def test_possessives(word: str, *, expected: bool) -> None:
 )
 def test_long_chains_are_read(text: str) -> None:
     assert len(attributions(text)) == 1
+
+
+WORDY = ["Weiss ", "one of ", "the ", "and ", "editor ", "of ", "(crime) ", "mayor ", ", "]
+
+
+@pytest.mark.property
+@given(st.lists(st.sampled_from(WORDY), min_size=1, max_size=40).map("".join))
+def test_no_phrase_is_longer_than_the_longest(text: str) -> None:
+    scene = scene_of(f"{text}said it.")
+    for at in range(len(scene.words)):
+        phrase = phrase_starting_at(scene, at)
+        assert phrase is None or phrase.last - phrase.first < LONGEST_PHRASE

@@ -77,7 +77,7 @@ TEXTS = (
 
 def plain_rules(article: Article) -> list[str]:
     """Return who signs for the quotations that no scene is read for."""
-    return [sieve.name for *_, sieve in read_plain(article, by_paragraph(article.quotations))]
+    return [said.rule for said in read_plain(article, by_paragraph(article.quotations))]
 
 
 @pytest.mark.parametrize(("written", "rules"), PLAIN.items())

@@ -16,7 +16,7 @@ from factkit.attribution.model import (
     Attribution,
     Kind,
     Question,
-    Row,
+    Said,
     Sieve,
 )
 from factkit.attribution.plain import read_plain
@@ -24,6 +24,13 @@ from factkit.attribution.scene import DASHES, QUOTE, WORD, Scene
 from factkit.attribution.scenes import Scenes, by_paragraph
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
+from factkit.facts.base import Confidence
+
+Signed = tuple[Answer, Confidence, str]
+"""An answer with the confidence and the name of the sieve that gave it."""
+
+OPEN: Signed = (Answer(None, None), "unknown", UNATTRIBUTED)
+"""What is left of a question that no sieve answers."""
 
 BRINGS_SPEECH = DASHES | {",", ":"}
 MARKS = " \"'“”‘’»«"
@@ -37,48 +44,51 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     Other ``sieves`` than all of them have to answer for every quotation themselves.
     """
     quoted = by_paragraph(article.quotations)
-    plain = read_plain(article, quoted) if sieves is SIEVES else []
-    found = [_row(*signed) for signed in plain]
-    settled = {number: answer for number, _, answer, _ in plain}
+    found = read_plain(article, quoted) if sieves is SIEVES else []
+    settled: dict[int, Said] = {said.quotation: said for said in found}
     unsettled = [paragraph for paragraph in quoted if paragraph[0] not in settled]
     scenes = Scenes(article)
     read = list(scenes.with_quotations(unsettled))
     questions = _questions(article, scenes, read, settled)
-    signing = _ask(sieves, questions, settled, set().union(*[scene.words for scene in read]))
+    signed = _ask(sieves, questions, settled, set().union(*[scene.words for scene in read]))
     for question in questions:
         number = question.number
-        answer = settled.get(number)
-        found.append(_row(number, _kind(question, answer), answer, signing.get(number)))
-    return tuple(map(AS_ATTRIBUTION, sorted(found)))
+        answer, confidence, rule = signed.get(number, OPEN)
+        kind = _kind(question, answer)
+        found.append(AS_ATTRIBUTION((number, kind, *answer, confidence, rule)))
+    return tuple(sorted(found))
 
 
 def _ask(
     sieves: Sequence[Sieve],
     questions: list[Question],
-    settled: dict[int, Answer],
+    settled: dict[int, Said],
     words: set[str],
-) -> dict[int, Sieve]:
-    """Settle the questions; return which sieve signs for which quotation.
+) -> dict[int, Signed]:
+    """Settle the questions; return the answer to each quotation and what signs for it.
 
     ``words`` are all that stand in the scenes.
     """
-    signed: dict[int, Sieve] = {}
+    signed: dict[int, Signed] = {}
     for sieve in sieves:
-        if sieve.words is not None and sieve.words.isdisjoint(words):
+        name, confidence, find, needed = sieve
+        if needed is not None and needed.isdisjoint(words):
             continue
-        find, before = sieve.find, len(signed)
+        before = len(signed)
         for question in questions:
             answer = find(question)
             if answer is not None and _stands_outside(question, answer):
                 settled[question.number] = answer
-                signed[question.number] = sieve
+                signed[question.number] = answer, confidence, name
         if len(signed) > before:
             questions = [question for question in questions if question.number not in signed]
+            if not questions:
+                break
     return signed
 
 
 def _questions(
-    article: Article, scenes: Scenes, read: Sequence[Scene], settled: Mapping[int, Answer]
+    article: Article, scenes: Scenes, read: Sequence[Scene], settled: Mapping[int, Said]
 ) -> list[Question]:
     """Return a question for each quotation of the scenes, in text order."""
     layer = article.quotations
@@ -91,33 +101,24 @@ def _questions(
 
 def _stands_outside(question: Question, answer: Answer) -> bool:
     """Return whether source and cue keep off the quotation itself, title-case lines included."""
-    _, _, start, end, *_ = question.quotation
+    start, end = question.quotation.outer_start, question.quotation.outer_end
     source, cue, _ = answer
     if source is not None and source.start < end and start < source.end:
         return False
     return cue is None or cue.start >= end or start >= cue.end
 
 
-def _row(number: int, kind: Kind, answer: Answer | None, sieve: Sieve | None) -> Row:
-    """Return the parts of an attribution."""
-    if answer is None or sieve is None:
-        return number, kind, None, None, None, "unknown", UNATTRIBUTED
-    source, cue, continues = answer
-    return number, kind, source, cue, continues, sieve.confidence, sieve.name
-
-
-def _kind(question: Question, answer: Answer | None) -> Kind:
+def _kind(question: Question, answer: Answer) -> Kind:
     """Tell a fragment in the reporter's own clause from everything else, which is direct."""
     scene, behind = question.scene, question.at + 1
     goes_on = scene.kinds[behind] == WORD and not scene.capitals[behind]
     if goes_on and question.ending not in ",.?!…-–—":
         return "partial"
-    if answer is not None and answer.continues is not None:
+    if answer.continues is not None:
         return "direct"
     before = scene.words[question.at - 1]
     if before in BRINGS_SPEECH or _opens_speech(question):
-        is_own = _touches_cue(question, answer) and not _is_woven(question, answer)
-        small = question.opens_small and not is_own
+        small = question.opens_small and not _is_own(question, answer)
     else:
         small = question.opens_small or before not in REPORTING
     return "partial" if small else "direct"
@@ -132,12 +133,17 @@ def _opens_speech(question: Question) -> bool:
     return question.opens_sentence or (scene.words[before] == "(" and before == question.first)
 
 
-def _is_woven(question: Question, answer: Answer | None) -> bool:
+def _is_own(question: Question, answer: Answer) -> bool:
+    """Return whether small words are quoted whole, as in `Weiss said, "we never sleep"`."""
+    return _touches_cue(question, answer) and not _is_woven(question, answer)
+
+
+def _is_woven(question: Question, answer: Answer) -> bool:
     """Return whether what is quoted goes on a clause: `The keys, she said, "are late"` does.
 
     Small words behind a setting are quoted whole: `In Varna, she said, "we never sleep".`
     """
-    if answer is None or answer.source is None or answer.cue is None:
+    if answer.source is None or answer.cue is None:
         return False
     scene, first = question.scene, question.first
     subject = phrase_starting_at(scene, first)
@@ -145,8 +151,8 @@ def _is_woven(question: Question, answer: Answer | None) -> bool:
     return subject is not None and scene.starts[subject.last + 2] == start
 
 
-def _touches_cue(question: Question, answer: Answer | None) -> bool:
+def _touches_cue(question: Question, answer: Answer) -> bool:
     """Return whether only a comma stands between the cue and its quotation."""
-    if answer is None or answer.cue is None or question.at < 2:
+    if answer.cue is None or question.at < 2:
         return False
     return answer.cue.end == question.scene.ends[question.at - 2]

@@ -1,6 +1,6 @@
 """Sources that touch their quotation: source and cue right behind or right before it."""
 
-from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.behind import LONGEST_PHRASE, phrase_starting_at
 from factkit.attribution.clauses import PEOPLE, is_fronted, is_plain, outermost
 from factkit.attribution.cues import BE, NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
@@ -113,6 +113,8 @@ def find_source_cue(question: Question) -> Answer | None:
 
 def _overheard(scene: Scene, behind: int) -> Answer | None:
     """`"...," she was overheard telling the board`."""
+    if CAUGHT.isdisjoint(scene.words[behind : behind + LONGEST_PHRASE + 2]):
+        return None
     subject = phrase_starting_at(scene, behind)
     if subject is None or scene.words[subject.last + 1] not in BE:
         return None

@@ -1,5 +1,7 @@
 """Asides: what stands between a subject and its verb: `Weiss, the minister, said`."""
 
+from itertools import pairwise
+
 from factkit.attribution.behind import PAPERS, phrase_starting_at
 from factkit.attribution.scene import DASHES, QUOTE, STOP, WORD, Phrase, Scene
 from factkit.attribution.verbs import CUES
@@ -41,8 +43,9 @@ def skip_aside(scene: Scene, at: int) -> int:
 
 def _opening_by_apposition(scene: Scene, at: int) -> int:
     """``Weiss, editor of the Varna paper, Glas, | said``: the phrase that opens the sentence."""
-    words, first = scene.words, at
-    while first and scene.kinds[first - 1] < QUOTE and at - first < MAX_ASIDE:
+    words, kinds, first = scene.words, scene.kinds, at
+    low = max(at - MAX_ASIDE, 0)
+    while first > low and kinds[first - 1] < QUOTE:
         first -= 1
     opening = None if _is_participle(scene, first) else phrase_starting_at(scene, first)
     opening = opening or _behind_setting(scene, first, at)
@@ -54,11 +57,18 @@ def _opening_by_apposition(scene: Scene, at: int) -> int:
     if comma >= at or words[comma] != ",":
         return -1
     behind = words[comma + 1]
-    if any(words[i] in SIGNED and words[i - 1] in PAPERS for i in range(comma, at)):
+    if _tells_signed(words[comma:at]):
         return opening.last  # `Weiss, in a statement signed by her aide, Roa, | said`
     if not scene.capitals[opening.last]:
         return opening.last if behind in {"who", "whose"} else -1
     return opening.last if behind in APPOSITION_OPENERS or behind.isdigit() else -1
+
+
+def _tells_signed(aside: list[str]) -> bool:
+    """Return whether an aside tells of a paper that somebody signed: `, in a statement signed`."""
+    if SIGNED.isdisjoint(aside):
+        return False
+    return any(one in PAPERS and other in SIGNED for one, other in pairwise(aside))
 
 
 def _is_participle(scene: Scene, first: int) -> bool:

@@ -3,6 +3,7 @@
 from factkit.attribution.asides import skip_aside
 from factkit.attribution.scene import MARK, MAX_WORDS, STOP, WORD, Phrase, Scene
 from factkit.attribution.words import (
+    BREAKING,
     DETERMINERS,
     DOCUMENT_NOUNS,
     LINKS,
@@ -140,6 +141,9 @@ def _first_of(scene: Scene, last: int, depth: int) -> int:
         word = scene.words[at]
         if scene.kinds[at] != WORD and not is_inside_name(scene, at):
             break
+        if word not in BREAKING and (scene.capitals[at] or not word.endswith("ed")):
+            first = at
+            continue
         if word in DETERMINERS and not is_in_name(scene, at):
             return _linked(scene, at, depth)
         if word in LINKS:

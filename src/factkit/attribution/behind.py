@@ -2,6 +2,7 @@
 
 from factkit.attribution.scene import MAX_WORDS, QUOTE, STOP, WORD, Phrase, Scene
 from factkit.attribution.words import (
+    BREAKING,
     DETERMINERS,
     FUNCTION_WORDS,
     LINKS,
@@ -21,6 +22,8 @@ from factkit.attribution.words import (
 )
 from factkit.lexicon import words as word_list
 
+LONGEST_PHRASE = MAX_WORDS + 4
+"""Tokens of the longest phrase that is read from its first word: `one of` and an aside included."""
 WHERE_FROM = frozenset(("from", "in", "at", "with"))
 OBJECTS = frozenset(("him", "her", "them"))
 TIED_BY = frozenset(("close", "familiar"))
@@ -100,6 +103,8 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
     if scene.kinds[at] != WORD:
         return is_inside_name(scene, at)
     word, before = scene.words[at], scene.words[at - 1]
+    if scene.capitals[at] and word not in BREAKING:
+        return True
     if is_finite_cue(scene, at) or (is_calendar(scene, at) and before not in DETERMINERS):
         return False
     if (word in LINKS or word == "and") and not is_last_name(scene, at):

@@ -2,7 +2,7 @@
 
 from factkit.attribution.adjacent import is_somebody
 from factkit.attribution.before import phrase_ending_at
-from factkit.attribution.behind import phrase_starting_at
+from factkit.attribution.behind import LONGEST_PHRASE, phrase_starting_at
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.nouns import CUE_NOUNS, OWNERS
 from factkit.attribution.scene import DASHES, STOP, Phrase, Scene
@@ -39,6 +39,8 @@ def find_colon(question: Question) -> Answer | None:
 def find_label(question: Question) -> Answer | None:
     """`Weiss: The tide is "early"`: a name and a colon open the sentence of a fragment."""
     scene, first = question.scene, question.first
+    if ":" not in scene.words[first : first + LONGEST_PHRASE + 1]:
+        return None
     subject = phrase_starting_at(scene, first)
     if subject is None or subject.last + 1 >= question.at or scene.words[subject.last + 1] != ":":
         return None

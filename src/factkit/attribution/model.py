@@ -35,8 +35,7 @@ class Attribution(NamedTuple):
 
 
 AS_ATTRIBUTION = partial(tuple.__new__, Attribution)
-"""Makes an attribution of a row, which costs less than naming its parts one by one."""
-Row = tuple[int, Kind, Extent | None, Extent | None, int | None, Confidence, str]
+"""Makes an attribution of its parts, which costs less than naming them one by one."""
 
 
 class Answer(NamedTuple):
@@ -45,6 +44,10 @@ class Answer(NamedTuple):
     source: Extent | None
     cue: Extent | None
     continues: int | None = None
+
+
+Said = Answer | Attribution
+"""What was settled about a quotation before."""
 
 
 def ending(text: str, quotation: Quotation) -> str:
@@ -84,7 +87,7 @@ class Question:
     at: int
     first: int
     last: int
-    settled: Mapping[int, Answer]
+    settled: Mapping[int, Said]
     behind: int | None = None
     reported: Report | None = None
     looked_for: bool = False

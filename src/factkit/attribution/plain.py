@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from factkit.article import Article
 from factkit.attribution.adjacent import MAX_MERE_REPORT, NO_NAMES
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
-from factkit.attribution.model import Answer, Kind, Sieve, ending, opens_small
+from factkit.attribution.model import AS_ATTRIBUTION, Attribution, Kind, ending, opens_small
 from factkit.attribution.reports import CITING
 from factkit.attribution.scenes import Quoted
 from factkit.attribution.sieves import CUE_SOURCE_BEHIND, SOURCE_CUE_BEHIND, SPLIT
@@ -29,13 +29,10 @@ from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import alternation
 from factkit.patterns import LatePattern
-from factkit.spans import AS_EXTENT
-
-Signed = tuple[int, Kind, Answer, Sieve]
-"""The number of a quotation, its kind, the answer to it and the sieve that would give that."""
+from factkit.spans import AS_EXTENT, Extent
 
 _NAME = r"[A-Z][^\W\d_]*+ (?: -[^\W\d_]++ )*"
-_PERSON = rf"(?: {_NAME} \.?+[ ] ){{0,4}} {_NAME}"
+_PERSON = rf"{_NAME} (?: \.?+[ ] {_NAME} ){{0,4}}"
 SPEAKERS = frozenset(("he", "she", "it", "they", "we", "I"))
 """Pronouns that are subjects and nothing else."""
 BEHIND = LatePattern(
@@ -61,9 +58,9 @@ NOT_PLAIN = NO_NAMES | DETERMINERS | LINKS | BETWEEN_SUBJECT_AND_VERB | CUES.key
 """Words that are no names, or need a second look."""
 
 
-def read_plain(article: Article, paragraphs: Sequence[Quoted]) -> list[Signed]:
-    """Return the answers to all quotations of those paragraphs in which each is plain."""
-    signed: list[Signed] = []
+def read_plain(article: Article, paragraphs: Sequence[Quoted]) -> list[Attribution]:
+    """Return what is said of the quotations of those paragraphs in which each is plain."""
+    found: list[Attribution] = []
     for number, quotations in paragraphs:
         match = _behind(article.text, quotations[0]) if len(quotations) <= HALVES else None
         if match is None:
@@ -71,12 +68,12 @@ def read_plain(article: Article, paragraphs: Sequence[Quoted]) -> list[Signed]:
         sentence = _sentence(article, quotations, match)
         kind = _kind(article.text, sentence, quotations[0]) if sentence is not None else None
         if kind is not None:
-            answer, sieve = _read(match)
-            signed.append((number, kind, answer, sieve))
+            source, cue, rule = _read(match)
+            found.append(AS_ATTRIBUTION((number, kind, source, cue, None, "certain", rule)))
             if len(quotations) == HALVES:
-                half = Answer(answer.source, answer.cue, number)
-                signed.append((number + 1, "direct", half, SPLIT))
-    return signed
+                half = number + 1, "direct", source, cue, number, "certain", SPLIT
+                found.append(AS_ATTRIBUTION(half))
+    return found
 
 
 def _behind(text: str, quotation: Quotation) -> re.Match[str] | None:
@@ -162,8 +159,8 @@ def _kind(text: str, sentence: Sentence, quotation: Quotation) -> Kind | None:
     return "partial" if small else "direct"
 
 
-def _read(match: re.Match[str]) -> tuple[Answer, Sieve]:
-    """Return the answer and the sieve that would give it."""
+def _read(match: re.Match[str]) -> tuple[Extent, Extent, str]:
+    """Return the source, the cue and the name of the sieve that would find them."""
     if match[CUE]:
-        return Answer(AS_EXTENT(match.span(NAME)), AS_EXTENT(match.span(CUE))), CUE_SOURCE_BEHIND
-    return Answer(AS_EXTENT(match.span(SUBJECT)), AS_EXTENT(match.span(VERB))), SOURCE_CUE_BEHIND
+        return AS_EXTENT(match.span(NAME)), AS_EXTENT(match.span(CUE)), CUE_SOURCE_BEHIND
+    return AS_EXTENT(match.span(SUBJECT)), AS_EXTENT(match.span(VERB)), SOURCE_CUE_BEHIND

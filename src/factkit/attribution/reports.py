@@ -63,7 +63,10 @@ def _last_of_somebody(scene: Scene, found: list[Report]) -> Report | None:
 
     In ``Weiss said the tide told of was "false"`` the tide only looks like it.
     """
-    return next((one for one in reversed(found) if may_report(scene, one.subject)), None)
+    for report in reversed(found):
+        if may_report(scene, report.subject):
+            return report
+    return None
 
 
 def reports_before(question: Question, at: int) -> list[Report]:

@@ -3,14 +3,14 @@
 from factkit.attribution import adjacent, carried, labels, nouns, split, subjects, woven
 from factkit.attribution.model import Sieve
 
-CUE_SOURCE_BEHIND = Sieve("cue-source-behind", "certain", adjacent.find_cue_source)
-SOURCE_CUE_BEHIND = Sieve("source-cue-behind", "certain", adjacent.find_source_cue)
-SPLIT = Sieve("split", "certain", split.find_split)
+CUE_SOURCE_BEHIND = "cue-source-behind"
+SOURCE_CUE_BEHIND = "source-cue-behind"
+SPLIT = "split"
 SIEVES: tuple[Sieve, ...] = (
-    CUE_SOURCE_BEHIND,
-    SOURCE_CUE_BEHIND,
+    Sieve(CUE_SOURCE_BEHIND, "certain", adjacent.find_cue_source),
+    Sieve(SOURCE_CUE_BEHIND, "certain", adjacent.find_source_cue),
     Sieve("any-verb-behind", "certain", adjacent.find_any_verb_behind),
-    SPLIT,
+    Sieve(SPLIT, "certain", split.find_split),
     Sieve("cue-before", "certain", adjacent.find_plainly_before),
     Sieve("running", "certain", carried.find_running),
     Sieve("agent", "likely", subjects.find_agent, frozenset(("by",))),

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from factkit.attribution.model import Answer, Question
+from factkit.attribution.model import Answer, Question, Said
 from factkit.attribution.reports import cues_in, next_reports
 from factkit.attribution.scene import MARK, STOP, Scene
 
@@ -20,7 +20,7 @@ def find_split(question: Question) -> Answer | None:
     return Answer(said.source, said.cue, number)
 
 
-def _lies_between(scene: Scene, said: Answer, first: int, last: int) -> bool:
+def _lies_between(scene: Scene, said: Said, first: int, last: int) -> bool:
     """Return whether the source of an answer stands between two tokens."""
     return (
         said.source is not None
@@ -35,7 +35,7 @@ def _opens_anew(scene: Scene, first: int, last: int) -> bool:
     return bisect_left(scene.stops, last - 1) > low
 
 
-def _is_only_attribution(question: Question, said: Answer, first: int, last: int) -> bool:
+def _is_only_attribution(question: Question, said: Said, first: int, last: int) -> bool:
     """Return whether no second report and no new clause follows the attribution."""
     scene = question.scene
     if scene.kinds[last - 1] == STOP:
@@ -45,7 +45,7 @@ def _is_only_attribution(question: Question, said: Answer, first: int, last: int
     return scene.kinds[last - 1] == MARK or scene.words[last - 1] in {"and", "but", "that"}
 
 
-def _reports_again(question: Question, said: Answer, first: int, last: int) -> bool:
+def _reports_again(question: Question, said: Said, first: int, last: int) -> bool:
     """Return whether a second report stands between two quotations."""
     scene, cue = question.scene, said.cue.start if said.cue is not None else -1
     behind = first + 2 if scene.kinds[first + 1] == STOP else first + 1

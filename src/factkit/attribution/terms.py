@@ -38,8 +38,8 @@ CALLING = (" ".join(AS_THE), *SO_CALLED, *(second for _, second in SO_CALLED_PAI
 """What is called so stands behind one of these."""
 JOINTS = frozenset(("", ",", ";", "and", "or", ", and", ", or"))
 
-TOKEN = LatePattern(r"\w+(?:[-'’.&]\w+)*|[^\w\s]")
-WORD = LatePattern(r"\w+(?:[-'’.&]\w+)*")
+TOKEN = LatePattern(r"(?=\S)(?:\w++(?:[-'’.&]\w++)*|[^\w\s])")
+WORD = LatePattern(r"\w++(?:[-'’.&]\w++)*")
 SMALL_WORD = LatePattern(
     rf"(?<!\S) (?!(?:{alternation(SMALL_WORDS)})\b) [a-z]++ (?![-'’.&]?\w)", re.VERBOSE
 )
@@ -127,30 +127,28 @@ def read_setting(article: Article, attribution: Attribution) -> Setting:
     """Return how an attributed quotation stands in its paragraph."""
     quotation = article.quotations[attribution.quotation]
     text, paragraph = article.text, article.paragraphs[quotation.paragraph]
-    first = max(paragraph.start, quotation.outer_start - REACH)
-    last = min(paragraph.end, quotation.outer_end + REACH)
-    before = TOKEN.compiled.findall(text, first, quotation.outer_start)
-    after = TOKEN.compiled.findall(text, quotation.outer_end, last)
-    own = WORD.compiled.findall(text, quotation.start, quotation.end)
+    start, end, outer_start, outer_end, *_ = quotation
+    before = TOKEN.compiled.findall(text, max(paragraph.start, outer_start - REACH), outer_start)
+    after = TOKEN.compiled.findall(text, outer_end, min(paragraph.end, outer_end + REACH))
+    own = WORD.compiled.findall(text, start, end)
     return Setting(
-        before=tuple(map(str.lower, before)),
-        after=tuple(map(str.lower, after)),
-        size=len(own),
-        title=_is_title(own) and _is_prose(before + after),
-        inner=bool(before and after) and _is_name(before[-1]) and _is_name(after[0]),
-        exclaimed=text[quotation.end - 1] in "!?",
-        alone=not (before or after) and text[quotation.end - 1] == ".",
-        sourced=attribution.source is not None,
-        cued=attribution.cue is not None,
+        tuple(map(str.lower, before)),
+        tuple(map(str.lower, after)),
+        len(own),
+        _is_title(own) and _is_prose(before + after),
+        bool(before and after) and _is_name(before[-1]) and _is_name(after[0]),
+        text[end - 1] in "!?",
+        not (before or after) and text[end - 1] == ".",
+        attribution.source is not None,
+        attribution.cue is not None,
     )
 
 
 def _is_title(own: list[str]) -> bool:
     """Return whether every word but the small ones is capitalised or a number."""
-    return bool(own) and all(
-        not word[0].islower() or (word in SMALL_WORDS and 0 < place < len(own) - 1)
-        for place, word in enumerate(own)
-    )
+    if not own or own[0][0].islower() or own[-1][0].islower():
+        return False
+    return not any(word[0].islower() and word not in SMALL_WORDS for word in own)
 
 
 def _is_prose(around: list[str]) -> bool:

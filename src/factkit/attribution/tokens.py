@@ -13,6 +13,7 @@ from factkit.spans import Placed
 
 TOKEN = LatePattern(
     r"""
+    (?=[^\s.])                         # no token begins with these: it is told at once
     ( @?+ [^\W_]++ (?: [’'.&-] (?: [^\W_]++               # O'Hara, U.S, Weiss's, B&W, @weiss
                                  | (?<=s[’']) (?!\w)              # workers'
                                  | (?<=\.) ['’] s\b ) )*          # Jr.'s
@@ -112,8 +113,9 @@ def _pieces(
     pieces: list[str] = []
     stops: list[int] = []
     quoted: list[int] = []
+    split = TOKEN.compiled.split
     for opening, closing, kind in borders:
-        pieces += TOKEN.compiled.split(text[start:opening]) if start < opening else [""]
+        pieces += split(text[start:opening]) if start < opening else [""]
         (quoted if kind == QUOTE else stops).append(len(pieces) // 2)
         pieces.append(text[opening:closing])
         start = closing

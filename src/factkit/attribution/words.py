@@ -37,6 +37,9 @@ AGENTIVE = ("ers", "ians", "ist", "ists", "man", "men", "-old", "-olds", "ors", 
 """How words end that tell persons though no list has them."""
 LINKS = frozenset(("of", "for", "at", "with", "from", "in", "to", "on"))
 """Prepositions that tie a second noun to the first: `a spokesman for the ministry`."""
+POSSESSIVE = frozenset(("'s", "’s", "s'", "s’"))
+BREAKING = FUNCTION_WORDS | DETERMINERS | CALENDAR | FINITE_CUES
+"""Words that may break a noun phrase off; any other goes on in it, but for what ends in -ed."""
 
 
 def is_small(scene: Scene, at: int) -> bool:
@@ -96,7 +99,7 @@ def is_last_name(scene: Scene, at: int) -> bool:
 
 def is_possessive(word: str) -> bool:
     """Return whether a word ends in ``'s`` or ``s'``."""
-    return word.endswith(("'s", "’s", "s'", "s’"))
+    return word[-2:] in POSSESSIVE
 
 
 def is_holiday(scene: Scene, at: int) -> bool:
@@ -116,13 +119,15 @@ def ends_share(scene: Scene, at: int) -> bool:
 def is_adverb(scene: Scene, at: int) -> bool:
     """Return whether a token may stand between a subject and its verb."""
     word = scene.words[at]
-    if word in HOLIDAYS and scene.capitals[at]:
+    if not scene.capitals[at]:
+        return word in BETWEEN_SUBJECT_AND_VERB or ends_like_adverb(word) or word.isdigit()
+    if word in HOLIDAYS:
         return is_holiday(scene, at)
-    if word in BETWEEN_SUBJECT_AND_VERB:
-        inside = scene.capitals[at - 1] and word not in CALENDAR  # `Ocean Now | said`
-        is_bearer = word in NAMES_TOO and not scene.words[at + 1].isdigit()
-        return not (scene.capitals[at] and (inside or is_bearer))
-    return not scene.capitals[at] and (ends_like_adverb(word) or word.isdigit())
+    if word not in BETWEEN_SUBJECT_AND_VERB:
+        return False
+    inside = scene.capitals[at - 1] and word not in CALENDAR  # `Ocean Now | said`
+    is_bearer = word in NAMES_TOO and not scene.words[at + 1].isdigit()
+    return not (inside or is_bearer)
 
 
 def ends_like_adverb(word: str) -> bool:
