@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factkit.speakers.cast import BEHIND_ROLES
+from factkit.speakers.cast import JOINED
+from factkit.speakers.offices import BEHIND_OFFICES
 from factkit.speakers.roles import may_follow_role, role_after, role_before
 from factkit.speakers.words import PERSON_NOUNS
 
@@ -54,7 +55,7 @@ def test_a_role_before(before: str, role: str | None) -> None:
 def test_a_role_is_looked_for_wherever_one_may_stand(before: str, word: str, space: str) -> None:
     text = f"{before}{word}{space}Juan Roa sat down."
     start = text.index("Juan")
-    if role_before(text, start) is not None or text.endswith(BEHIND_ROLES, 0, start):
+    if role_before(text, start) is not None or text.endswith((*JOINED, *BEHIND_OFFICES), 0, start):
         assert may_follow_role(text, start)
 
 

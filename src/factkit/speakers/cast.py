@@ -14,7 +14,7 @@ from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, are_mixed
 from factkit.speakers.index import Index
-from factkit.speakers.offices import BEHIND_OFFICES, last_office, minister_before
+from factkit.speakers.offices import last_office, minister_before
 from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.roles import (
     PREDICATING,
@@ -41,7 +41,8 @@ KIN = frozenset(
 """Whoever is called so by those of the story is called by a given name."""
 APPOSED = (", ", "., ")
 """What parts a name from its age or role: ``Juan Roa Jr., 34,``."""
-BEHIND_ROLES = (", ", *BEHIND_OFFICES)
+JOINED = (", ", " and ")
+"""What parts it from its role, or from another whose title it shares: ``Senators Roa and``."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -227,10 +228,14 @@ class Cast:
         if entity.kind != "person" or entity.learned == len(entity.mentions):
             return
         first, entity.learned = entity.learned, len(entity.mentions)
+        text = self.article.text
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             if spelling.title:
                 self._learn_title(entity, name, spelling)
-            self._learn_beside(entity, name, spelling)
+            if may_follow_role(text, name[0]):
+                self._learn_before(entity, name, spelling)
+            if text.startswith(APPOSED, name[1]):
+                self._learn_behind(entity, name)
         if entity.roles or entity.age:
             entity.known = True
             self.register.tell(entity, entity.role_heads)
@@ -246,45 +251,47 @@ class Cast:
             entity.role_heads.update(last_office(role))
         entity.gender = spelling.gender or entity.gender
 
-    def _learn_beside(self, entity: Entity, name: Name, spelling: Spelling) -> None:
-        """Read the words beside a name; those tell no role that somebody quoted says."""
-        text, (start, end, _) = self.article.text, name
-        before = after = None
-        if may_follow_role(text, start):
-            before = self._role_in_front(name, spelling)
-            if spelling.given:  # `the 26-year-old Kestrian`
-                entity.age = entity.age or age_before(text, start, end)
-        if text.startswith(APPOSED, end):
-            comma = text.index(",", end)
-            after = role_after(text, comma)
-            entity.age = entity.age or age_after(text, comma)
-        if (before or after) and not self.is_quoted(start):
-            for role in filter(None, (before, after)):
-                entity.add_role(role)
-                entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
-
-    def _role_in_front(self, name: Name, spelling: Spelling) -> str | None:
-        """Return the role before a name: ``spokesman Roa``, ``the envoy to Varna, Juan Roa,``."""
+    def _learn_before(self, entity: Entity, name: Name, spelling: Spelling) -> None:
+        """Read the words before a name: ``spokesman Roa``, ``the 26-year-old Juan Roa``."""
         text = self.article.text
-        before = role_before(text, name.start)
-        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):  # few do
-            before = _role_apart(text, name, spelling)
-            if not (before or spelling.title):
-                before = self.index.shared_title(name)
-        if before is None and text.endswith(PREDICATING, 0, name.start):
-            before = role_predicated(text, name.start, name.end)
-        return before
+        role = role_before(text, name.start)
+        if role is None and len(spelling.bare) < name.end - name.start:
+            role = _role_of_field(text, name, spelling)
+        if role is None and text.endswith(JOINED, 0, name.start):
+            role = _role_apart(text, name, spelling)
+            if not (role or spelling.title):
+                role = self.index.shared_title(name)
+        if role is None and text.endswith(PREDICATING, 0, name.start):
+            role = role_predicated(text, name.start, name.end)
+        if spelling.given:  # `the 26-year-old Kestrian`
+            entity.age = entity.age or age_before(text, name.start, name.end)
+        self._learn_role(entity, name, role)
+
+    def _learn_behind(self, entity: Entity, name: Name) -> None:
+        """Read the words behind a name: ``Roa, a teacher,``, ``Roa, 34,``."""
+        text = self.article.text
+        comma = text.index(",", name.end)
+        entity.age = entity.age or age_after(text, comma)
+        self._learn_role(entity, name, role_after(text, comma))
+
+    def _learn_role(self, entity: Entity, name: Name, role: str | None) -> None:
+        """Keep a role that stands beside a name, unless somebody quoted tells it."""
+        if role and not self.is_quoted(name.start):
+            entity.add_role(role)
+            entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
+
+
+def _role_of_field(text: str, name: Name, spelling: Spelling) -> str | None:
+    """Return the role whose field is part of a name: ``Minister for Ports Anna Weiss``."""
+    start = minister_before(text, name.start)
+    return None if start is None else text[start : name.end - len(spelling.bare)].rstrip()
 
 
 def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
-    """Return the role before a name from which its complement or a field parts it.
+    """Return the role before a name from which its complement parts it.
 
-    ``The envoy to Varna, Juan Roa,``; ``Minister for Ports Anna Weiss``.
+    ``The envoy to Varna, Juan Roa,``.
     """
-    own = name.end - len(spelling.bare)
-    start = minister_before(text, name.start) if own > name.start else None
-    if start is not None:
-        return text[start:own].rstrip()
     is_aside = bool(spelling.given) and text.startswith(",", name.end)  # `, Takuya Roa, said`
     is_aside = is_aside and spelling.tokens[0] not in PLACE_WORDS
     if not (spelling.tells_person or is_aside):
