@@ -135,12 +135,10 @@ class Cast:
         """Read the full names that end in a word, and put the short ones by."""
         if last in self.short:
             return
-        spelling = self.index.spelling
         full: list[tuple[Name, Spelling]] = []
         short = self.short[last] = []
-        for name in self.index.ending_in(last):
-            read = spelling(name)
-            (full if read.given else short).append((name, read))
+        for named in self.index.spelled(last):
+            (full if named[1].given else short).append(named)
         if len(full) > 1:  # those that the reporter uses first
             full.sort(key=lambda named: self.is_quoted(named[0].start))
         if full:
@@ -158,19 +156,22 @@ class Cast:
 
     def _enlist(self, names: Iterable[tuple[Name, Spelling]]) -> None:
         """Take each name for one of its bearer's."""
+        settled, meant = self.settled.get, self.meant
         for name, spelling in names:
-            start, entity = name.start, None
-            if spelling.tokens[0] not in HEARSAY or not self.is_quoted(start):
-                entity = self.settled.get(spelling) or self._settle(spelling, start)
-            self.meant[name] = entity
+            start = name[0]
+            meant[name] = entity = settled(spelling) or self._settle(spelling, start)
             if entity is not None:
                 entity.mentions[name] = spelling
-                entity.first = min(entity.first, start)
+                if start < entity.first:
+                    entity.first = start
                 if spelling.given and not entity.vouched:
                     entity.vouched = not self.is_quoted(start)
 
     def _settle(self, spelling: Spelling, start: int) -> Entity | None:
         """Return whom a name means at an offset; for good where only one is in question."""
+        is_hearsay = spelling.tokens[0] in HEARSAY
+        if is_hearsay and self.is_quoted(start):
+            return None
         kind = spelling.kind
         if kind == "person":
             if spelling.gender is not None:  # `Mr. Roa` is no bride
@@ -192,7 +193,7 @@ class Cast:
             return None
         else:
             entity = self.register.add(spelling, start)
-        if len(found) <= 1:
+        if len(found) <= 1 and not is_hearsay:
             self.settled[spelling] = entity
         return entity
 
