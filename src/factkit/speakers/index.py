@@ -38,10 +38,11 @@ class Index:
     def __init__(self, article: Article) -> None:
         self.text = text = article.text
         self.names = names = _outside_headlines(article)
-        self.by_last = by_last = dict[str, list[Name]]()
-        self.longer = longer = dict[str, dict[str, None]]()
+        self.by_last: dict[str, list[Name]] = {}
+        self.longer: dict[str, dict[str, None]] = {}
         self.spellings: dict[str, Spelling] = {}
         self.families: dict[str, bool] = {}
+        by_last, longer = self.by_last, self.longer
         read = sort_all([text[name[2] : name[1]] for name in names])
         for name, words in zip(names, read, strict=True):
             last = words[-1]

@@ -33,10 +33,10 @@ class Register:
         self.article = article
         self.whole: dict[tuple[str, ...], Entity] = {}
         self.by_last: defaultdict[str, list[Entity]] = defaultdict(list)
-        self.by_other: defaultdict[str, list[Entity]] = defaultdict(list)
+        self.by_other: dict[str, list[Entity]] = {}
         self.by_initials: dict[str, Entity] = {}
         self.by_wording: dict[str, Entity] = {}
-        self.by_trait: defaultdict[str, list[Entity]] = defaultdict(list)
+        self.by_trait: dict[str, list[Entity]] = {}
         self.established: dict[str, Entity] = {}
         self.generations: set[str] = set()
 
@@ -79,24 +79,25 @@ class Register:
     def tell(self, entity: Entity, traits: Iterable[str]) -> None:
         """Keep words that a description may take up: of roles, of a body's name, an age."""
         for trait in traits:
-            _keep(self.by_trait[trait], entity)
+            _keep(self.by_trait, trait, entity)
 
     def told(self, trait: str, before: int) -> list[Entity]:
         """Return of whom a word was told, if named before an offset; the latest bearers only."""
-        return [entity for entity in self.by_trait[trait][-BEARERS:] if entity.first < before]
+        return [e for e in self.by_trait.get(trait, ())[-BEARERS:] if e.first < before]
 
     def _index(self, entity: Entity, tokens: tuple[str, ...]) -> None:
         self.whole.setdefault(tokens, entity)
-        _keep(self.by_last[tokens[-1]], entity)
+        *before, last = tokens
+        _keep(self.by_last, last, entity)
         if entity.kind == "person":
-            for token in tokens[:-1]:
-                _keep(self.by_other[token], entity)
+            for token in before:
+                _keep(self.by_other, token, entity)
         else:
             self.tell(entity, tokens)
             initials = "".join(token[0] for token in tokens if token not in SMALL)
             self.by_initials.setdefault(initials, entity)
-            if tokens[-1] in FIRM:
-                _keep(self.by_other[" ".join(tokens[:-1])], entity)
+            if last in FIRM:
+                _keep(self.by_other, " ".join(before), entity)
 
     def candidates(
         self, tokens: tuple[str, ...], kind: SpeakerKind, gender: Gender | None = None
@@ -217,6 +218,8 @@ def _is_known(entity: Entity, spelling: Spelling) -> bool:
     return entity.gender is not None or len(spelling.tokens) == 1
 
 
-def _keep(bearers: list[Entity], entity: Entity) -> None:
-    if entity not in bearers[-BEARERS:]:
-        bearers.append(entity)
+def _keep(bearers: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+    if word not in bearers:
+        bearers[word] = [entity]
+    elif entity not in bearers[word][-BEARERS:]:
+        bearers[word].append(entity)
