@@ -13,7 +13,7 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, are_mixed
-from factkit.speakers.index import Index
+from factkit.speakers.index import Index, Spelled
 from factkit.speakers.offices import last_office, minister_before
 from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.roles import (
@@ -59,7 +59,7 @@ class Cast:
         self.searched: defaultdict[str, int] = defaultdict(int)
         self.meant: dict[Name, Entity | None] = {}
         self.finals: set[str] = set()
-        self.short: dict[str, list[tuple[Name, Spelling]]] = {}
+        self.short: dict[str, list[Spelled]] = {}
         self.gathered: set[str] = set()
         self.settled: dict[Spelling, Entity] = {}
 
@@ -135,10 +135,8 @@ class Cast:
         """Read the full names that end in a word, and put the short ones by."""
         if last in self.short:
             return
-        full: list[tuple[Name, Spelling]] = []
-        short = self.short[last] = []
-        for named in self.index.spelled(last):
-            (full if named[1].given else short).append(named)
+        full, short = self.index.spelled(last)
+        self.short[last] = short
         if len(full) > 1:  # those that the reporter uses first
             full.sort(key=lambda named: self.is_quoted(named[0].start))
         if full:
@@ -154,7 +152,7 @@ class Cast:
                 if last.startswith(final):
                     self._read_full(last)
 
-    def _enlist(self, names: Iterable[tuple[Name, Spelling]]) -> None:
+    def _enlist(self, names: Iterable[Spelled]) -> None:
         """Take each name for one of its bearer's."""
         settled, meant = self.settled.get, self.meant
         for name, spelling in names:

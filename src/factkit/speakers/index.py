@@ -31,6 +31,8 @@ MOST_SHARING = 4
 ARTICLES = ("the ", "The ", "a ", "A ")
 NOUNS = BODY_WORDS | PERSON_NOUNS
 
+Spelled = tuple[Name, Spelling]
+
 
 class Index:
     """The names outside headlines, found by the last word and by the words before it."""
@@ -73,13 +75,18 @@ class Index:
         """Return the last words of names that hold a word."""
         return islice(chain((word,), self.longer.get(word, ())), BEARERS)
 
-    def spelled(self, last: str) -> list[tuple[Name, Spelling]]:
-        """Return the names with this last word and the parts of each, in text order."""
-        text, read, spelling = self.text, self.spellings.get, self.spelling
-        return [
-            (name, read(text[name[0] : name[1]]) or spelling(name))
-            for name in self.ending_in(last)
-        ]
+    def spelled(self, last: str) -> tuple[list[Spelled], list[Spelled]]:
+        """Return the full names with this last word, and the short ones."""
+        text, known = self.text, self.spellings.get
+        full: list[Spelled] = []
+        short: list[Spelled] = []
+        for name in self.ending_in(last):
+            spelling = known(text[name[0] : name[1]]) or self.spelling(name)
+            if spelling.given:
+                full.append((name, spelling))
+            else:
+                short.append((name, spelling))
+        return full, short
 
     def spelling(self, name: Name) -> Spelling:
         """Return the parts of a name."""
