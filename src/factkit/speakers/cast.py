@@ -39,6 +39,8 @@ KIN = frozenset(
      "sister", "son", "wife"]
 )  # fmt: skip
 """Whoever is called so by those of the story is called by a given name."""
+AGED = "-old "
+"""What ends an age before a name."""
 APPOSED = (", ", "., ")
 """What parts a name from its age or role: ``Juan Roa Jr., 34,``."""
 JOINED = (", ", " and ")
@@ -252,30 +254,32 @@ class Cast:
 
     def _learn_before(self, entity: Entity, name: Name, spelling: Spelling) -> None:
         """Read the words before a name: ``spokesman Roa``, ``the 26-year-old Juan Roa``."""
-        text = self.article.text
-        role = role_before(text, name.start)
-        if role is None and len(spelling.bare) < name.end - name.start:
+        text, start, end = self.article.text, name[0], name[1]
+        role = role_before(text, start)
+        if role is None and len(spelling.bare) < end - start:
             role = _role_of_field(text, name, spelling)
-        if role is None and text.endswith(JOINED, 0, name.start):
+        if role is None and text.endswith(JOINED, 0, start):
             role = _role_apart(text, name, spelling)
             if not (role or spelling.title):
                 role = self.index.shared_title(name)
-        if role is None and text.endswith(PREDICATING, 0, name.start):
-            role = role_predicated(text, name.start, name.end)
-        if spelling.given:  # `the 26-year-old Kestrian`
-            entity.age = entity.age or age_before(text, name.start, name.end)
-        self._learn_role(entity, name, role)
+        if role is None and text.endswith(PREDICATING, 0, start):
+            role = role_predicated(text, start, end)
+        if spelling.given and text.endswith(AGED, 0, start):  # `the 26-year-old Kestrian`
+            entity.age = entity.age or age_before(text, start, end)
+        if role:
+            self._learn_role(entity, name, role)
 
     def _learn_behind(self, entity: Entity, name: Name) -> None:
         """Read the words behind a name: ``Roa, a teacher,``, ``Roa, 34,``."""
         text = self.article.text
         comma = text.index(",", name.end)
         entity.age = entity.age or age_after(text, comma)
-        self._learn_role(entity, name, role_after(text, comma))
+        if role := role_after(text, comma):
+            self._learn_role(entity, name, role)
 
-    def _learn_role(self, entity: Entity, name: Name, role: str | None) -> None:
+    def _learn_role(self, entity: Entity, name: Name, role: str) -> None:
         """Keep a role that stands beside a name, unless somebody quoted tells it."""
-        if role and not self.is_quoted(name.start):
+        if not self.is_quoted(name.start):
             entity.add_role(role)
             entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
 

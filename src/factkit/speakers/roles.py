@@ -113,10 +113,9 @@ def age_before(text: str, start: int, end: int) -> str | None:
 
 def role_before(text: str, start: int) -> str | None:
     """Return the role in small letters before a name: ``the ministry spokesman Juan Roa``."""
-    if text[start - 1 : start] != " " or not _is_noun_before(text, start):
+    if not _is_noun_before(text, start):
         return None
-    first = max(0, start - LONGEST)
-    left = text[first:start].splitlines()[-1]
+    left = text[max(0, start - LONGEST) : start].splitlines()[-1]
     apposed = left.endswith(", ")  # `the spokesman, Juan Roa,`
     before = left.rstrip(", ").split(" ")
     if not before[-1].islower():
@@ -159,11 +158,13 @@ def _is_noun_before(text: str, start: int) -> bool:
 
     A full stop ends a sentence there: ``said a baker. Juan Roa laughed``.
     """
-    word = text[max(0, start - LONGEST_NOUN) : start - 1].rpartition(" ")[2]
+    before, _, behind = text[max(0, start - LONGEST_NOUN) : start].rpartition(" ")
+    word = before.rpartition(" ")[2]
     if word.isalpha() and word.isascii():  # as mostly
-        return word in PERSON_NOUNS
-    is_end = word.endswith(".")
-    return not is_end and folded(word.removesuffix(",").rpartition("\n")[2]) in PERSON_NOUNS
+        return word in PERSON_NOUNS and not behind
+    if behind or word.endswith("."):
+        return False
+    return folded(word.removesuffix(",").rpartition("\n")[2]) in PERSON_NOUNS
 
 
 def _back_to_determiner(before: list[str]) -> tuple[str, bool]:
