@@ -72,11 +72,12 @@ class Cast:
 
     def bearer(self, name: Name) -> Entity | None:
         """Return whom a name means; None where two could be meant, and for a common noun."""
-        if name not in self.meant:
+        meant = self.meant
+        if name not in meant:
             self.gather(self.index.last_word(name))
-        if name not in self.meant:  # of a headline, or part of a name
-            self._enlist([(name, self.index.spelling(name))])
-        return self.meant[name]
+            if name not in meant:  # of a headline, or part of a name
+                self._enlist([(name, self.index.spelling(name))])
+        return meant[name]
 
     def gather(self, word: str) -> None:
         """Read the names that end in a word, full names first: they may stand later in the text.
