@@ -170,30 +170,29 @@ class Cast:
 
     def _settle(self, spelling: Spelling, start: int) -> Entity | None:
         """Return whom a name means at an offset; for good where only one is in question."""
-        is_hearsay = spelling.tokens[0] in HEARSAY
+        register, tokens = self.register, spelling.tokens
+        is_hearsay = tokens[0] in HEARSAY
         if is_hearsay and self.is_quoted(start):
             return None
-        kind = spelling.kind
-        if kind == "person":
+        if spelling.kind == "person":
             if spelling.gender is not None:  # `Mr. Roa` is no bride
-                self._size_up_all(self.register.by_last.get(spelling.tokens[-1], ()))
-            found = self.register.candidates(spelling.tokens, kind, spelling.gender)
+                self._size_up_all(register.by_last.get(tokens[-1], ()))
+            found = register.candidates(tokens, "person", spelling.gender)
         else:
             found = self._bodies(spelling)
-        if spelling.generation or spelling.tokens[-1] in self.register.generations:
+        if spelling.generation or tokens[-1] in register.generations:
             found = self._of_generation(found, spelling, start)
-            established = self.register.established.get(spelling.tokens[-1])
-            if are_mixed(found, spelling, start, established):
+            if are_mixed(found, spelling, start, register.established.get(tokens[-1])):
                 return None
         if found:
-            entity = self.register.choose(found, spelling, start)
+            entity = register.choose(found, spelling, start)
             if entity is None:
                 return None
-            self.register.widen(entity, spelling)
+            register.widen(entity, spelling)
         elif spelling.common:
             return None
         else:
-            entity = self.register.add(spelling, start)
+            entity = register.add(spelling, start)
         if len(found) <= 1 and not is_hearsay:
             self.settled[spelling] = entity
         return entity

@@ -91,9 +91,10 @@ class Index:
     def spelling(self, name: Name) -> Spelling:
         """Return the parts of a name."""
         wording = self.text[name[0] : name[1]]
-        if wording not in self.spellings:
-            self.spellings[wording] = self._read(wording, name)
-        return self.spellings[wording]
+        spelling = self.spellings.get(wording)
+        if spelling is None:
+            spelling = self.spellings[wording] = self._read(wording, name)
+        return spelling
 
     def _read(self, wording: str, name: Name) -> Spelling:
         start, end, core = name

@@ -61,8 +61,10 @@ class Register:
         elif not spelling.given:
             self.established.setdefault(spelling.tokens[-1], entity)
         if entity.kind == "person":
-            entity.gender = spelling.gender or entity.gender
-            entity.known = entity.known or _is_known(entity, spelling)
+            if spelling.gender:
+                entity.gender = spelling.gender
+            if not entity.known:
+                entity.known = _is_known(entity, spelling)
 
     def wording(
         self, name: str, kind: SpeakerKind, first: int, gender: Gender | None = None
@@ -107,8 +109,9 @@ class Register:
             return [self.whole[tokens]]
         if kind == "organization":
             return self._bodies(tokens)
-        alike = self.by_last.get(tokens[-1], ())
-        if tokens[-1] not in self.by_other:
+        last = tokens[-1]
+        alike = self.by_last.get(last, ())
+        if last not in self.by_other:
             if not alike:
                 return []  # most full names are new,
             if len(alike) == len(tokens) == 1 and gender is None and alike[0].kind == "person":
@@ -116,7 +119,8 @@ class Register:
         return self._persons(tokens, gender)
 
     def _persons(self, tokens: tuple[str, ...], gender: Gender | None) -> list[Entity]:
-        given, last = given_of(tokens), tokens[-1]
+        last = tokens[-1]
+        given = given_of(tokens) if len(tokens) > 1 else ()
         bearers = [e for e in self.by_last.get(last, ())[-BEARERS:] if e.kind == "person"]
         if not bearers:
             others = self.by_other.get(last, [])[-BEARERS:]
