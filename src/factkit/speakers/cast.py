@@ -163,7 +163,7 @@ class Cast:
             meant[name] = entity = settled(spelling) or self._settle(spelling, start)
             if entity is not None:
                 entity.mentions[name] = spelling
-                if start < entity.first:
+                if start < entity.first:  # noqa: PLR1730  (a call for every name)
                     entity.first = start
                 if spelling.given and not entity.vouched:
                     entity.vouched = not self.is_quoted(start)
@@ -291,10 +291,7 @@ def _role_of_field(text: str, name: Name, spelling: Spelling) -> str | None:
 
 
 def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
-    """Return the role before a name from which its complement parts it.
-
-    ``The envoy to Varna, Juan Roa,``.
-    """
+    """Return the role that its complement parts from a name: ``the envoy to Varna, Juan Roa,``."""
     is_aside = bool(spelling.given) and text.startswith(",", name.end)  # `, Takuya Roa, said`
     is_aside = is_aside and spelling.tokens[0] not in PLACE_WORDS
     if not (spelling.tells_person or is_aside):

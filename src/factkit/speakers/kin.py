@@ -157,11 +157,12 @@ def _kin_of(story: Story, family: str, before: int) -> list[Kin]:
 def _places(story: Story) -> list[KinPlace]:
     """Return where kin are named: the noun, the place of whose they are, the start of the name."""
     if story.kin is None:
-        story.kin = list(_read_places(story.article.text))
+        story.kin = list(read_places(story.article.text))
     return story.kin
 
 
-def _read_places(text: str) -> Iterator[KinPlace]:
+def read_places(text: str) -> Iterator[KinPlace]:
+    """Return where kin of somebody are named: ``Roa's son, Juan``, ``his wife Anna``."""
     for named in NAMED.compiled.finditer(text):
         first = named.start()
         owner = OWNER.search(text, max(0, first - LONGEST_OWNER), first + 1)
