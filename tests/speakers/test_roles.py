@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factkit.speakers.cast import BEHIND_ROLES
-from factkit.speakers.roles import may_follow_role, role_after, role_before
+from factkit.speakers.cast import JOINED
+from factkit.speakers.offices import BEHIND_OFFICES
+from factkit.speakers.roles import age_before, may_follow_role, role_after, role_before
 from factkit.speakers.words import PERSON_NOUNS
 
 
@@ -37,6 +38,9 @@ def test_a_role_that_follows(text: str, role: str | None) -> None:
         ("They met the président ", "président"),
         ("They met an old ", None),
         ("They met an “", None),
+        ("They met the m.p. ", None),
+        ("They met the m.p., ", "m.p."),
+        ("They slept.\nspokesman ", "spokesman"),
         ("mp ", "mp"),
         (" ", None),
         ("", None),
@@ -44,6 +48,19 @@ def test_a_role_that_follows(text: str, role: str | None) -> None:
 )
 def test_a_role_before(before: str, role: str | None) -> None:
     assert role_before(f"{before}Juan Roa sat down.", len(before)) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("the 21-year-old Roa slept.", "21"),
+        ("the 21-year-old Varna man slept.", None),
+        ("the age-old Roa name.", None),
+    ],
+)
+def test_an_age_before(text: str, age: str | None) -> None:
+    start = text.index("-old ") + len("-old ")
+    assert age_before(text, start, text.index(" ", start)) == age
 
 
 @given(
@@ -54,7 +71,7 @@ def test_a_role_before(before: str, role: str | None) -> None:
 def test_a_role_is_looked_for_wherever_one_may_stand(before: str, word: str, space: str) -> None:
     text = f"{before}{word}{space}Juan Roa sat down."
     start = text.index("Juan")
-    if role_before(text, start) is not None or text.endswith(BEHIND_ROLES, 0, start):
+    if role_before(text, start) is not None or text.endswith((*JOINED, *BEHIND_OFFICES), 0, start):
         assert may_follow_role(text, start)
 
 

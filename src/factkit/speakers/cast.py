@@ -13,8 +13,8 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, are_mixed
-from factkit.speakers.index import Index
-from factkit.speakers.offices import BEHIND_OFFICES, last_office, minister_before
+from factkit.speakers.index import Index, Spelled
+from factkit.speakers.offices import last_office, minister_before
 from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.roles import (
     PREDICATING,
@@ -39,9 +39,12 @@ KIN = frozenset(
      "sister", "son", "wife"]
 )  # fmt: skip
 """Whoever is called so by those of the story is called by a given name."""
+AGED = "-old "
+"""What ends an age before a name."""
 APPOSED = (", ", "., ")
 """What parts a name from its age or role: ``Juan Roa Jr., 34,``."""
-BEHIND_ROLES = (", ", *BEHIND_OFFICES)
+JOINED = (", ", " and ")
+"""What parts it from its role, or from another whose title it shares: ``Senators Roa and``."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -58,7 +61,7 @@ class Cast:
         self.searched: defaultdict[str, int] = defaultdict(int)
         self.meant: dict[Name, Entity | None] = {}
         self.finals: set[str] = set()
-        self.short: dict[str, list[tuple[Name, Spelling]]] = {}
+        self.short: dict[str, list[Spelled]] = {}
         self.gathered: set[str] = set()
         self.settled: dict[Spelling, Entity] = {}
 
@@ -69,11 +72,12 @@ class Cast:
 
     def bearer(self, name: Name) -> Entity | None:
         """Return whom a name means; None where two could be meant, and for a common noun."""
-        if name not in self.meant:
+        meant = self.meant
+        if name not in meant:
             self.gather(self.index.last_word(name))
-        if name not in self.meant:  # of a headline, or part of a name
-            self._enlist([(name, self.index.spelling(name))])
-        return self.meant[name]
+            if name not in meant:  # of a headline, or part of a name
+                self._enlist([(name, self.index.spelling(name))])
+        return meant[name]
 
     def gather(self, word: str) -> None:
         """Read the names that end in a word, full names first: they may stand later in the text.
@@ -134,12 +138,8 @@ class Cast:
         """Read the full names that end in a word, and put the short ones by."""
         if last in self.short:
             return
-        spelling = self.index.spelling
-        full: list[tuple[Name, Spelling]] = []
-        short = self.short[last] = []
-        for name in self.index.ending_in(last):
-            read = spelling(name)
-            (full if read.given else short).append((name, read))
+        full, short = self.index.spelled(last)
+        self.short[last] = short
         if len(full) > 1:  # those that the reporter uses first
             full.sort(key=lambda named: self.is_quoted(named[0].start))
         if full:
@@ -155,43 +155,45 @@ class Cast:
                 if last.startswith(final):
                     self._read_full(last)
 
-    def _enlist(self, names: Iterable[tuple[Name, Spelling]]) -> None:
+    def _enlist(self, names: Iterable[Spelled]) -> None:
         """Take each name for one of its bearer's."""
+        settled, meant = self.settled.get, self.meant
         for name, spelling in names:
-            start, entity = name.start, None
-            if spelling.tokens[0] not in HEARSAY or not self.is_quoted(start):
-                entity = self.settled.get(spelling) or self._settle(spelling, start)
-            self.meant[name] = entity
+            start = name[0]
+            meant[name] = entity = settled(spelling) or self._settle(spelling, start)
             if entity is not None:
                 entity.mentions[name] = spelling
-                entity.first = min(entity.first, start)
+                if start < entity.first:  # noqa: PLR1730  (a call for every name)
+                    entity.first = start
                 if spelling.given and not entity.vouched:
                     entity.vouched = not self.is_quoted(start)
 
     def _settle(self, spelling: Spelling, start: int) -> Entity | None:
         """Return whom a name means at an offset; for good where only one is in question."""
-        kind = spelling.kind
-        if kind == "person":
+        register, tokens = self.register, spelling.tokens
+        is_hearsay = tokens[0] in HEARSAY
+        if is_hearsay and self.is_quoted(start):
+            return None
+        if spelling.kind == "person":
             if spelling.gender is not None:  # `Mr. Roa` is no bride
-                self._size_up_all(self.register.by_last.get(spelling.tokens[-1], ()))
-            found = self.register.candidates(spelling.tokens, kind, spelling.gender)
+                self._size_up_all(register.by_last.get(tokens[-1], ()))
+            found = register.candidates(tokens, "person", spelling.gender)
         else:
             found = self._bodies(spelling)
-        if spelling.generation or spelling.tokens[-1] in self.register.generations:
+        if spelling.generation or tokens[-1] in register.generations:
             found = self._of_generation(found, spelling, start)
-            established = self.register.established.get(spelling.tokens[-1])
-            if are_mixed(found, spelling, start, established):
+            if are_mixed(found, spelling, start, register.established.get(tokens[-1])):
                 return None
         if found:
-            entity = self.register.choose(found, spelling, start)
+            entity = register.choose(found, spelling, start)
             if entity is None:
                 return None
-            self.register.widen(entity, spelling)
+            register.widen(entity, spelling)
         elif spelling.common:
             return None
         else:
-            entity = self.register.add(spelling, start)
-        if len(found) <= 1:
+            entity = register.add(spelling, start)
+        if len(found) <= 1 and not is_hearsay:
             self.settled[spelling] = entity
         return entity
 
@@ -227,10 +229,14 @@ class Cast:
         if entity.kind != "person" or entity.learned == len(entity.mentions):
             return
         first, entity.learned = entity.learned, len(entity.mentions)
+        text = self.article.text
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             if spelling.title:
                 self._learn_title(entity, name, spelling)
-            self._learn_beside(entity, name, spelling)
+            if may_follow_role(text, name[0]):
+                self._learn_before(entity, name, spelling)
+            if text.startswith(APPOSED, name[1]):
+                self._learn_behind(entity, name)
         if entity.roles or entity.age:
             entity.known = True
             self.register.tell(entity, entity.role_heads)
@@ -246,45 +252,46 @@ class Cast:
             entity.role_heads.update(last_office(role))
         entity.gender = spelling.gender or entity.gender
 
-    def _learn_beside(self, entity: Entity, name: Name, spelling: Spelling) -> None:
-        """Read the words beside a name; those tell no role that somebody quoted says."""
-        text, (start, end, _) = self.article.text, name
-        before = after = None
-        if may_follow_role(text, start):
-            before = self._role_in_front(name, spelling)
-            if spelling.given:  # `the 26-year-old Kestrian`
-                entity.age = entity.age or age_before(text, start, end)
-        if text.startswith(APPOSED, end):
-            comma = text.index(",", end)
-            after = role_after(text, comma)
-            entity.age = entity.age or age_after(text, comma)
-        if (before or after) and not self.is_quoted(start):
-            for role in filter(None, (before, after)):
-                entity.add_role(role)
-                entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
+    def _learn_before(self, entity: Entity, name: Name, spelling: Spelling) -> None:
+        """Read the words before a name: ``spokesman Roa``, ``the 26-year-old Juan Roa``."""
+        text, start, end = self.article.text, name[0], name[1]
+        role = role_before(text, start)
+        if role is None and len(spelling.bare) < end - start:
+            role = _role_of_field(text, name, spelling)
+        if role is None and text.endswith(JOINED, 0, start):
+            role = _role_apart(text, name, spelling)
+            if not (role or spelling.title):
+                role = self.index.shared_title(name)
+        if role is None and text.endswith(PREDICATING, 0, start):
+            role = role_predicated(text, start, end)
+        if spelling.given and text.endswith(AGED, 0, start):  # `the 26-year-old Kestrian`
+            entity.age = entity.age or age_before(text, start, end)
+        if role:
+            self._learn_role(entity, name, role)
 
-    def _role_in_front(self, name: Name, spelling: Spelling) -> str | None:
-        """Return the role before a name: ``spokesman Roa``, ``the envoy to Varna, Juan Roa,``."""
+    def _learn_behind(self, entity: Entity, name: Name) -> None:
+        """Read the words behind a name: ``Roa, a teacher,``, ``Roa, 34,``."""
         text = self.article.text
-        before = role_before(text, name.start)
-        if before is None and text.endswith(BEHIND_ROLES, 0, name.start):  # few do
-            before = _role_apart(text, name, spelling)
-            if not (before or spelling.title):
-                before = self.index.shared_title(name)
-        if before is None and text.endswith(PREDICATING, 0, name.start):
-            before = role_predicated(text, name.start, name.end)
-        return before
+        comma = text.index(",", name.end)
+        entity.age = entity.age or age_after(text, comma)
+        if role := role_after(text, comma):
+            self._learn_role(entity, name, role)
+
+    def _learn_role(self, entity: Entity, name: Name, role: str) -> None:
+        """Keep a role that stands beside a name, unless somebody quoted tells it."""
+        if not self.is_quoted(name.start):
+            entity.add_role(role)
+            entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
+
+
+def _role_of_field(text: str, name: Name, spelling: Spelling) -> str | None:
+    """Return the role whose field is part of a name: ``Minister for Ports Anna Weiss``."""
+    start = minister_before(text, name.start)
+    return None if start is None else text[start : name.end - len(spelling.bare)].rstrip()
 
 
 def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
-    """Return the role before a name from which its complement or a field parts it.
-
-    ``The envoy to Varna, Juan Roa,``; ``Minister for Ports Anna Weiss``.
-    """
-    own = name.end - len(spelling.bare)
-    start = minister_before(text, name.start) if own > name.start else None
-    if start is not None:
-        return text[start:own].rstrip()
+    """Return the role that its complement parts from a name: ``the envoy to Varna, Juan Roa,``."""
     is_aside = bool(spelling.given) and text.startswith(",", name.end)  # `, Takuya Roa, said`
     is_aside = is_aside and spelling.tokens[0] not in PLACE_WORDS
     if not (spelling.tells_person or is_aside):

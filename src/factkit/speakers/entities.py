@@ -29,6 +29,14 @@ class Entity:
     ``guess`` is the gender of a pronoun that means this one on the way to another.
     """
 
+    given: tuple[str, ...] = ()
+    generation = ""
+    fullness: "Fullness" = (False, 0, 0)
+    age: str | None = None
+    learned = 0
+    vouched = False
+    guess: Gender | None = None
+
     def __init__(
         self,
         name: str,
@@ -38,20 +46,16 @@ class Entity:
         gender: Gender | None = None,
     ) -> None:
         """Begin with what the first mention tells."""
-        self.name, self.tokens, self.kind, self.first = name, tokens, kind, first
+        self.name = name
+        self.tokens = tokens
+        self.kind = kind
+        self.first = first
         self.gender = gender
         self.known = kind == "unnamed"
-        self.given: tuple[str, ...] = ()
-        self.generation = ""
-        self.fullness: Fullness = (False, 0, 0)
-        self.age: str | None = None
         self.roles: dict[str, None] = {}
         self.role_words: set[str] = set()
         self.role_heads: set[str] = set()
         self.mentions: dict[Name, Spelling] = {}
-        self.learned = 0
-        self.vouched = False
-        self.guess: Gender | None = None
 
     def take(self, spelling: "Spelling") -> None:
         """Take the fullest form of the name so far, and the gender that its given name tells."""

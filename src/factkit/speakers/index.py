@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
@@ -20,7 +19,6 @@ BEFORE_BODIES = (
 )  # fmt: skip
 """What stands before the name of a body rather than a person's."""
 BEHIND_BODIES = (" & ", ", which ")
-LONGEST = max(map(len, BEFORE_BODIES))
 LONGEST_NOUN = 24
 GIVEN_TITLES = frozenset(f"{title.capitalize()} " for title in TITLES & GIVEN_NAMES)
 """Titles that are given names, too: ``Dean ``."""
@@ -33,6 +31,8 @@ MOST_SHARING = 4
 ARTICLES = ("the ", "The ", "a ", "A ")
 NOUNS = BODY_WORDS | PERSON_NOUNS
 
+Spelled = tuple[Name, Spelling]
+
 
 class Index:
     """The names outside headlines, found by the last word and by the words before it."""
@@ -41,11 +41,11 @@ class Index:
         self.text = text = article.text
         self.names = names = _outside_headlines(article)
         self.by_last: dict[str, list[Name]] = {}
-        self.longer: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self.longer: dict[str, dict[str, None]] = {}
         self.spellings: dict[str, Spelling] = {}
         self.families: dict[str, bool] = {}
-        by_last = self.by_last
-        read = sort_all([text[core:end] for _, end, core in names])
+        by_last, longer = self.by_last, self.longer
+        read = sort_all([text[name[2] : name[1]] for name in names])
         for name, words in zip(names, read, strict=True):
             last = words[-1]
             if last in by_last:
@@ -54,7 +54,10 @@ class Index:
                 by_last[last] = [name]
             if len(words) > 1:
                 for word in words[:-1]:
-                    self.longer[word][last] = None
+                    if word in longer:
+                        longer[word][last] = None
+                    else:
+                        longer[word] = {last: None}
 
     def last_word(self, name: Name) -> str:
         """Return the word that a name is sorted by."""
@@ -72,26 +75,42 @@ class Index:
         """Return the last words of names that hold a word."""
         return islice(chain((word,), self.longer.get(word, ())), BEARERS)
 
+    def spelled(self, last: str) -> tuple[list[Spelled], list[Spelled]]:
+        """Return the full names with this last word, and the short ones."""
+        text, known = self.text, self.spellings.get
+        full: list[Spelled] = []
+        short: list[Spelled] = []
+        for name in self.ending_in(last):
+            spelling = known(text[name[0] : name[1]]) or self.spelling(name)
+            if spelling.given:
+                full.append((name, spelling))
+            else:
+                short.append((name, spelling))
+        return full, short
+
     def spelling(self, name: Name) -> Spelling:
         """Return the parts of a name."""
-        start, end, core = name
-        wording = self.text[start:end]
+        wording = self.text[name[0] : name[1]]
         spelling = self.spellings.get(wording)
         if spelling is None:
-            has_article = self.text.endswith(BEFORE_BODIES, max(0, start - LONGEST), start)
-            if has_article and (noun := NOUN_BEHIND.match(self.text, end)):
-                has_article = noun[1] not in NOUNS  # `the Roa campaign` is of a person
-            title, bare = wording[: core - start], wording[core - start :]
-            if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):
-                title, bare = "", wording
-            if not title and bare.count(" ") == 1 and self._is_called(bare, end):
-                title, _, bare = bare.partition(" ")
-            if not title and bare.count(" ") >= SHORTEST_FULL:
-                run = bare.split()
-                bare = " ".join(run[field_end(self.text, start, run) :])
-            spelling = read_spelling(title, bare, has_article=has_article)
-            self.spellings[wording] = spelling
+            spelling = self.spellings[wording] = self._read(wording, name)
         return spelling
+
+    def _read(self, wording: str, name: Name) -> Spelling:
+        start, end, core = name
+        has_article = self.text.endswith(BEFORE_BODIES, 0, start)
+        if has_article and (noun := NOUN_BEHIND.match(self.text, end)):
+            has_article = noun[1] not in NOUNS  # `the Roa campaign` is of a person
+        title, bare = wording[: core - start], wording[core - start :]
+        if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):
+            title, bare = "", wording
+        spaces = 0 if title else bare.count(" ")
+        if spaces == 1 and self._is_called(bare, end):
+            title, _, bare = bare.partition(" ")
+        elif spaces >= SHORTEST_FULL:
+            run = bare.split()
+            bare = " ".join(run[field_end(self.text, start, run) :])
+        return read_spelling(title, bare, has_article=has_article)
 
     def _is_given(self, wording: str, bare: str, title: str) -> bool:
         """Return whether a title is a given name: an age is told of it, or it stands alone.
@@ -136,8 +155,8 @@ class Index:
         """Return whether the form of a name may be a person's, and nothing beside tells a body."""
         spelling = self.spelling(name)
         if spelling.kind == "person" or len(spelling.tokens) > 1:
-            is_body = self._stands_as_body(name) and not spelling.tells_person
-            return spelling.kind == "person" and not is_body
+            is_person = spelling.kind == "person"
+            return is_person and (spelling.tells_person or not self._stands_as_body(name))
         last = spelling.tokens[-1]
         if last not in self.families:
             names = self.ending_in(last)[:BEARERS]

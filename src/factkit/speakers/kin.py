@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from factkit.layers.names import Name
+from factkit.patterns import LatePattern
 from factkit.spans import Extent
 from factkit.speakers.entities import Entity
 from factkit.speakers.phrases import Phrase
@@ -33,11 +34,10 @@ RETURNED = (
     | dict.fromkeys(("nephew", "niece"), frozenset(("uncle", "aunt")))
 )
 """What one is to kin, by what they are to him."""
-NOUNS = tuple(f" {noun}" for noun in sorted(CHILDREN | PARENTS | OTHERS))
+NAMED = LatePattern(rf"[ ]({'|'.join(sorted(CHILDREN | PARENTS | OTHERS))}),?[ ](?=[A-Z])")
+"""Kin and what stands between them and their name."""
 OWNER = re.compile(r"(\b[Hh]is|\b[Hh]er|['’]s?|,[ ]whose)[ ](?:[a-z0-9-]+[ ]){0,2}$")
 LONGEST_OWNER = 40
-NAMED = re.compile(r",?[ ](?=[A-Z])")
-"""What stands between kin and their name."""
 YOUNGER = frozenset(("younger", "youngest"))
 ELDER = frozenset(("elder", "eldest", "older", "oldest"))
 BY_GENDER = frozenset(("mr", "mrs", "ms", "miss"))
@@ -157,21 +157,17 @@ def _kin_of(story: Story, family: str, before: int) -> list[Kin]:
 def _places(story: Story) -> list[KinPlace]:
     """Return where kin are named: the noun, the place of whose they are, the start of the name."""
     if story.kin is None:
-        text = story.article.text
-        found = (read for noun in NOUNS for read in _places_of(text, noun))
-        story.kin = sorted(found, key=START)
+        story.kin = list(read_places(story.article.text))
     return story.kin
 
 
-def _places_of(text: str, noun: str) -> Iterator[KinPlace]:
-    start = text.find(noun)
-    while start >= 0:
-        end = start + len(noun)
-        named = NAMED.match(text, end)
-        owner = OWNER.search(text, max(0, start - LONGEST_OWNER), start + 1) if named else None
-        if named and owner:
-            yield noun[1:], Extent(*owner.span(1)), named.end()
-        start = text.find(noun, end)
+def read_places(text: str) -> Iterator[KinPlace]:
+    """Return where kin of somebody are named: ``Roa's son, Juan``, ``his wife Anna``."""
+    for named in NAMED.compiled.finditer(text):
+        first = named.start()
+        owner = OWNER.search(text, max(0, first - LONGEST_OWNER), first + 1)
+        if owner:
+            yield named[1], Extent(*owner.span(1)), named.end()
 
 
 def _ends(entity: Entity) -> tuple[str, ...]:

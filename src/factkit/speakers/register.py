@@ -33,10 +33,10 @@ class Register:
         self.article = article
         self.whole: dict[tuple[str, ...], Entity] = {}
         self.by_last: defaultdict[str, list[Entity]] = defaultdict(list)
-        self.by_other: defaultdict[str, list[Entity]] = defaultdict(list)
+        self.by_other: dict[str, list[Entity]] = {}
         self.by_initials: dict[str, Entity] = {}
         self.by_wording: dict[str, Entity] = {}
-        self.by_trait: defaultdict[str, list[Entity]] = defaultdict(list)
+        self.by_trait: dict[str, list[Entity]] = {}
         self.established: dict[str, Entity] = {}
         self.generations: set[str] = set()
 
@@ -61,8 +61,10 @@ class Register:
         elif not spelling.given:
             self.established.setdefault(spelling.tokens[-1], entity)
         if entity.kind == "person":
-            entity.gender = spelling.gender or entity.gender
-            entity.known = entity.known or _is_known(entity, spelling)
+            if spelling.gender:
+                entity.gender = spelling.gender
+            if not entity.known:
+                entity.known = _is_known(entity, spelling)
 
     def wording(
         self, name: str, kind: SpeakerKind, first: int, gender: Gender | None = None
@@ -79,24 +81,25 @@ class Register:
     def tell(self, entity: Entity, traits: Iterable[str]) -> None:
         """Keep words that a description may take up: of roles, of a body's name, an age."""
         for trait in traits:
-            _keep(self.by_trait[trait], entity)
+            _keep(self.by_trait, trait, entity)
 
     def told(self, trait: str, before: int) -> list[Entity]:
         """Return of whom a word was told, if named before an offset; the latest bearers only."""
-        return [entity for entity in self.by_trait[trait][-BEARERS:] if entity.first < before]
+        return [e for e in self.by_trait.get(trait, ())[-BEARERS:] if e.first < before]
 
     def _index(self, entity: Entity, tokens: tuple[str, ...]) -> None:
         self.whole.setdefault(tokens, entity)
-        _keep(self.by_last[tokens[-1]], entity)
+        *before, last = tokens
+        _keep(self.by_last, last, entity)
         if entity.kind == "person":
-            for token in tokens[:-1]:
-                _keep(self.by_other[token], entity)
+            for token in before:
+                _keep(self.by_other, token, entity)
         else:
             self.tell(entity, tokens)
             initials = "".join(token[0] for token in tokens if token not in SMALL)
             self.by_initials.setdefault(initials, entity)
-            if tokens[-1] in FIRM:
-                _keep(self.by_other[" ".join(tokens[:-1])], entity)
+            if last in FIRM:
+                _keep(self.by_other, " ".join(before), entity)
 
     def candidates(
         self, tokens: tuple[str, ...], kind: SpeakerKind, gender: Gender | None = None
@@ -106,8 +109,9 @@ class Register:
             return [self.whole[tokens]]
         if kind == "organization":
             return self._bodies(tokens)
-        alike = self.by_last.get(tokens[-1], ())
-        if tokens[-1] not in self.by_other:
+        last = tokens[-1]
+        alike = self.by_last.get(last, ())
+        if last not in self.by_other:
             if not alike:
                 return []  # most full names are new,
             if len(alike) == len(tokens) == 1 and gender is None and alike[0].kind == "person":
@@ -115,7 +119,8 @@ class Register:
         return self._persons(tokens, gender)
 
     def _persons(self, tokens: tuple[str, ...], gender: Gender | None) -> list[Entity]:
-        given, last = given_of(tokens), tokens[-1]
+        last = tokens[-1]
+        given = given_of(tokens) if len(tokens) > 1 else ()
         bearers = [e for e in self.by_last.get(last, ())[-BEARERS:] if e.kind == "person"]
         if not bearers:
             others = self.by_other.get(last, [])[-BEARERS:]
@@ -217,6 +222,8 @@ def _is_known(entity: Entity, spelling: Spelling) -> bool:
     return entity.gender is not None or len(spelling.tokens) == 1
 
 
-def _keep(bearers: list[Entity], entity: Entity) -> None:
-    if entity not in bearers[-BEARERS:]:
-        bearers.append(entity)
+def _keep(bearers: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+    if word not in bearers:
+        bearers[word] = [entity]
+    elif entity not in bearers[word][-BEARERS:]:
+        bearers[word].append(entity)

@@ -31,11 +31,10 @@ HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
 ENDINGS = frozenset(
-    f"{opening}{written}{space}"[-4:]
+    f"{opening}{written} "[-4:]
     for noun in PERSON_NOUNS
     for written in (noun, ".".join(noun))
     for opening in ("", " ")
-    for space in (" ", ". ")
 ).union(("for ", " of ", "the ", "and ", " is ", "was ", "old "))
 """How what may stand right before a name ends, where a role does; most other words do not."""
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "whose"))
@@ -62,9 +61,9 @@ MODIFIERS = 3
 def may_follow_role(text: str, start: int) -> bool:
     """Return whether a role may stand before a name, by the last letters there."""
     ending = text[start - 4 : start] or text[:start]
-    if ending == "aid ":  # `said`, not `maid`
-        return not text.endswith("said ", 0, start)
-    return ending in ENDINGS or ending[2:] == ", " or not ending.isascii()
+    if ending in ENDINGS:  # `maid`, not `said`
+        return ending != "aid " or not text.endswith("said ", 0, start)
+    return ending[2:] == ", " or (not ending.isascii() and ending[-2:-1].isalpha())  # `attaché`
 
 
 def role_after(text: str, end: int) -> str | None:
@@ -106,16 +105,17 @@ def age_after(text: str, end: int) -> str | None:
 def age_before(text: str, start: int, end: int) -> str | None:
     """Return the age that stands before a name: ``21-year-old Juan Roa``, no ``New Varna man``."""
     told = AGED.search(text, max(0, start - LONGEST_AGED), start)
+    if told is None:
+        return None
     noun = NOUN_BEHIND.match(text, end)
-    return told[1] if told and not (noun and noun[1] in PERSON_NOUNS) else None
+    return None if noun and noun[1] in PERSON_NOUNS else told[1]
 
 
 def role_before(text: str, start: int) -> str | None:
     """Return the role in small letters before a name: ``the ministry spokesman Juan Roa``."""
-    if text[start - 1 : start] != " " or not _is_noun_before(text, start):
+    if not _is_noun_before(text, start):
         return None
-    first = max(0, start - LONGEST)
-    left = text[first:start].splitlines()[-1]
+    left = text[max(0, start - LONGEST) : start].splitlines()[-1]
     apposed = left.endswith(", ")  # `the spokesman, Juan Roa,`
     before = left.rstrip(", ").split(" ")
     if not before[-1].islower():
@@ -158,11 +158,13 @@ def _is_noun_before(text: str, start: int) -> bool:
 
     A full stop ends a sentence there: ``said a baker. Juan Roa laughed``.
     """
-    if text[start - 2] == ".":
+    before, _, behind = text[max(0, start - LONGEST_NOUN) : start].rpartition(" ")
+    word = before.rpartition(" ")[2]
+    if word.isalpha() and word.isascii():  # as mostly
+        return word in PERSON_NOUNS and not behind
+    if behind or word.endswith("."):
         return False
-    end = start - 2 if text[start - 2] == "," else start - 1
-    word = text[text.rfind(" ", max(0, start - LONGEST_NOUN), end) + 1 : end]
-    return folded(word.rpartition("\n")[2]) in PERSON_NOUNS
+    return folded(word.removesuffix(",").rpartition("\n")[2]) in PERSON_NOUNS
 
 
 def _back_to_determiner(before: list[str]) -> tuple[str, bool]:

@@ -138,13 +138,13 @@ class Spelling:
 
 def read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
     """Return the parts of a name; its words are those before a suffix (``Jr.``)."""
-    is_short = len(title) + len(run) <= SHORT
-    read = _read_spelling if is_short else _read_spelling.__wrapped__
-    return read(title, run, has_article=has_article)
+    if len(title) + len(run) <= SHORT:
+        return _read_spelling(title, run, has_article)
+    return _read_spelling.__wrapped__(title, run, has_article)
 
 
 @lru_cache(maxsize=4096)
-def _read_spelling(title: str, run: str, *, has_article: bool) -> Spelling:
+def _read_spelling(title: str, run: str, has_article: bool) -> Spelling:  # noqa: FBT001
     own = run.split()
     is_head = title.endswith(OF)  # `Head of the Alliance Juan Roa`
     of_what = is_head and gender_of_name(tokens_of(run)[-2:]) is None
