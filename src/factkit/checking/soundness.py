@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from itertools import repeat
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factkit.fair_copy import fair
 from factkit.patterns import LatePattern
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from factkit.facts.agreements import Agreement
     from factkit.facts.base import Document
     from factkit.facts.dateline import Dateline
-    from factkit.facts.quotes import Quote
+    from factkit.facts.quotes import QuotedTerm
+    from factkit.facts.speakers import Speaker
     from factkit.sheet import UncheckedSheet as Sheet
 
 YEAR = LatePattern(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
@@ -31,6 +32,8 @@ KNOWN = {
 """The fields that are looked at; a sheet with more of them is left to the rules."""
 
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+Values = dict[str, Any]
+"""The values of a model by the names of its fields: to ask itself for each takes longer."""
 _start = attrgetter("start")
 
 
@@ -38,11 +41,12 @@ def plainly_sound(sheet: "Sheet") -> bool:
     """Return whether a quick look shows that the sheet breaks no rule of ``contradictions``."""
     document, line = sheet.document, sheet.dateline
     length = document.length
+    quotes = [vars(quote) for quote in sheet.quotes]
     return (
         vars(sheet).keys() == KNOWN
-        and _quotations_stand_apart(sheet, length)
-        and _quotes_agree(sheet.quotes, length)
-        and _speakers_are_those_quoted(sheet)
+        and _quotations_stand_apart(quotes, sheet.quoted_terms, length)
+        and _quotes_agree(quotes, length)
+        and _speakers_are_those_quoted(sheet.speakers, quotes)
         and all(map(_stand_apart, [who.mentions for who in sheet.speakers], repeat(length)))
         and (not sheet.agreements or _agreements_agree(sheet.agreements, length))
         and (document.published_span is None or _tells_its_day(document))
@@ -54,45 +58,50 @@ def _stand_apart(spans: Iterable[Span], length: int) -> bool:
     """Return whether spans stand one behind the other, up to the end of the document."""
     reach = 0
     for span in spans:
-        if not reach <= span.start < span.end:
+        if span.start < reach:
             return False
         reach = span.end
     return reach <= length
 
 
-def _quotations_stand_apart(sheet: "Sheet", length: int) -> bool:
+def _quotations_stand_apart(
+    quotes: list[Values], terms: tuple["QuotedTerm", ...], length: int
+) -> bool:
     """Return whether quotes and quoted terms are in order, apart, and hold a letter or digit."""
-    quotes = [quote.span for quote in sheet.quotes]
-    terms = [term.span for term in sheet.quoted_terms]
-    both = quotes + terms
-    return (
-        _stand_apart(quotes, length)
-        and (not terms or _stand_apart(terms, length))
-        and (not terms or _stand_apart(sorted(both, key=_start), length))
-        and all(map(LETTER_OR_DIGIT.search, [span.text for span in both]))
-    )
+    spans: list[Span] = [quote["span"] for quote in quotes]
+    if not _stand_apart(spans, length):
+        return False
+    if terms:
+        marked = [term.span for term in terms]
+        spans = sorted(spans + marked, key=_start)
+        if not (_stand_apart(marked, length) and _stand_apart(spans, length)):
+            return False
+    texts = [span.text for span in spans]
+    return all(map(LETTER_OR_DIGIT.search, [text for text in texts if not text[0].isalnum()]))
 
 
-def _quotes_agree(quotes: tuple["Quote", ...], length: int) -> bool:
+def _quotes_agree(quotes: list[Values], length: int) -> bool:
     """Return whether each quote agrees with its own parts and with those before."""
     speakers: dict[str, str | None] = {}
     for quote in quotes:
-        start, end, speaker = quote.span.start, quote.span.end, quote.speaker
-        for part in (quote.source, quote.cue):
-            if part is not None and start < part.end and not end <= part.start < part.end <= length:
+        speaker, continues = quote["speaker"], quote["continues"]
+        if (speaker is None) != (quote["confidence"] == "unknown"):
+            return False
+        if continues is not None and speakers.get(continues, "") != speaker:
+            return False
+        speakers[quote["id"]] = speaker
+        span = quote["span"]
+        start, end = span.start, span.end
+        for part in (quote["source"], quote["cue"]):
+            if part is not None and part.end > start and (part.start < end or part.end > length):
                 return False
-        if (speaker is None) != (quote.confidence == "unknown"):
-            return False
-        if quote.continues is not None and speakers.get(quote.continues, "") != speaker:
-            return False
-        speakers[quote.id] = speaker
     return len(speakers) == len(quotes)
 
 
-def _speakers_are_those_quoted(sheet: "Sheet") -> bool:
+def _speakers_are_those_quoted(speakers: tuple["Speaker", ...], quotes: list[Values]) -> bool:
     """Return whether each who speaks a quote is listed, once, and nobody else."""
-    listed = [speaker.id for speaker in sheet.speakers]
-    heard = {quote.speaker for quote in sheet.quotes}.difference((None,))
+    listed = [speaker.id for speaker in speakers]
+    heard = {quote["speaker"] for quote in quotes}.difference((None,))
     return len(listed) == len(heard) and heard.issuperset(listed)
 
 
