@@ -8,9 +8,7 @@ only because they open a sentence are cut off its front; weekdays and months end
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from factkit.layers.sentences import Sentence
@@ -138,17 +136,18 @@ def find_names(
     for layer in (*outside, nicknames):
         if layer:
             told = _without(told, layer)
+    starts = {sentence.start for sentence in sentences}
     resumed = {nickname.end + 1 for nickname in nicknames}
-    parts = CAPITALS.compiled.split(told)  # what stands between, and capitalised words, by turns
-    ends = list(accumulate(map(len, parts)))
-    lowered = map(str.lower, parts[1::2])
     found: list[Found] = []
     run: Run | None = None
-    for gap, begin, end, lower in zip(parts[::2], ends[::2], ends[1::2], lowered, strict=False):
-        if run and not (
-            begin - run[1] <= LONGEST_JOINT
-            and _joins(told, run, gap, lower)
-            and not _opens_sentence(sentences, begin)
+    parts = CAPITALS.compiled.split(told)  # what stands between, and capitalised words, by turns
+    end = 0
+    for gap, written in zip(parts[::2], parts[1::2], strict=False):
+        begin = end + len(gap)
+        end = begin + len(written)
+        lower = written.lower()
+        if run and (
+            begin - run[1] > LONGEST_JOINT or begin in starts or not _joins(told, run, gap, lower)
         ):
             run = run if resumed and begin in resumed else None
         if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
@@ -170,12 +169,6 @@ def _without(told: str, layer: Iterable[Placed]) -> str:
         pieces += told[done : place.start], GAP * (place.end - place.start)
         done = place.end
     return "".join([*pieces, told[done:]])
-
-
-def _opens_sentence(sentences: Sequence[Sentence], offset: int) -> bool:
-    """Return whether a sentence starts here: ``J. | Roa left.``, or a line behind another."""
-    at = bisect_left(sentences, (offset,))
-    return at < len(sentences) and sentences[at].start == offset
 
 
 def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) -> Run | None:
