@@ -11,20 +11,22 @@ from collections.abc import Mapping, Sequence
 from factkit.article import Article
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import (
-    AS_ATTRIBUTION,
     Answer,
     Attribution,
     Kind,
+    Parts,
     Question,
     Said,
     Sieve,
 )
 from factkit.attribution.plain import read_plain
+from factkit.attribution.reports import last_report
 from factkit.attribution.scene import DASHES, QUOTE, WORD, Scene
 from factkit.attribution.scenes import Scenes, by_paragraph
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
 from factkit.facts.base import Confidence
+from factkit.spans import each_as
 
 Signed = tuple[Answer, Confidence, str]
 """An answer with the confidence and the name of the sieve that gave it."""
@@ -51,12 +53,15 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     read = list(scenes.with_quotations(unsettled))
     questions = _questions(article, scenes, read, settled)
     signed = _ask(sieves, questions, settled, set().union(*[scene.words for scene in read]))
-    for question in questions:
-        number = question.number
-        answer, confidence, rule = signed.get(number, OPEN)
-        kind = _kind(question, answer)
-        found.append(AS_ATTRIBUTION((number, kind, *answer, confidence, rule)))
+    found += each_as(Attribution, [_parts(question, signed) for question in questions])
     return tuple(sorted(found))
+
+
+def _parts(question: Question, signed: Mapping[int, Signed]) -> Parts:
+    """Return the attribution of a quotation from what was signed for it."""
+    answer, confidence, rule = signed.get(question.number, OPEN)
+    source, cue, continues = answer
+    return question.number, _kind(question, answer), source, cue, continues, confidence, rule
 
 
 def _ask(
@@ -92,11 +97,16 @@ def _questions(
 ) -> list[Question]:
     """Return a question for each quotation of the scenes, in text order."""
     layer = article.quotations
-    return [
-        Question(article, scenes, scene, layer[number], number, at, *scene.sentence(at), settled)
-        for scene in read
-        for number, at in enumerate(scene.quotations, scene.first_quotation)
-    ]
+    asked: list[Question] = []
+    for scene in read:
+        for number, at in enumerate(scene.quotations, scene.first_quotation):
+            first, last = scene.sentence(at)
+            told = last_report(scene, at, first, last)
+            quotation = layer[number]
+            asked.append(
+                Question(article, scenes, scene, quotation, number, at, first, last, told, settled)
+            )
+    return asked
 
 
 def _stands_outside(question: Question, answer: Answer) -> bool:
