@@ -52,7 +52,7 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     scenes = Scenes(article)
     read = list(scenes.with_quotations(unsettled))
     questions = _questions(article, scenes, read, settled)
-    signed = _ask(sieves, questions, settled, set().union(*[scene.words for scene in read]))
+    signed = _ask(sieves, questions, settled)
     found += each_as(Attribution, [_parts(question, signed) for question in questions])
     return tuple(sorted(found))
 
@@ -65,20 +65,19 @@ def _parts(question: Question, signed: Mapping[int, Signed]) -> Parts:
 
 
 def _ask(
-    sieves: Sequence[Sieve],
-    questions: list[Question],
-    settled: dict[int, Said],
-    words: set[str],
+    sieves: Sequence[Sieve], questions: list[Question], settled: dict[int, Said]
 ) -> dict[int, Signed]:
-    """Settle the questions; return the answer to each quotation and what signs for it.
-
-    ``words`` are all that stand in the scenes.
-    """
+    """Settle the questions; return the answer to each quotation and what signs for it."""
     signed: dict[int, Signed] = {}
-    for sieve in sieves:
-        name, confidence, find, needed = sieve
-        if needed is not None and needed.isdisjoint(words):
-            continue
+    words: set[str] | None = None
+    for name, confidence, find, needed in sieves:
+        if not questions:
+            break
+        if needed is not None:
+            if words is None:  # what the first sieves settled needs none
+                words = _words_around(questions)
+            if needed.isdisjoint(words):
+                continue
         before = len(signed)
         for question in questions:
             answer = find(question)
@@ -87,9 +86,13 @@ def _ask(
                 signed[question.number] = answer, confidence, name
         if len(signed) > before:
             questions = [question for question in questions if question.number not in signed]
-            if not questions:
-                break
     return signed
+
+
+def _words_around(questions: Sequence[Question]) -> set[str]:
+    """Return the words of all scenes in which a question is still open."""
+    scenes = {question.scene for question in questions}
+    return set().union(*[scene.words for scene in scenes])
 
 
 def _questions(
