@@ -18,6 +18,8 @@ from factkit.attribution.model import (
     Question,
     Said,
     Sieve,
+    ending,
+    opens_small,
 )
 from factkit.attribution.plain import read_plain
 from factkit.attribution.reports import last_report
@@ -104,11 +106,23 @@ def _questions(
     for scene in read:
         for number, at in enumerate(scene.quotations, scene.first_quotation):
             first, last = scene.sentence(at)
-            told = last_report(scene, at, first, last)
             quotation = layer[number]
-            asked.append(
-                Question(article, scenes, scene, quotation, number, at, first, last, told, settled)
+            question = Question(
+                article,
+                scenes,
+                scene,
+                quotation,
+                number,
+                at,
+                first,
+                last,
+                at == first,
+                opens_small(scene.text, quotation),
+                ending(scene.text, quotation),
+                last_report(scene, at, first, last),
+                settled,
             )
+            asked.append(question)
     return asked
 
 

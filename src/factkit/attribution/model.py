@@ -71,8 +71,10 @@ class Question:
     """One quotation that waits for its source.
 
     ``number`` is its place in the layer, ``at`` its place among the tokens of its scene,
-    ``first`` and ``last`` are the first token and the stop of its sentence, ``reported`` is the
-    last report before it in that sentence. ``settled`` holds the answers that earlier sieves gave,
+    ``first`` and ``last`` are the first token and the stop of its sentence, ``opens_sentence``
+    tells that it is the first thing in it. ``opens_small`` tells that its first letter is a small
+    one, ``ending`` is its last character, marks of inner quotations aside. ``reported`` is the last
+    report before it in its sentence. ``settled`` holds the answers that earlier sieves gave,
     and this one to quotations before. ``behind`` keeps the first word behind it.
     """
 
@@ -84,24 +86,12 @@ class Question:
     at: int
     first: int
     last: int
+    opens_sentence: bool
+    opens_small: bool
+    ending: str
     reported: Report | None
     settled: Mapping[int, Said]
     behind: int | None = None
-
-    @property
-    def ending(self) -> str:
-        """The last character of the quotation, marks of inner quotations aside."""
-        return ending(self.article.text, self.quotation)
-
-    @property
-    def opens_small(self) -> bool:
-        """Whether the first letter of the quotation is a small one."""
-        return opens_small(self.article.text, self.quotation)
-
-    @property
-    def opens_sentence(self) -> bool:
-        """Whether the quotation is the first thing in its sentence."""
-        return self.at == self.first
 
 
 class Sieve(NamedTuple):
