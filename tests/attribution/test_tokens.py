@@ -22,6 +22,7 @@ SEEN = {
     'It rained. "We wait. All day.': 'It rained | "0" |',
     "The workers' boats, @weiss wrote.": "The workers' boats , @weiss wrote |",
     "Élodie Ångström": "Élodie Ångström |",
+    "a b_c d-e f, gé h": "a b _ c d-e f , gé h |",
 }
 
 
@@ -49,6 +50,26 @@ def test_a_word_is_kept_small_and_remembers_its_capital() -> None:
     assert scene.words == ["weiss", "said", "ipads", ",", "5", ""]
     assert scene.capitals == [True, True, False, False, False, False]
     assert scene.kinds == [WORD, WORD, WORD, MARK, WORD, STOP]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Weiss, Jr., left.", "Weiss, Jr."),
+        ("Weiss, Snr, left.", "Weiss, Snr"),
+        ("Weiss, Jonas left.", "Weiss"),
+        ("Weiss left.", "Weiss"),
+        ("Roder left.", "Roder"),
+        ("Weiss", "Weiss"),
+    ],
+)
+def test_a_name_reaches_through_its_suffix(text: str, expected: str) -> None:
+    assert text[slice(*scene_of(text).extent(0, 0))] == expected
+
+
+def test_a_suffix_that_is_a_token_takes_its_dot() -> None:
+    text = "Weiss Jr. left."
+    assert text[slice(*scene_of(text).extent(0, 1))] == "Weiss Jr."
 
 
 def test_a_quotation_token_holds_its_marks() -> None:

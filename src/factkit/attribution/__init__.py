@@ -11,20 +11,24 @@ from collections.abc import Mapping, Sequence
 from factkit.article import Article
 from factkit.attribution.behind import phrase_starting_at
 from factkit.attribution.model import (
-    AS_ATTRIBUTION,
     Answer,
     Attribution,
     Kind,
+    Parts,
     Question,
     Said,
     Sieve,
+    ending,
+    opens_small,
 )
 from factkit.attribution.plain import read_plain
+from factkit.attribution.reports import last_report
 from factkit.attribution.scene import DASHES, QUOTE, WORD, Scene
 from factkit.attribution.scenes import Scenes, by_paragraph
 from factkit.attribution.sieves import SIEVES, UNATTRIBUTED
 from factkit.attribution.verbs import REPORTING
 from factkit.facts.base import Confidence
+from factkit.spans import each_as
 
 Signed = tuple[Answer, Confidence, str]
 """An answer with the confidence and the name of the sieve that gave it."""
@@ -50,30 +54,32 @@ def attribute(article: Article, sieves: Sequence[Sieve] = SIEVES) -> tuple[Attri
     scenes = Scenes(article)
     read = list(scenes.with_quotations(unsettled))
     questions = _questions(article, scenes, read, settled)
-    signed = _ask(sieves, questions, settled, set().union(*[scene.words for scene in read]))
-    for question in questions:
-        number = question.number
-        answer, confidence, rule = signed.get(number, OPEN)
-        kind = _kind(question, answer)
-        found.append(AS_ATTRIBUTION((number, kind, *answer, confidence, rule)))
+    signed = _ask(sieves, questions, settled)
+    found += each_as(Attribution, [_parts(question, signed) for question in questions])
     return tuple(sorted(found))
 
 
-def _ask(
-    sieves: Sequence[Sieve],
-    questions: list[Question],
-    settled: dict[int, Said],
-    words: set[str],
-) -> dict[int, Signed]:
-    """Settle the questions; return the answer to each quotation and what signs for it.
+def _parts(question: Question, signed: Mapping[int, Signed]) -> Parts:
+    """Return the attribution of a quotation from what was signed for it."""
+    answer, confidence, rule = signed.get(question.number, OPEN)
+    source, cue, continues = answer
+    return question.number, _kind(question, answer), source, cue, continues, confidence, rule
 
-    ``words`` are all that stand in the scenes.
-    """
+
+def _ask(
+    sieves: Sequence[Sieve], questions: list[Question], settled: dict[int, Said]
+) -> dict[int, Signed]:
+    """Settle the questions; return the answer to each quotation and what signs for it."""
     signed: dict[int, Signed] = {}
-    for sieve in sieves:
-        name, confidence, find, needed = sieve
-        if needed is not None and needed.isdisjoint(words):
-            continue
+    words: set[str] | None = None
+    for name, confidence, find, needed in sieves:
+        if not questions:
+            break
+        if needed is not None:
+            if words is None:  # what the first sieves settled needs none
+                words = _words_around(questions)
+            if needed.isdisjoint(words):
+                continue
         before = len(signed)
         for question in questions:
             answer = find(question)
@@ -82,9 +88,13 @@ def _ask(
                 signed[question.number] = answer, confidence, name
         if len(signed) > before:
             questions = [question for question in questions if question.number not in signed]
-            if not questions:
-                break
     return signed
+
+
+def _words_around(questions: Sequence[Question]) -> set[str]:
+    """Return the words of all scenes in which a question is still open."""
+    scenes = {question.scene for question in questions}
+    return set().union(*[scene.words for scene in scenes])
 
 
 def _questions(
@@ -92,11 +102,28 @@ def _questions(
 ) -> list[Question]:
     """Return a question for each quotation of the scenes, in text order."""
     layer = article.quotations
-    return [
-        Question(article, scenes, scene, layer[number], number, at, *scene.sentence(at), settled)
-        for scene in read
-        for number, at in enumerate(scene.quotations, scene.first_quotation)
-    ]
+    asked: list[Question] = []
+    for scene in read:
+        for number, at in enumerate(scene.quotations, scene.first_quotation):
+            first, last = scene.sentence(at)
+            quotation = layer[number]
+            question = Question(
+                article,
+                scenes,
+                scene,
+                quotation,
+                number,
+                at,
+                first,
+                last,
+                at == first,
+                opens_small(scene.text, quotation),
+                ending(scene.text, quotation),
+                last_report(scene, at, first, last),
+                settled,
+            )
+            asked.append(question)
+    return asked
 
 
 def _stands_outside(question: Question, answer: Answer) -> bool:

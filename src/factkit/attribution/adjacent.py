@@ -4,7 +4,7 @@ from factkit.attribution.behind import LONGEST_PHRASE, phrase_starting_at
 from factkit.attribution.clauses import PEOPLE, is_fronted, is_plain, outermost
 from factkit.attribution.cues import BE, NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import CITING, JOINING, WEAK, next_reports, report_before
+from factkit.attribution.reports import CITING, JOINING, WEAK, next_reports
 from factkit.attribution.scene import DASHES, QUOTE, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import (
@@ -240,7 +240,7 @@ def is_deed(word: str) -> bool:
 
 def find_before(question: Question) -> Answer | None:
     """`Weiss told the harbour board: "..."`: only what the cue takes stands between."""
-    report = report_before(question)
+    report = question.reported
     if report is None or not _takes(question, report) or _is_in_front(question, report):
         return None
     return answer(question.scene, outermost(question, report))
@@ -266,7 +266,7 @@ def _takes(question: Question, report: Report) -> bool:
 def find_plainly_before(question: Question) -> Answer | None:
     """`Weiss told the harbour board: "..."` where nothing about the clause is in doubt."""
     scene, at = question.scene, question.at
-    report = report_before(question)
+    report = question.reported
     if report is None or report.judging or not _takes(question, report):
         return None
     feels = report.verb == at - 1 and scene.words[report.verb] in WEAK  # `She fears "..."`

@@ -6,11 +6,11 @@ from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import (
     ARTICLES,
     DETERMINERS,
+    POSSESSIVE,
     PRONOUNS,
     is_adverb,
     is_last_name,
     is_noun,
-    is_possessive,
     tells_who,
 )
 from factkit.layers.names import CALENDAR
@@ -37,7 +37,7 @@ def is_noun_here(scene: Scene, verb: int) -> bool:
     left, word, behind = scene.words[verb - 1 : verb + 2]
     if left in NO_VERB_BEHIND and not is_last_name(scene, verb - 1):
         return True
-    if is_possessive(left) or behind in SAYS_NOTHING:
+    if left[-2:] in POSSESSIVE or behind in SAYS_NOTHING:
         return True
     if left == "to" and word.endswith("s"):  # `replies to queries`
         return True

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Literal, NamedTuple
 
 from factkit.article import Article
@@ -34,8 +33,8 @@ class Attribution(NamedTuple):
     rule: str
 
 
-AS_ATTRIBUTION = partial(tuple.__new__, Attribution)
-"""Makes an attribution of its parts, which costs less than naming them one by one."""
+Parts = tuple[int, Kind, Extent | None, Extent | None, int | None, Confidence, str]
+"""The parts of an attribution; ``each_as`` makes one of them at less than its name does."""
 
 
 class Answer(NamedTuple):
@@ -72,11 +71,11 @@ class Question:
     """One quotation that waits for its source.
 
     ``number`` is its place in the layer, ``at`` its place among the tokens of its scene,
-    ``first`` and ``last`` are the first token and the stop of its sentence. ``settled`` holds the
-    answers that earlier sieves gave, and this one to quotations before.
-
-    What several sieves ask is kept: ``behind``, the first word behind it, and ``reported``, the
-    last report before it once that was ``looked_for``.
+    ``first`` and ``last`` are the first token and the stop of its sentence, ``opens_sentence``
+    tells that it is the first thing in it. ``opens_small`` tells that its first letter is a small
+    one, ``ending`` is its last character, marks of inner quotations aside. ``reported`` is the last
+    report before it in its sentence. ``settled`` holds the answers that earlier sieves gave,
+    and this one to quotations before. ``behind`` keeps the first word behind it.
     """
 
     article: Article
@@ -87,25 +86,12 @@ class Question:
     at: int
     first: int
     last: int
+    opens_sentence: bool
+    opens_small: bool
+    ending: str
+    reported: Report | None
     settled: Mapping[int, Said]
     behind: int | None = None
-    reported: Report | None = None
-    looked_for: bool = False
-
-    @property
-    def ending(self) -> str:
-        """The last character of the quotation, marks of inner quotations aside."""
-        return ending(self.article.text, self.quotation)
-
-    @property
-    def opens_small(self) -> bool:
-        """Whether the first letter of the quotation is a small one."""
-        return opens_small(self.article.text, self.quotation)
-
-    @property
-    def opens_sentence(self) -> bool:
-        """Whether the quotation is the first thing in its sentence."""
-        return self.at == self.first
 
 
 class Sieve(NamedTuple):

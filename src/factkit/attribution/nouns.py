@@ -4,7 +4,6 @@ from factkit.attribution.before import phrase_ending_at
 from factkit.attribution.behind import OBJECTS, object_at, phrase_starting_at
 from factkit.attribution.clauses import is_plain
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import report_before
 from factkit.attribution.scene import QUOTE, REACH, WORD, Phrase, Scene
 from factkit.attribution.words import DETERMINERS, FINITE_CUES, is_possessive, tells_who
 from factkit.lexicon import words as word_list
@@ -42,7 +41,7 @@ def find_according_to(question: Question) -> Answer | None:
 
 def _is_told(question: Question) -> bool:
     """Return whether another says it: `Weiss told them it was "...", according to two of them`."""
-    report = report_before(question)
+    report = question.reported
     if report is None or question.scene.words[report.verb] not in FINITE_CUES:
         return False
     return is_plain(question, report)

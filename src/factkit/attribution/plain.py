@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from factkit.article import Article
 from factkit.attribution.adjacent import MAX_MERE_REPORT, NO_NAMES
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
-from factkit.attribution.model import AS_ATTRIBUTION, Attribution, Kind, ending, opens_small
+from factkit.attribution.model import Attribution, Kind, Parts, ending, opens_small
 from factkit.attribution.reports import CITING
 from factkit.attribution.scenes import Quoted
 from factkit.attribution.sieves import CUE_SOURCE_BEHIND, SOURCE_CUE_BEHIND, SPLIT
@@ -29,7 +29,7 @@ from factkit.layers.quotations import Quotation
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import alternation
 from factkit.patterns import LatePattern
-from factkit.spans import AS_EXTENT, Extent
+from factkit.spans import AS_EXTENT, Extent, each_as
 
 _NAME = r"[A-Z][^\W\d_]*+ (?: -[^\W\d_]++ )*"
 _PERSON = rf"{_NAME} (?: \.?+[ ] {_NAME} ){{0,4}}"
@@ -60,7 +60,7 @@ NOT_PLAIN = NO_NAMES | DETERMINERS | LINKS | BETWEEN_SUBJECT_AND_VERB | CUES.key
 
 def read_plain(article: Article, paragraphs: Sequence[Quoted]) -> list[Attribution]:
     """Return what is said of the quotations of those paragraphs in which each is plain."""
-    found: list[Attribution] = []
+    found: list[Parts] = []
     for number, quotations in paragraphs:
         match = _behind(article.text, quotations[0]) if len(quotations) <= HALVES else None
         if match is None:
@@ -69,11 +69,10 @@ def read_plain(article: Article, paragraphs: Sequence[Quoted]) -> list[Attributi
         kind = _kind(article.text, sentence, quotations[0]) if sentence is not None else None
         if kind is not None:
             source, cue, rule = _read(match)
-            found.append(AS_ATTRIBUTION((number, kind, source, cue, None, "certain", rule)))
+            found.append((number, kind, source, cue, None, "certain", rule))
             if len(quotations) == HALVES:
-                half = number + 1, "direct", source, cue, number, "certain", SPLIT
-                found.append(AS_ATTRIBUTION(half))
-    return found
+                found.append((number + 1, "direct", source, cue, number, "certain", SPLIT))
+    return list(each_as(Attribution, found))
 
 
 def _behind(text: str, quotation: Quotation) -> re.Match[str] | None:

@@ -46,24 +46,14 @@ NEAR = 12
 """Reports of a sentence that are looked at on either side of a place."""
 
 
-def report_before(question: Question) -> Report | None:
-    """Return the last report of its sentence whose verb stands before the quotation."""
-    if not question.looked_for:
-        question.looked_for = True
-        if question.first < question.at:
-            before = reports_in(question.scene, question.first, question.last)
-            index = bisect_left(before, (question.at,))
-            nearest = before[max(index - NEAR, 0) : index]
-            question.reported = _last_of_somebody(question.scene, nearest)
-    return question.reported
-
-
-def _last_of_somebody(scene: Scene, found: list[Report]) -> Report | None:
-    """Return the last report whose subject can report at all.
+def last_report(scene: Scene, at: int, first: int, last: int) -> Report | None:
+    """Return the last report of a sentence before ``at`` whose subject can report at all.
 
     In ``Weiss said the tide told of was "false"`` the tide only looks like it.
     """
-    for report in reversed(found):
+    if first == at:
+        return None
+    for report in reversed(_before(reports_in(scene, first, last), at)):
         if may_report(scene, report.subject):
             return report
     return None
@@ -71,7 +61,13 @@ def _last_of_somebody(scene: Scene, found: list[Report]) -> Report | None:
 
 def reports_before(question: Question, at: int) -> list[Report]:
     """Return the last reports of its sentence whose verb stands before ``at``."""
-    found = reports_in(question.scene, question.first, question.last)
+    return _before(reports_in(question.scene, question.first, question.last), at)
+
+
+def _before(found: list[Report], at: int) -> list[Report]:
+    """Return the last reports whose verb stands before ``at``; mostly there is none."""
+    if not found or found[0].verb >= at:
+        return []
     high = bisect_left(found, (at,))
     return found[max(high - NEAR, 0) : high]
 
@@ -85,7 +81,7 @@ def next_reports(question: Question, at: int) -> list[Report]:
     if at > last:
         first, last = scene.sentence(at)
     found = reports_in(scene, first, last)
-    low = bisect_left(found, (at,))
+    low = bisect_left(found, (at,)) if found else 0
     return found[low : low + NEAR]
 
 

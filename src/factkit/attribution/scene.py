@@ -72,9 +72,11 @@ class Scene:
 
     def extent(self, first: int, last: int) -> Extent:
         """Return the place of the tokens from ``first`` through ``last``, suffixes included."""
-        end = self.ends[last]
-        suffix = SUFFIX.compiled.match(self.text, end) if self.capitals[last] else None
-        return AS_EXTENT((self.starts[first], suffix.end() if suffix else end))
+        text, end = self.text, self.ends[last]
+        if self.capitals[last] and (text[end - 1] == "r" or text[end : end + 1] == ","):
+            suffix = SUFFIX.compiled.match(text, end)
+            end = suffix.end() if suffix else end
+        return AS_EXTENT((self.starts[first], end))
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the first token of the sentence that holds ``at``, and the STOP that ends it."""

@@ -8,7 +8,6 @@ from factkit.attribution.clause_subjects import SUBORDINATORS
 from factkit.attribution.clauses import PEOPLE
 from factkit.attribution.cues import has_be
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import report_before
 from factkit.attribution.scene import QUOTE, REACH, Phrase, Scene
 from factkit.attribution.verbs import CUES, JUDGING
 from factkit.attribution.words import (
@@ -46,7 +45,7 @@ def find_agent(question: Question) -> Answer | None:
     subject = phrase_starting_at(scene, by + 1)
     if subject is None or not _may_act(scene, by + 1):
         return None
-    report = report_before(question)
+    report = question.reported
     if report is not None and report.verb > cue:  # `If Weiss is denounced by the press, he said,`
         return None
     return Answer(scene.extent(*subject), scene.extent(cue, cue))

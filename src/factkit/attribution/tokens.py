@@ -14,7 +14,8 @@ from factkit.spans import Placed
 TOKEN = LatePattern(
     r"""
     (?=[^\s.])                         # no token begins with these: it is told at once
-    ( @?+ [^\W_]++ (?: [’'.&-] (?: [^\W_]++               # O'Hara, U.S, Weiss's, B&W, @weiss
+    ( [A-Za-z0-9]++ (?=[ ,])           # a plain word, as most are: it is told soonest
+    | @?+ [^\W_]++ (?: [’'.&-] (?: [^\W_]++               # O'Hara, U.S, Weiss's, B&W, @weiss
                                  | (?<=s[’']) (?!\w)              # workers'
                                  | (?<=\.) ['’] s\b ) )*          # Jr.'s
     | --+ | [^\s\w.] | _+ )            # a mark; a dot inside a sentence only shortens a word

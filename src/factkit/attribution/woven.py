@@ -4,7 +4,7 @@ from factkit.attribution.adjacent import answer, is_somebody
 from factkit.attribution.clause_subjects import clause_subject
 from factkit.attribution.clauses import is_fronted, is_plain, outermost
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import WEAK, next_reports, report_before, reports_before
+from factkit.attribution.reports import WEAK, next_reports, reports_before
 from factkit.attribution.scene import DASHES, QUOTE, REACH, STOP, Phrase, Report, Scene
 from factkit.attribution.verbs import CUES
 
@@ -14,7 +14,7 @@ COMMAS = frozenset((",", ";")) | DASHES
 def find_reported(question: Question) -> Answer | None:
     """`Weiss said the harbour was "..."`: the report that the fragment is part of."""
     scene, at = question.scene, question.at
-    report = report_before(question)
+    report = question.reported
     if report is None:
         return None
     subject = _main_subject(scene, report, at)
@@ -38,7 +38,7 @@ def _main_subject(scene: Scene, report: Report, at: int) -> Phrase | None:
 def find_reported_plainly(question: Question) -> Answer | None:
     """`Weiss said the harbour was "..."` where nothing about the clause is in doubt."""
     scene = question.scene
-    report = report_before(question)
+    report = question.reported
     if report is None or not is_plain(question, report):
         return None
     if report.judging and not _is_bare(question, report):
