@@ -29,10 +29,10 @@ ANY_BODY = frozenset(
 
 def seat(story: Story, phrase: Phrase) -> Meant | None:
     """``Beijing``: the one governing body of that state which the text names, else the state."""
-    name = phrase.names[0]
-    if name.core > name.start:
+    start, end, core = phrase.names[0]
+    if core > start:
         return None
-    words = story.article.text[name.core : name.end]
+    words = story.article.text[start:end]
     state = find_state(words)
     if state is None or state.form != "capital":
         return None
@@ -44,13 +44,13 @@ def seat(story: Story, phrase: Phrase) -> Meant | None:
         return None  # `Denzel Washington`
     for word in GOVERNING:
         story.cast.gather_with(word)
-    register, end = story.cast.register, len(story.article.text)
-    told = (register.told(word, end) for word in GOVERNING)
+    register = story.cast.register
+    told = (register.told(word, len(story.article.text)) for word in GOVERNING)
     bodies = [body for body in dict.fromkeys(chain(*told)) if _is_of(body, state.name)]
     if len(bodies) > 1:
         return UNSURE
     if not bodies:
-        return Meant(register.wording(state.name, "organization", name.start), "likely")
+        return Meant(register.wording(state.name, "organization", start), "likely")
     return Meant(bodies[0], "likely")
 
 

@@ -11,24 +11,23 @@ from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
 from factkit.speakers.flow import MARKS, Flow
 from factkit.speakers.openings import (
+    OWNERS,
     Described,
     apposed_at,
     description_at,
+    first_word,
     named_aside,
-    opens_as_participle,
 )
 from factkit.speakers.places import WIDTH, names_between, pronouns_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_agent, is_owner, standing
 from factkit.speakers.words import Gender, gender_of_role
 
-FORWARD_WORDS = (
-    "After ", "Although ", "As ", "Asked ", "Before ", "If ", "Once ", "Since ", "Though ", "When ",
-    "While ",
-)  # fmt: skip
+FORWARD_WORDS = "After|Although|As|Asked|Before|If|Once|Since|Though|When|While"
+FORWARDING = frozenset(FORWARD_WORDS.split("|"))
 AS_FOR = "As for "
 """Behind it stands who comes into focus: ``As for Roa, he slept``."""
 FORWARD = LatePattern(
-    rf"(?:{'|'.join(FORWARD_WORDS)}|[A-Z][a-z]+ing[ ])"
+    rf"(?:{FORWARD_WORDS}|[A-Z][a-z]+ing)[ ]"
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
@@ -89,30 +88,38 @@ class Candidates:
         if index < 0 or self.flow.sentences[index].headline:
             return []
         start = self.flow.starts[index]
-        behind, clear = self.flow.quoted(start)
-        if start == end or end - MARKS <= behind:
+        if start == end:  # `He` opens it
             return []
-        first, subject = max(start, behind), self.subject(start, end)
-        names = names_between(self.cast, self.text, first, end, clear)
+        behind, clear = self.flow.quoted(start)
+        if end - MARKS <= behind:
+            return []
+        begin, opening = max(start, behind), first_word(self.text, start)
+        subject = self.subject(start, end, opening)
+        names = names_between(self.cast, self.text, begin, end, clear)
         places: list[tuple[Place, Whom]] = [(name, name) for name in names]
-        places += pronouns_between(self.cast, self.text, max(first, subject), end, clear)
-        described = description_at(self.text, start)
+        places += pronouns_between(self.cast, self.text, max(begin, subject), end, clear)
+        described = description_at(self.text, start, opening)
         if described is not None and described.wording.end <= end:
             places.append((Extent(described.start, described.wording.end), described))
         if index in self.told:
             places = self._with_told(places, index, end)
+        if not places:
+            return []
         if len(places) > 1:
             places = sorted(places, key=_place)[:WIDTH]
-        beside = apposed_at(self.text, start, described)
+        may_have_name = described is not None or opening in OWNERS
+        beside = apposed_at(self.text, start, described) if may_have_name else -1
         return self._candidates(places, start, subject, beside)
 
-    def subject(self, start: int, end: int) -> int:
-        """Return where the subject of a sentence may stand first: behind an opening clause."""
-        text = self.text
-        if text.startswith(AS_FOR, start):
+    def subject(self, start: int, end: int, opening: str) -> int:
+        """Return where the subject of a sentence may stand first: behind an opening clause.
+
+        ``opening`` is the first word of the sentence.
+        """
+        may_go_before = opening in FORWARDING or opening.endswith("ing")
+        if not may_go_before or self.text.startswith(AS_FOR, start):  # as mostly
             return start
-        may_go_before = text.startswith(FORWARD_WORDS, start) or opens_as_participle(text, start)
-        clause = FORWARD.compiled.match(text, start, end) if may_go_before else None
+        clause = FORWARD.compiled.match(self.text, start, end)
         return clause.end() if clause else start
 
     def is_another(self, told: Described) -> bool:
@@ -136,7 +143,7 @@ class Candidates:
         ``A baker came`` does; ``A baker asked Roa`` does not where Roa is the other.
         """
         start, end, _, _ = self.flow.sentences[index]
-        told = description_at(self.text, start)
+        told = description_at(self.text, start, first_word(self.text, start))
         if told is None or told.many or not (told.new or told.owned):
             return False
         if not since <= told.start < offset:

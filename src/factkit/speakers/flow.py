@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
+from operator import itemgetter
 
 from factkit.article import Article
 
@@ -11,6 +12,7 @@ SENTENCES = 24
 LONGEST_MARK = len("''")
 MARKS = LONGEST_MARK + len(", ")
 """What may stand behind a quotation that is a whole sentence."""
+_start = itemgetter(0)
 
 
 class Flow:
@@ -18,7 +20,7 @@ class Flow:
 
     def __init__(self, article: Article) -> None:
         self.sentences = article.sentences
-        self.starts = [sentence.start for sentence in self.sentences]
+        self.starts = list(map(_start, self.sentences))
         self.quotations = article.quotations
         self.end = len(article.text)
 

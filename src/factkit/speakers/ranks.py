@@ -80,11 +80,12 @@ def standing(text: str, place: Placed, opening: int) -> Standing:
     word = before.lower()
     if word == "the":
         word = _word_before(text, start - len("the ")).lower()
-    behind = NEXT_WORD.match(text, end)
-    if behind is None:
-        told, is_owned = before, is_owner(text, end)
-    else:
-        told, is_owned = behind[1], False
+    told, is_owned = before, False
+    following = text[end : end + 1]
+    if following in APOSTROPHES:
+        is_owned = is_owner(text, end)
+    elif following == " " and (verb := NEXT_WORD.match(text, end)):
+        told = verb[1]
         if told in MAY_ASK and asks(text, place):
             return ASKER
     if word in PREPOSITIONS:
@@ -96,9 +97,10 @@ def standing(text: str, place: Placed, opening: int) -> Standing:
 
 def _word_before(text: str, end: int) -> str:
     """Return the word before a space, which ends there."""
-    if text[end - 1 : end] != " ":
+    if end == 0 or text[end - 1] != " ":
         return ""
-    word = text[max(0, end - NEAR) : end - 1].rpartition(" ")[2]
+    first = end - NEAR if end > NEAR else 0
+    word = text[first : end - 1].rpartition(" ")[2]
     return word if word.isalpha() else NO_LETTER.split(word)[-1]
 
 
