@@ -33,7 +33,6 @@ FORWARD = LatePattern(
 """A clause that opens a sentence: its pronoun means the subject behind it."""
 NEAR = 5
 """``"But `` may stand before who opens a sentence."""
-LONGEST_JOIN = len(" , and ")
 REPORTING = SUBJECT - 1
 """Who reports comes before who does not."""
 
@@ -93,7 +92,8 @@ class Candidates:
         behind, clear = self.flow.quoted(start)
         if end - MARKS <= behind:
             return []
-        begin, opening = max(start, behind), first_word(self.text, start)
+        begin = max(start, behind)
+        opening = first_word(self.text, start)
         subject = self.subject(start, end, opening)
         names = names_between(self.cast, self.text, begin, end, clear)
         places: list[tuple[Place, Whom]] = [(name, name) for name in names]
@@ -180,17 +180,13 @@ class Candidates:
             elif isinstance(whom, Entity) and not asks and not is_agent(self.text, place):
                 order = REPORTING - 1 - len(found)
             last = found[-1] if found else None
-            if last is not None and not self._are_beside(last.place, place):
+            if last is not None and not are_beside(self.text, last.place, place):
                 last = None
             if last is not None and order == SUBJECT:  # `met Weiss and | Roa`: one as the other
                 rank = order = last.rank
             opens = begin in (beside, topic) or 0 <= begin - subject < NEAR
             found.append(Candidate(place, whom, rank, order, last, opens))
         return found
-
-    def _are_beside(self, one: Place, other: Place) -> bool:
-        is_near = other.start - one.end <= LONGEST_JOIN
-        return is_near and are_beside(self.text, one, other)
 
     def _is_person(self, whom: Whom) -> bool:
         if isinstance(whom, Entity):

@@ -36,7 +36,7 @@ def compared(text: str, name: Name) -> str:
 
     It does not tell whom; ``the tearful Roa`` is whoever is called so.
     """
-    start = name.start
+    start = name[0]
     if not text.endswith(COMPARING, 0, start):
         return ""
     match = COMPARED.search(text, max(0, start - LONGEST_COMPARED), start)

@@ -17,6 +17,7 @@ NO_LETTER = re.compile(r"\W")
 APOSTROPHES = ("'", "’")
 POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
+LONGEST_JOIN = len(" , and ")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 TELLING = frozenset(("added", "explained", "recalled", "remembered", "said", "says", "told"))
 MINDED = re.compile(
@@ -97,7 +98,7 @@ def standing(text: str, place: Placed, opening: int) -> Standing:
 
 def _word_before(text: str, end: int) -> str:
     """Return the word before a space, which ends there."""
-    if end == 0 or text[end - 1] != " ":
+    if end < 2 or text[end - 1] != " " or not text[end - 2].isalnum():
         return ""
     first = end - NEAR if end > NEAR else 0
     word = text[first : end - 1].rpartition(" ")[2]
@@ -125,7 +126,8 @@ def is_telling(text: str, place: Placed) -> bool:
 
 def are_beside(text: str, one: Placed, other: Placed) -> bool:
     """Return whether two stand side by side: ``Weiss and Roa``."""
-    return JOINED.fullmatch(text, one.end, other.start) is not None
+    end, start = one.end, other.start
+    return start - end <= LONGEST_JOIN and JOINED.fullmatch(text, end, start) is not None
 
 
 def asks(text: str, place: Placed) -> bool:
