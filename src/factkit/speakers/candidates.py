@@ -1,5 +1,6 @@
 """Candidates: who stands in a sentence, by a name, a pronoun or the description that opens it."""
 
+from collections import defaultdict
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -72,7 +73,7 @@ class Candidates:
         self.text = article.text
         self.cast = cast
         self.flow = flow
-        self.told: dict[int, list[tuple[Extent, Entity]]] = {}
+        self.told: defaultdict[int, list[tuple[Extent, Entity]]] = defaultdict(list)
         self.closed: dict[int, list[Candidate]] = {}
 
     def of(self, index: int) -> list[Candidate]:

@@ -60,8 +60,7 @@ class Focus:
 
     def speak(self, entity: Entity, source: Extent) -> None:
         """Take in that somebody is given a quotation."""
-        told = self.candidates.told.setdefault(self.flow.sentence(source.start), [])
-        told.append((source, entity))
+        self.candidates.told[self.flow.sentence(source.start)].append((source, entity))
 
     def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Antecedent | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""

@@ -75,7 +75,7 @@ def titled_kin(story: Story, name: Name, entity: Entity | None) -> Meant | None:
     something, and the other where the text calls him so before.
     """
     spelling = story.cast.index.spelling(name)
-    if spelling.given or not BY_GENDER.intersection(spelling.title.lower().rstrip(". ").split()):
+    if spelling.given or BY_GENDER.isdisjoint(spelling.title.lower().rstrip(". ").split()):
         return None
     found = [
         one
