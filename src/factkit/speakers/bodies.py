@@ -120,8 +120,9 @@ def body_in_focus(story: Story, offset: int, *, is_it: bool) -> Entity | None:
                 break
             if cast.is_quoted(name.start):
                 continue
-            is_first, reports = opens_as_body(text, start, name), is_reporter(text, name)
-            if is_first or (number == 0 and reports):
+            is_first = opens_as_body(text, start, name)
+            reports = (is_first or number == 0) and is_reporter(text, name)
+            if is_first or reports:
                 body = cast.bearer(name)
                 is_named = is_it and is_first and reports
                 if body is not None and _is_body(story, body, is_named=is_named):
