@@ -1,6 +1,8 @@
 """Candidates: who stands in a sentence, by a name, a pronoun or the description that opens it."""
 
+import re
 from collections import defaultdict
+from functools import partial
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -32,6 +34,10 @@ FORWARD = LatePattern(
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
+CAPITAL_BEHIND = re.compile(r",[ ][A-Z]")
+"""How such a clause ends, and how its subject starts: quick to find, and mostly not there."""
+LONGEST_CLAUSE = 21000
+"""250 quotations of 80 characters, and their marks, are a shorter one."""
 NEAR = 5
 """``"But `` may stand before who opens a sentence."""
 REPORTING = SUBJECT - 1
@@ -64,6 +70,9 @@ class Candidate(NamedTuple):
     def reports(self) -> bool:
         """Whether a reporting verb stands beside, or a quotation is given to this one."""
         return self.order <= REPORTING
+
+
+AS_CANDIDATE = partial(tuple.__new__, Candidate)
 
 
 class Candidates:
@@ -120,6 +129,8 @@ class Candidates:
         may_go_before = opening in FORWARDING or opening.endswith("ing")
         if not may_go_before or self.text.startswith(AS_FOR, start):  # as mostly
             return start
+        if CAPITAL_BEHIND.search(self.text, start, min(end, start + LONGEST_CLAUSE)) is None:
+            return start
         clause = FORWARD.compiled.match(self.text, start, end)
         return clause.end() if clause else start
 
@@ -169,7 +180,7 @@ class Candidates:
         topic = start + len(AS_FOR) if self.text.startswith(AS_FOR, start) else -1
         found: list[Candidate] = []
         for place, whom in places:
-            begin = place.start
+            begin = place[0]
             if begin == beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
                 found = [one for one in found if not isinstance(one.whom, Described)]
             rank, reports, asks = standing(self.text, place, start)
@@ -186,7 +197,7 @@ class Candidates:
             if last is not None and order == SUBJECT:  # `met Weiss and | Roa`: one as the other
                 rank = order = last.rank
             opens = begin in (beside, topic) or 0 <= begin - subject < NEAR
-            found.append(Candidate(place, whom, rank, order, last, opens))
+            found.append(AS_CANDIDATE((place, whom, rank, order, last, opens)))
         return found
 
     def _is_person(self, whom: Whom) -> bool:
