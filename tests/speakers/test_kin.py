@@ -2,6 +2,7 @@
 
 import pytest
 
+from factkit.article import read_article
 from factkit.speakers.kin import read_places
 
 
@@ -13,12 +14,13 @@ from factkit.speakers.kin import read_places
         ("Roa, whose wife, Anna, sang, met her son, Juan.",
          [("wife", ", whose", "Anna"), ("son", "her", "Juan")]),
         ("Then brother Juan slept.", []),
+        ("His bother, Juan, slept, and the season Roa left.", []),
         ("His brother slept. His sons Juan and Roa sang.", []),
     ],
 )  # fmt: skip
 def test_kin_who_are_named(text: str, kin: list[tuple[str, str, str]]) -> None:
     found = [
         (noun, text[slice(*place)], text[start:].partition(",")[0].split(" ")[0].rstrip("."))
-        for noun, place, start in read_places(text)
+        for noun, place, start in read_places(text, read_article(text).names)
     ]
     assert found == kin

@@ -15,12 +15,13 @@ ARTICLES = ("the ", "The ")
 def by_acronym(story: Story, name: Name) -> Meant | None:
     """Return whose office a name is, the only one's; None where it is no office: ``the BBC``."""
     text = story.article.text
-    wording = text[name.start : name.end]
-    if not (wording.isupper() and len(wording) in LENGTHS):  # as nearly always
+    start, end = name[0], name[1]
+    if text[end - 1].islower() or end - start not in LENGTHS:  # as nearly always
         return None
-    if not text.endswith(ARTICLES, 0, name.start):
+    wording = text[start:end]
+    if not wording.isupper() or not text.endswith(ARTICLES, 0, start):
         return None
-    bearers = set(_bearers(story, wording, name.start))
+    bearers = set(_bearers(story, wording, start))
     return Meant(bearers.pop(), "likely") if len(bearers) == 1 else None
 
 

@@ -29,10 +29,10 @@ ANY_BODY = frozenset(
 
 def seat(story: Story, phrase: Phrase) -> Meant | None:
     """``Beijing``: the one governing body of that state which the text names, else the state."""
-    name = phrase.names[0]
-    if name.core > name.start:
+    start, end, core = phrase.names[0]
+    if core > start:
         return None
-    words = story.article.text[name.core : name.end]
+    words = story.article.text[start:end]
     state = find_state(words)
     if state is None or state.form != "capital":
         return None
@@ -44,13 +44,13 @@ def seat(story: Story, phrase: Phrase) -> Meant | None:
         return None  # `Denzel Washington`
     for word in GOVERNING:
         story.cast.gather_with(word)
-    register, end = story.cast.register, len(story.article.text)
-    told = (register.told(word, end) for word in GOVERNING)
+    register = story.cast.register
+    told = (register.told(word, len(story.article.text)) for word in GOVERNING)
     bodies = [body for body in dict.fromkeys(chain(*told)) if _is_of(body, state.name)]
     if len(bodies) > 1:
         return UNSURE
     if not bodies:
-        return Meant(register.wording(state.name, "organization", name.start), "likely")
+        return Meant(register.wording(state.name, "organization", start), "likely")
     return Meant(bodies[0], "likely")
 
 
@@ -120,8 +120,9 @@ def body_in_focus(story: Story, offset: int, *, is_it: bool) -> Entity | None:
                 break
             if cast.is_quoted(name.start):
                 continue
-            is_first, reports = opens_as_body(text, start, name), is_reporter(text, name)
-            if is_first or (number == 0 and reports):
+            is_first = opens_as_body(text, start, name)
+            reports = (is_first or number == 0) and is_reporter(text, name)
+            if is_first or reports:
                 body = cast.bearer(name)
                 is_named = is_it and is_first and reports
                 if body is not None and _is_body(story, body, is_named=is_named):

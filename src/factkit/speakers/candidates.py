@@ -1,5 +1,8 @@
 """Candidates: who stands in a sentence, by a name, a pronoun or the description that opens it."""
 
+import re
+from collections import defaultdict
+from functools import partial
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -11,30 +14,32 @@ from factkit.speakers.cast import Cast
 from factkit.speakers.entities import Entity
 from factkit.speakers.flow import MARKS, Flow
 from factkit.speakers.openings import (
+    OWNERS,
     Described,
     apposed_at,
     description_at,
+    first_word,
     named_aside,
-    opens_as_participle,
 )
 from factkit.speakers.places import WIDTH, names_between, pronouns_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_agent, is_owner, standing
 from factkit.speakers.words import Gender, gender_of_role
 
-FORWARD_WORDS = (
-    "After ", "Although ", "As ", "Asked ", "Before ", "If ", "Once ", "Since ", "Though ", "When ",
-    "While ",
-)  # fmt: skip
+FORWARD_WORDS = "After|Although|As|Asked|Before|If|Once|Since|Though|When|While"
+FORWARDING = frozenset(FORWARD_WORDS.split("|"))
 AS_FOR = "As for "
 """Behind it stands who comes into focus: ``As for Roa, he slept``."""
 FORWARD = LatePattern(
-    rf"(?:{'|'.join(FORWARD_WORDS)}|[A-Z][a-z]+ing[ ])"
+    rf"(?:{FORWARD_WORDS}|[A-Z][a-z]+ing)[ ]"
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
 )
 """A clause that opens a sentence: its pronoun means the subject behind it."""
+CAPITAL_BEHIND = re.compile(r",[ ][A-Z]")
+"""How such a clause ends, and how its subject starts: quick to find, and mostly not there."""
+LONGEST_CLAUSE = 21000
+"""250 quotations of 80 characters, and their marks, are a shorter one."""
 NEAR = 5
 """``"But `` may stand before who opens a sentence."""
-LONGEST_JOIN = len(" , and ")
 REPORTING = SUBJECT - 1
 """Who reports comes before who does not."""
 
@@ -67,6 +72,9 @@ class Candidate(NamedTuple):
         return self.order <= REPORTING
 
 
+AS_CANDIDATE = partial(tuple.__new__, Candidate)
+
+
 class Candidates:
     """Who stands in each sentence; who that is, and if it is a person, others find out."""
 
@@ -74,7 +82,7 @@ class Candidates:
         self.text = article.text
         self.cast = cast
         self.flow = flow
-        self.told: dict[int, list[tuple[Extent, Entity]]] = {}
+        self.told: defaultdict[int, list[tuple[Extent, Entity]]] = defaultdict(list)
         self.closed: dict[int, list[Candidate]] = {}
 
     def of(self, index: int) -> list[Candidate]:
@@ -89,30 +97,41 @@ class Candidates:
         if index < 0 or self.flow.sentences[index].headline:
             return []
         start = self.flow.starts[index]
-        behind, clear = self.flow.quoted(start)
-        if start == end or end - MARKS <= behind:
+        if start == end:  # `He` opens it
             return []
-        first, subject = max(start, behind), self.subject(start, end)
-        names = names_between(self.cast, self.text, first, end, clear)
+        behind, clear = self.flow.quoted(start)
+        if end - MARKS <= behind:
+            return []
+        begin = max(start, behind)
+        opening = first_word(self.text, start)
+        subject = self.subject(start, end, opening)
+        names = names_between(self.cast, self.text, begin, end, clear)
         places: list[tuple[Place, Whom]] = [(name, name) for name in names]
-        places += pronouns_between(self.cast, self.text, max(first, subject), end, clear)
-        described = description_at(self.text, start)
+        places += pronouns_between(self.cast, self.text, max(begin, subject), end, clear)
+        described = description_at(self.text, start, opening)
         if described is not None and described.wording.end <= end:
             places.append((Extent(described.start, described.wording.end), described))
         if index in self.told:
             places = self._with_told(places, index, end)
+        if not places:
+            return []
         if len(places) > 1:
             places = sorted(places, key=_place)[:WIDTH]
-        beside = apposed_at(self.text, start, described)
+        may_have_name = described is not None or opening in OWNERS
+        beside = apposed_at(self.text, start, described) if may_have_name else -1
         return self._candidates(places, start, subject, beside)
 
-    def subject(self, start: int, end: int) -> int:
-        """Return where the subject of a sentence may stand first: behind an opening clause."""
-        text = self.text
-        if text.startswith(AS_FOR, start):
+    def subject(self, start: int, end: int, opening: str) -> int:
+        """Return where the subject of a sentence may stand first: behind an opening clause.
+
+        ``opening`` is the first word of the sentence.
+        """
+        may_go_before = opening in FORWARDING or opening.endswith("ing")
+        if not may_go_before or self.text.startswith(AS_FOR, start):  # as mostly
             return start
-        may_go_before = text.startswith(FORWARD_WORDS, start) or opens_as_participle(text, start)
-        clause = FORWARD.compiled.match(text, start, end) if may_go_before else None
+        if CAPITAL_BEHIND.search(self.text, start, min(end, start + LONGEST_CLAUSE)) is None:
+            return start
+        clause = FORWARD.compiled.match(self.text, start, end)
         return clause.end() if clause else start
 
     def is_another(self, told: Described) -> bool:
@@ -136,7 +155,7 @@ class Candidates:
         ``A baker came`` does; ``A baker asked Roa`` does not where Roa is the other.
         """
         start, end, _, _ = self.flow.sentences[index]
-        told = description_at(self.text, start)
+        told = description_at(self.text, start, first_word(self.text, start))
         if told is None or told.many or not (told.new or told.owned):
             return False
         if not since <= told.start < offset:
@@ -161,7 +180,7 @@ class Candidates:
         topic = start + len(AS_FOR) if self.text.startswith(AS_FOR, start) else -1
         found: list[Candidate] = []
         for place, whom in places:
-            begin = place.start
+            begin = place[0]
             if begin == beside and self._is_person(whom):  # `The owner, Juan Roa, slept`
                 found = [one for one in found if not isinstance(one.whom, Described)]
             rank, reports, asks = standing(self.text, place, start)
@@ -173,17 +192,13 @@ class Candidates:
             elif isinstance(whom, Entity) and not asks and not is_agent(self.text, place):
                 order = REPORTING - 1 - len(found)
             last = found[-1] if found else None
-            if last is not None and not self._are_beside(last.place, place):
+            if last is not None and not are_beside(self.text, last.place, place):
                 last = None
             if last is not None and order == SUBJECT:  # `met Weiss and | Roa`: one as the other
                 rank = order = last.rank
             opens = begin in (beside, topic) or 0 <= begin - subject < NEAR
-            found.append(Candidate(place, whom, rank, order, last, opens))
+            found.append(AS_CANDIDATE((place, whom, rank, order, last, opens)))
         return found
-
-    def _are_beside(self, one: Place, other: Place) -> bool:
-        is_near = other.start - one.end <= LONGEST_JOIN
-        return is_near and are_beside(self.text, one, other)
 
     def _is_person(self, whom: Whom) -> bool:
         if isinstance(whom, Entity):

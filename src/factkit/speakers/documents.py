@@ -62,8 +62,11 @@ def _issuer(story: Story, phrase: Phrase) -> Entity | None:
         return story.cast.bearer(phrase.possessor)
     match = ISSUER.compiled.match(text, phrase.behind, phrase.extent.end)
     if match is None:
+        start, head = phrase.extent.start, phrase.head
         is_known = phrase.determiner == "the" and not phrase.modifiers
-        return _writer(story, phrase.extent.start, frozenset((phrase.head,))) if is_known else None
+        if not is_known or text.find(head, max(0, start - BACK), start) < 0:
+            return None
+        return _writer(story, start, frozenset((head,)))
     return _issuer_at(story, match.end(), phrase.extent.end)
 
 

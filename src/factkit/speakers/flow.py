@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
+from operator import itemgetter
 
 from factkit.article import Article
 
@@ -11,6 +12,7 @@ SENTENCES = 24
 LONGEST_MARK = len("''")
 MARKS = LONGEST_MARK + len(", ")
 """What may stand behind a quotation that is a whole sentence."""
+_start = itemgetter(0)
 
 
 class Flow:
@@ -18,9 +20,9 @@ class Flow:
 
     def __init__(self, article: Article) -> None:
         self.sentences = article.sentences
-        self.starts = [sentence.start for sentence in self.sentences]
+        self.starts = list(map(_start, self.sentences))
         self.quotations = article.quotations
-        self.end = len(article.text)
+        self.marks = [*map(_start, self.quotations), len(article.text)]
 
     def sentence(self, offset: int) -> int:
         """Return the number of the sentence before or at an offset, -1 where none is."""
@@ -40,11 +42,11 @@ class Flow:
         if index < 1:
             return
         first = self.sentences[index].paragraph - reach
-        for earlier in range(index - 1, max(-1, index - 1 - SENTENCES), -1):
-            _, _, paragraph, is_headline = self.sentences[earlier]
-            if paragraph < first:
+        for earlier in range(index - 1, -1, -1)[:SENTENCES]:
+            sentence = self.sentences[earlier]
+            if sentence.paragraph < first:
                 return
-            if not is_headline:
+            if not sentence.headline:
                 yield earlier
 
     def opens_sentence(self, offset: int) -> bool:
@@ -69,6 +71,5 @@ class Flow:
 
         What stands up to the first is that quotation, marks aside, if it is behind the offset.
         """
-        index = bisect_left(self.quotations, (offset + LONGEST_MARK + 1,))
-        end = self.quotations[index - 1].end if index else 0
-        return end, self.quotations[index].start if index < len(self.quotations) else self.end
+        index = bisect_left(self.marks, offset + LONGEST_MARK + 1, 0, len(self.quotations))
+        return self.quotations[index - 1][1] if index else 0, self.marks[index]

@@ -19,7 +19,7 @@ from factkit.speakers.cast import Cast
 from factkit.speakers.describing import described
 from factkit.speakers.entities import ANYBODY, STRANGER, Entity, Wanted
 from factkit.speakers.flow import Flow
-from factkit.speakers.openings import Described, is_fronted
+from factkit.speakers.openings import Described, first_word, is_fronted
 from factkit.speakers.persons import is_taken_up, may_be_human, opens_as_human, person_of
 from factkit.speakers.places import WIDTH, names_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, addresses, asks, is_agent, kin_in
@@ -30,9 +30,8 @@ REACH = 3
 DEPTH = 12
 """A pronoun that stands for a pronoun, and so on, is followed so many times."""
 LONGEST_CLAUSE = 200
-CLAUSE_END = LatePattern(
-    r"[^\w\s’'&/-]|[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b"
-)
+CLAUSE = LatePattern(r"[\w\s’'&/-]*+")
+NEXT_CLAUSE = LatePattern(r"[ ](?:after|as|because|before|if|since|until|when|where|while|who)\b")
 """Up to here a name behind a pronoun is not what it means: ``he told Roa``."""
 NOBODY = [(Extent(0, 0), STRANGER)]
 _rank = attrgetter("rank")
@@ -61,19 +60,21 @@ class Focus:
 
     def speak(self, entity: Entity, source: Extent) -> None:
         """Take in that somebody is given a quotation."""
-        told = self.candidates.told.setdefault(self.flow.sentence(source.start), [])
-        told.append((source, entity))
+        self.candidates.told[self.flow.sentence(source.start)].append((source, entity))
 
     def antecedent(self, offset: int, gender: Gender, depth: int = 0) -> Antecedent | None:
         """Return whom ``he`` or ``she`` means at an offset, None where nobody is in question."""
         wanted = Wanted(gender, self._objects(offset))
         found = self._antecedent(offset, wanted, depth)
-        if found is not None and found.entity.leaning not in (None, gender):
+        if found is None:
+            return None
+        entity = found.entity
+        if not entity.gender and entity.leaning not in (None, gender):
             told = self._antecedent(offset, wanted._replace(told=True), depth)
-            if told is None and found.entity.guess not in (None, gender):
+            if told is None and entity.guess not in (None, gender):
                 return None  # `Roa came. She slept. He`
             found = (told or found)._replace(clear=False)  # `Anna came. Peter slept. She`
-        if found is not None and not found.clear:
+        if not found.clear:
             self.doubtful.add(offset)
         return found
 
@@ -97,11 +98,12 @@ class Focus:
 
     def _objects(self, offset: int) -> tuple[tuple[str, ...], ...]:
         """Return the names behind a pronoun in its clause: ``he told Roa`` is not Roa."""
-        far = offset + LONGEST_CLAUSE
-        stop = CLAUSE_END.compiled.search(self.text, offset, far)
-        end = stop.start() if stop else far
+        clause = CLAUSE.compiled.match(self.text, offset, offset + LONGEST_CLAUSE)
+        end = clause.end() if clause else offset
         if self.text[offset + 1 : end].islower():  # as mostly: `he said`
             return ()
+        stop = NEXT_CLAUSE.compiled.search(self.text, offset, end)
+        end = stop.start() if stop else end
         index = self.cast.index
         names = names_between(self.cast, self.text, offset, end)
         return tuple([index.spelling(name).tokens for name in names if index.may_be_person(name)])
@@ -120,8 +122,8 @@ class Focus:
         """Return who spoke last in a sentence: that one comes first, whoever else is named."""
         if index not in self.candidates.told:
             return None
-        sentence = self.flow.sentences[index]
-        first = self.candidates.subject(sentence.start, sentence.end)
+        start, end, _, _ = self.flow.sentences[index]
+        first = self.candidates.subject(start, end, first_word(self.text, start))
         for source, entity in reversed(self.candidates.told[index][-WIDTH:]):
             if source.start < first:
                 break
@@ -143,7 +145,8 @@ class Focus:
         clear = candidate.rank == SUBJECT and candidate.place.start not in self.doubtful
         clear = clear and (candidate.reports or self._opens(candidate, index))
         clear = clear and not (index in self.candidates.told and self._has_agent(index))
-        is_torn = not candidate.reports and any(c.beside for c in candidates)
+        may_be_torn = not candidate.reports and len(candidates) > 1
+        is_torn = may_be_torn and any(c.beside for c in candidates)
         if is_torn and self._is_joined(next(fitting, None), depth):
             return Antecedent(STRANGER, clear=False)
         return Antecedent(entity, clear)
@@ -224,13 +227,13 @@ class Focus:
         first = max(since, self.flow.sentences[near[-1]].start)
         names = names_between(self.cast, self.text, first, offset)
         others = [name for name in names if name not in entity.mentions]
-        return any(
-            who not in (None, entity)
-            and who.gender in (None, gender)
-            and may_be_human(self.text, name, who)
-            for name in others
-            for who in (person_of(self.cast, name),)
-        ) or any(self.candidates.brings_in(i, first, offset, gender, entity) for i in near)
+        for name in others:
+            who = person_of(self.cast, name)
+            if who is None or who is entity or who.gender not in (None, gender):
+                continue
+            if may_be_human(self.text, name, who):
+                return True
+        return any(self.candidates.brings_in(i, first, offset, gender, entity) for i in near)
 
     def _is_far(self, entity: Entity, first: int, last: int) -> bool:
         """Return whether somebody is neither named nor quoted from one sentence to another."""

@@ -96,4 +96,7 @@ def is_told(entity: Entity, spelling: Spelling, bearers: Iterable[Entity]) -> bo
     """
     if spelling.generation:
         return True
-    return all(entity.first < other.first for other in namesakes(entity, bearers))
+    for other in bearers:
+        if other is not entity and are_namesakes(entity, other) and other.first <= entity.first:
+            return False
+    return True

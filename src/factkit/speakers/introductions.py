@@ -5,7 +5,7 @@ from itertools import islice
 
 from factkit.spans import touching
 from factkit.speakers.entities import Entity
-from factkit.speakers.openings import description_at
+from factkit.speakers.openings import description_at, first_word
 from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.ranks import OBJECT, standing
@@ -64,10 +64,12 @@ def is_brought_in(story: Story, phrase: Phrase, bearers: list[Entity]) -> bool:
     """
     place = place_before(story, phrase)
     opening = story.focus.flow.openings(place)[:1] if place >= 0 else []
-    told = description_at(story.article.text, opening[0]) if opening else None
+    if not opening:
+        return False
+    text, start, end = story.article.text, opening[0], phrase.extent.start
+    told = description_at(text, start, first_word(text, start))
     if told is None or not told.new or told.head != phrase.head:
         return False
-    start, end = opening[0], phrase.extent.start
     return not any(
         _is_titled(entity, phrase.head)
         or (phrase.head in entity.role_heads and _is_told_since(story, entity, start, end))

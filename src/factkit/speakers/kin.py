@@ -5,7 +5,7 @@ They may bear the family name of the other, though the text calls them by the gi
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -34,8 +34,12 @@ RETURNED = (
     | dict.fromkeys(("nephew", "niece"), frozenset(("uncle", "aunt")))
 )
 """What one is to kin, by what they are to him."""
-NAMED = LatePattern(rf"[ ]({'|'.join(sorted(CHILDREN | PARENTS | OTHERS))}),?[ ](?=[A-Z])")
-"""Kin and what stands between them and their name."""
+NOUNS = sorted(CHILDREN | PARENTS | OTHERS)
+NAMED = LatePattern(rf"[ ]({'|'.join(NOUNS)}),?[ ](?=[A-Z]\Z)")
+"""Kin and what stands between them and their name, of which the first letter alone is read."""
+ENDINGS = frozenset(f"{noun}{mark}"[-4:] for noun in NOUNS for mark in (" ", ", "))
+"""How it ends; what stands before most other names does not."""
+LONGEST_NAMED = len(" granddaughter, ")
 OWNER = re.compile(r"(\b[Hh]is|\b[Hh]er|['’]s?|,[ ]whose)[ ](?:[a-z0-9-]+[ ]){0,2}$")
 LONGEST_OWNER = 40
 YOUNGER = frozenset(("younger", "youngest"))
@@ -75,7 +79,7 @@ def titled_kin(story: Story, name: Name, entity: Entity | None) -> Meant | None:
     something, and the other where the text calls him so before.
     """
     spelling = story.cast.index.spelling(name)
-    if spelling.given or not BY_GENDER.intersection(spelling.title.lower().rstrip(". ").split()):
+    if spelling.given or BY_GENDER.isdisjoint(spelling.title.lower().rstrip(". ").split()):
         return None
     found = [
         one
@@ -157,17 +161,23 @@ def _kin_of(story: Story, family: str, before: int) -> list[Kin]:
 def _places(story: Story) -> list[KinPlace]:
     """Return where kin are named: the noun, the place of whose they are, the start of the name."""
     if story.kin is None:
-        story.kin = list(read_places(story.article.text))
+        story.kin = list(read_places(story.article.text, story.cast.names))
     return story.kin
 
 
-def read_places(text: str) -> Iterator[KinPlace]:
-    """Return where kin of somebody are named: ``Roa's son, Juan``, ``his wife Anna``."""
-    for named in NAMED.compiled.finditer(text):
+def read_places(text: str, names: Iterable[Name]) -> Iterator[KinPlace]:
+    """Return which names are those of somebody's kin: ``Roa's son, Juan``, ``his wife Anna``."""
+    for name in names:
+        start = name[0]
+        if text[start - 4 : start] not in ENDINGS:  # as mostly
+            continue
+        named = NAMED.compiled.search(text, max(0, start - LONGEST_NAMED), start + 1)
+        if named is None:
+            continue
         first = named.start()
         owner = OWNER.search(text, max(0, first - LONGEST_OWNER), first + 1)
         if owner:
-            yield named[1], Extent(*owner.span(1)), named.end()
+            yield named[1], Extent(*owner.span(1)), start
 
 
 def _ends(entity: Entity) -> tuple[str, ...]:

@@ -32,20 +32,19 @@ FRONT = LatePattern(
     rf"(?:{TURNS}),?[ ]|(?:{PLACES}|{ASKED}|[A-Z][a-z]+ing)[ ][^,;:.\"“”\r\n]{{1,60}},[ ]"
 )
 """What may go before a subject: ``But the mayor``, ``Speaking on Monday, a neighbour``."""
-FRONTING = tuple(f"{TURNS}|{PLACES}|{ASKED}".split("|"))
+FRONTING = frozenset(
+    [*f"{TURNS}|{PLACES}|{ASKED}".split("|"), *(f"{turn}," for turn in TURNS.split("|"))]
+)
 LONGEST_WORD = 24
-"""A word that ends in -ing and opens a sentence is no longer."""
+"""No word that tells how a sentence opens is longer, the space behind it counted."""
 DESCRIPTION = LatePattern(
     r"([Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Aa]nother|[Oo]ne|[Bb]oth|[Tt]wo|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
     r"((?:[ ][\w-]+){1,5})(?![\w’'-])"
 )
-OWNING = ("His ", "Her ", "Its ", "Their ")
-DESCRIBING = (
-    "The ", "A ", "An ", "Another ", "One ", "Both ", "Two ", "That ", "This ", *OWNING,
-)  # fmt: skip
+OWNERS = frozenset(("His", "Her", "Its", "Their"))
+DESCRIBING = OWNERS.union(("The", "A", "An", "Another", "One", "Both", "Two", "That", "This"))
 KNOWN = frozenset(("The", "Both", "That", "This"))
 """Behind them nobody new is told of."""
-OWNERS = frozenset(word.strip() for word in OWNING)
 ATTACHED = words("attached_nouns")
 CLAUSES = (" who ", ", who ", " named ", " called ")
 CALLED_AS = LatePattern(
@@ -118,13 +117,20 @@ class Described(NamedTuple):
     owned: bool
 
 
-def description_at(text: str, start: int) -> Described | None:
+def first_word(text: str, start: int) -> str:
+    """Return the word that opens a sentence, and the mark behind it; nothing for a long one."""
+    end = text.find(" ", start, start + LONGEST_WORD)
+    return text[start:end] if end > 0 else ""
+
+
+def description_at(text: str, start: int, first: str) -> Described | None:
     """Return the description of a person that opens a sentence: ``The mayor``, ``A neighbour``.
 
-    A word or a phrase may go before it: ``But the mayor``, ``On Monday, a neighbour``.
+    A word or a phrase may go before it: ``But the mayor``, ``On Monday, a neighbour``; ``first`` is
+    the first word of the sentence.
     """
-    if not text.startswith(DESCRIBING, start):
-        may_go_before = text.startswith(FRONTING, start) or opens_as_participle(text, start)
+    if first not in DESCRIBING:
+        may_go_before = first in FRONTING or first.endswith("ing")
         front = FRONT.compiled.match(text, start) if may_go_before else None
         if front is None:  # as mostly
             return None
@@ -167,11 +173,6 @@ def _head(run: list[str], *, many: bool) -> tuple[int, str]:
     return 0, ""
 
 
-def opens_as_participle(text: str, start: int) -> bool:
-    """Return whether the first words hold one in -ing: ``Responding to queries, a spokesman``."""
-    return text.find("ing ", start, start + LONGEST_WORD) > 0
-
-
 def named_aside(text: str, start: int) -> int:
     """Return where somebody is named who reports: ``One of them, Juan Roa, said``; else -1.
 
@@ -197,7 +198,7 @@ def apposed_at(text: str, start: int, told: Described | None) -> int:
         return text.index(" ", told.wording.end + 1) + 1
     if told is not None and text.startswith(", ", told.wording.end):
         return _behind_noun(text, told.wording.end + len(", "))
-    owned = OWNED_BY_ONE.compiled.match(text, start) if text.startswith(OWNING, start) else None
+    owned = OWNED_BY_ONE.compiled.match(text, start)
     if owned is None or not _head(owned[1].split(), many=False)[1]:
         return -1
     return _behind_noun(text, owned.end())

@@ -2,11 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import islice
 
 from factkit.layers.names import Name
-from factkit.spans import Extent
+from factkit.spans import AS_EXTENT, Extent
 from factkit.speakers.cast import Cast
 from factkit.speakers.offices import is_trade
 from factkit.speakers.roles import QUALIFIERS
@@ -38,38 +36,44 @@ def compared(text: str, name: Name) -> str:
 
     It does not tell whom; ``the tearful Roa`` is whoever is called so.
     """
-    start = name.start
+    start = name[0]
     if not text.endswith(COMPARING, 0, start):
         return ""
     match = COMPARED.search(text, max(0, start - LONGEST_COMPARED), start)
     return match[1] if match else ""
 
 
-def names_between(cast: Cast, text: str, start: int, end: int, clear: int = 0) -> Iterator[Name]:
-    """Yield the names outside quotations between two offsets that stand like a person's.
+def names_between(cast: Cast, text: str, start: int, end: int, clear: int = 0) -> list[Name]:
+    """Return the names outside quotations between two offsets that stand like a person's.
 
     Up to ``clear`` nothing is quoted.
     """
+    found: list[Name] = []
     names = cast.names
     first = bisect_left(names, (start,))
-    for index in range(first, min(first + WIDTH, len(names))):
-        begin, stop, core = name = names[index]
+    for following, name in enumerate(names[first : first + WIDTH], first + 1):
+        begin, stop = name[0], name[1]
         if stop > end:
-            return
+            break
         if text.endswith(ARTICLES, 0, begin) and (
-            core == begin or is_trade(folded(text[core:stop].rpartition(" ")[2]))
+            name[2] == begin or is_trade(folded(text[name[2] : stop].rpartition(" ")[2]))
         ):
             continue  # `the Roa campaign`: nobody is called with an article
-        following = names[index + 1].start if index + 1 < len(names) else stop
-        if SHORTEST_GAP <= following - stop <= LONGEST_GAP and _qualifies(text[stop:following]):
+        if (
+            following < len(names)
+            and text[stop] == " "
+            and SHORTEST_GAP <= names[following][0] - stop <= LONGEST_GAP
+            and _qualifies(text[stop : names[following][0]])
+        ):
             continue
         if begin < clear or not cast.is_quoted(begin):
-            yield name
+            found.append(name)
+    return found
 
 
 def _qualifies(gap: str) -> bool:
     """Return whether a noun between two names makes one name the other: ``Roa aide Anna Weiss``."""
-    if gap[0] != " " or gap[-1] != " ":
+    if gap[-1] != " ":
         return False
     between = gap[1:-1].split(" ")
     return between[-1] in PERSON_NOUNS and QUALIFIERS.issuperset(between)
@@ -83,10 +87,14 @@ def pronouns_between(
     Up to ``clear`` nothing is quoted.
     """
     found: list[tuple[Extent, Gender]] = []
-    for match in islice(PRONOUN.finditer(text, start, min(end, start + LONG)), WIDTH):
-        stop = match.end()
-        if stop > clear and cast.is_quoted(stop - 1):
-            continue
-        begin = stop - (3 if text[stop - 3 : stop].lower() == "she" else 2)
-        found.append((Extent(begin, stop), GENDERS[text[begin:stop].lower()]))
+    last = min(end, start + LONG)
+    for _ in range(WIDTH):
+        match = PRONOUN.search(text, start, last)
+        if match is None:  # as mostly, at once
+            break
+        start = match.end()
+        if start <= clear or not cast.is_quoted(start - 1):
+            begin = start - (3 if text[start - 3 : start].lower() == "she" else 2)
+            place = AS_EXTENT((begin, start))
+            found.append((place, GENDERS[text[begin:start].lower()]))
     return found

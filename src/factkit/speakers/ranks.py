@@ -17,6 +17,7 @@ NO_LETTER = re.compile(r"\W")
 APOSTROPHES = ("'", "’")
 POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
+LONGEST_JOIN = len(" , and ")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 TELLING = frozenset(("added", "explained", "recalled", "remembered", "said", "says", "told"))
 MINDED = re.compile(
@@ -80,11 +81,12 @@ def standing(text: str, place: Placed, opening: int) -> Standing:
     word = before.lower()
     if word == "the":
         word = _word_before(text, start - len("the ")).lower()
-    behind = NEXT_WORD.match(text, end)
-    if behind is None:
-        told, is_owned = before, is_owner(text, end)
-    else:
-        told, is_owned = behind[1], False
+    told, is_owned = before, False
+    following = text[end : end + 1]
+    if following in APOSTROPHES:
+        is_owned = is_owner(text, end)
+    elif following == " " and (verb := NEXT_WORD.match(text, end)):
+        told = verb[1]
         if told in MAY_ASK and asks(text, place):
             return ASKER
     if word in PREPOSITIONS:
@@ -96,9 +98,10 @@ def standing(text: str, place: Placed, opening: int) -> Standing:
 
 def _word_before(text: str, end: int) -> str:
     """Return the word before a space, which ends there."""
-    if text[end - 1 : end] != " ":
+    if end < 2 or text[end - 1] != " " or not text[end - 2].isalnum():
         return ""
-    word = text[max(0, end - NEAR) : end - 1].rpartition(" ")[2]
+    first = end - NEAR if end > NEAR else 0
+    word = text[first : end - 1].rpartition(" ")[2]
     return word if word.isalpha() else NO_LETTER.split(word)[-1]
 
 
@@ -123,7 +126,8 @@ def is_telling(text: str, place: Placed) -> bool:
 
 def are_beside(text: str, one: Placed, other: Placed) -> bool:
     """Return whether two stand side by side: ``Weiss and Roa``."""
-    return JOINED.fullmatch(text, one.end, other.start) is not None
+    end, start = one.end, other.start
+    return start - end <= LONGEST_JOIN and JOINED.fullmatch(text, end, start) is not None
 
 
 def asks(text: str, place: Placed) -> bool:
