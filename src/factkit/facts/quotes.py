@@ -84,13 +84,14 @@ def build_quotes(
 
 def _told(article: Article, attributions: tuple[Attribution, ...]) -> dict[Mentioned, Told]:
     """Return the spans of each source and cue, and their day; halves of a quotation share them."""
-    text = article.text
-    once = {(said.source, said.cue): said for said in attributions}
-    return {
-        (source, cue): (
-            source and span_of(text, source),
-            cue and span_of(text, cue),
-            said_on(article, said),
-        )
-        for (source, cue), said in once.items()
-    }
+    text, is_dated = article.text, article.published.day is not None
+    told: dict[Mentioned, Told] = {}
+    for said in attributions:
+        source, cue = mentioned = said.source, said.cue
+        if mentioned not in told:
+            told[mentioned] = (
+                source and span_of(text, source),
+                cue and span_of(text, cue),
+                said_on(article, source, cue) if is_dated and source and cue else None,
+            )
+    return told
