@@ -31,6 +31,8 @@ def said_on(article: Article, source: Extent, cue: Extent) -> date | None:
     It stands behind (``Weiss said in Varna on Monday``), between (``Weiss on Monday said``) or in
     front (``On Monday, Weiss said``).
     """
+    if article.published.day is None:
+        return None
     text = article.text  # source and cue share no character
     first, last = (source[0], cue[1]) if source < cue else (cue[0], source[1])
     may_lead = text[first - 2] not in CLOSING
