@@ -44,3 +44,11 @@ def test_halves_of_a_quotation_share_source_and_cue() -> None:
     _, first, second = parse(TEXT).quotes
     assert first.source is second.source
     assert first.cue is second.cue
+
+
+def test_a_source_shares_the_span_of_the_mention() -> None:
+    sheet = parse(TEXT)
+    (speaker,) = sheet.speakers
+    name, pronoun = speaker.mentions
+    assert sheet.quotes[0].source is name
+    assert sheet.quotes[1].source is pronoun

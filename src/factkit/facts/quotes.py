@@ -59,13 +59,14 @@ def build_quotes(
     text, quotations = article.text, article.quotations
     ids = {said.quotation: f"q{number}" for number, said in enumerate(attributions, 1)}
     speaker_ids = [speaker.id for speaker in speakers]
+    mentions = {(span.start, span.end): span for who in speakers for span in who.mentions}
     told: dict[Mentioned, Told] = {}
     quotes = []
     for said, (speaker, confidence, speaker_rule) in zip(attributions, resolutions, strict=True):
         quotation, kind, source, cue, continues, _, rule = said
         mentioned = source, cue
         if mentioned not in told:  # halves of a quotation share them
-            told[mentioned] = _told(article, source, cue)
+            told[mentioned] = _told(article, source, cue, mentions)
         source_span, cue_span, day = told[mentioned]
         quotes.append(
             trusted(
@@ -86,11 +87,19 @@ def build_quotes(
     return tuple(quotes)
 
 
-def _told(article: Article, source: Extent | None, cue: Extent | None) -> Told:
-    """Return the spans of a source and a cue, and the day that is given with them."""
+def _told(
+    article: Article,
+    source: Extent | None,
+    cue: Extent | None,
+    mentions: dict[tuple[int, int], Span],
+) -> Told:
+    """Return the spans of a source and a cue, and the day that is given with them.
+
+    Nearly every source is a mention of a speaker, and shares its span.
+    """
     text = article.text
     return (
-        source and span_of(text, source),
+        source and (mentions.get(source) or span_of(text, source)),
         cue and span_of(text, cue),
         said_on(article, source, cue) if source and cue else None,
     )
