@@ -33,21 +33,23 @@ def said_on(article: Article, source: Extent, cue: Extent) -> date | None:
     """
     if article.published.day is None:
         return None
-    text = article.text  # source and cue share no character
-    first, last = (source[0], cue[1]) if source < cue else (cue[0], source[1])
+    text = article.text
+    (begin, end), (start, stop) = source, cue
+    first = begin if begin < start else start  # noqa: FURB136  (a call for every quote)
+    last = end if end > stop else stop  # noqa: FURB136
     may_lead = text[first - 2] not in CLOSING
     may_follow = text[last : last + 1] not in CLAUSE_ENDS
-    may_part = cue[0] - source[1] >= SHORTEST
+    may_part = start - end >= SHORTEST
     if not (may_lead or may_follow or may_part):
         return None
     sentence = at(article.sentences, first)
     if sentence is None or last > sentence.end:
         return None
-    start, end = sentence.start, sentence.end
+    front, reach = first - sentence.start, min(sentence.end, last + REACH)
     return (
-        (may_follow and _day_behind(article, cue, last, min(end, last + REACH)))
-        or (may_part and _day_between(article, source[1], cue[0]))
-        or (may_lead and first - start <= REACH and _day_in_front(article, start, first))
+        (may_follow and _day_behind(article, cue, last, reach))
+        or (may_part and _day_between(article, end, start))
+        or (may_lead and front <= REACH and _day_in_front(article, first - front, first))
         or None
     )
 
