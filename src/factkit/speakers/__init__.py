@@ -88,8 +88,8 @@ def _answer(story: Story, source: Extent) -> Answer:
     phrase = read_phrase(story.article, story.cast, source)
     answer = resolve(story, phrase)
     entity = answer[0].entity
-    headlines, start = story.article.headlines, source.start
-    if not headlines or start >= headlines[-1].end or at(headlines, start) is None:  # as mostly
+    headlines = story.article.headlines
+    if not headlines or source.start >= headlines[-1].end or at(headlines, source.start) is None:
         story.last, story.last_place = entity, source
         if entity is not None:
             story.spoken.add(entity)
