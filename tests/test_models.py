@@ -33,7 +33,22 @@ def test_a_trusted_model_is_frozen() -> None:
         span.start = 1  # type: ignore[misc]
 
 
+def test_a_changed_copy_leaves_the_fields_of_others() -> None:
+    one, other = (trusted(Span, start=0, end=4, text="OSLO") for _ in range(2))
+    copied = one.model_copy(update={"note": "new"})
+    assert copied.model_fields_set == {"start", "end", "text", "note"}
+    assert one.model_fields_set == other.model_fields_set == {"start", "end", "text"}
+
+
 def test_halves_of_a_quotation_share_source_and_cue() -> None:
     _, first, second = parse(TEXT).quotes
     assert first.source is second.source
     assert first.cue is second.cue
+
+
+def test_a_source_shares_the_span_of_the_mention() -> None:
+    sheet = parse(TEXT)
+    (speaker,) = sheet.speakers
+    name, pronoun = speaker.mentions
+    assert sheet.quotes[0].source is name
+    assert sheet.quotes[1].source is pronoun

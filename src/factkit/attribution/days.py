@@ -4,7 +4,6 @@ import re
 from datetime import date
 
 from factkit.article import Article
-from factkit.attribution.model import Attribution
 from factkit.layers.dates import find_dates, may_name_day
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, at
@@ -26,38 +25,33 @@ CLOSING = frozenset("\"”'’")
 """What mostly stands before an attribution: the end of its quotation."""
 
 
-def said_on(article: Article, said: Attribution) -> date | None:
+def said_on(article: Article, source: Extent, cue: Extent) -> date | None:
     """Return the day that is given with an attribution, or None where none is.
 
     It stands behind (``Weiss said in Varna on Monday``), between (``Weiss on Monday said``) or in
     front (``On Monday, Weiss said``).
     """
-    source, cue = said.source, said.cue
-    if source is None or cue is None or article.published.day is None:
+    if article.published.day is None:
         return None
-    first, last = min(source.start, cue.start), max(source.end, cue.end)
+    text = article.text
+    (begin, end), (start, stop) = source, cue
+    first = begin if begin < start else start  # noqa: FURB136  (a call for every quote)
+    last = end if end > stop else stop  # noqa: FURB136
+    may_lead = text[first - 2] not in CLOSING
+    may_follow = text[last : last + 1] not in CLAUSE_ENDS
+    may_part = start - end >= SHORTEST
+    if not (may_lead or may_follow or may_part):
+        return None
     sentence = at(article.sentences, first)
     if sentence is None or last > sentence.end:
         return None
-    start = sentence.start if _may_lead(article.text, sentence.start, first) else first
-    end = min(sentence.end, last + REACH) if _may_follow(article.text, last, sentence.end) else last
-    if not may_name_day(article.text, start, end):
-        return None
+    front, reach = first - sentence.start, min(sentence.end, last + REACH)
     return (
-        _day_behind(article, cue, last, end)
-        or _day_between(article, source.end, cue.start)
-        or _day_in_front(article, start, first)
+        (may_follow and _day_behind(article, cue, last, reach))
+        or (may_part and _day_between(article, end, start))
+        or (may_lead and front <= REACH and _day_in_front(article, first - front, first))
+        or None
     )
-
-
-def _may_lead(text: str, start: int, end: int) -> bool:
-    """Return whether what opens a sentence may be a day: it is short, and no quotation."""
-    return SHORTEST <= end - start <= REACH and text[end - 2] not in CLOSING
-
-
-def _may_follow(text: str, start: int, end: int) -> bool:
-    """Return whether the clause goes on, so that its day may follow; it does not at a stop."""
-    return end - start >= SHORTEST and text[start] not in CLAUSE_ENDS
 
 
 def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]:

@@ -33,22 +33,23 @@ KNOWN = {
 
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 Values = dict[str, Any]
-"""The values of a model by the names of its fields: to ask itself for each takes longer."""
+"""The values of a model by the names of its fields: to ask itself for two takes longer."""
 _start = attrgetter("start")
 
 
 def plainly_sound(sheet: "Sheet") -> bool:
     """Return whether a quick look shows that the sheet breaks no rule of ``contradictions``."""
-    document, line = sheet.document, sheet.dateline
-    length = document.length
-    quotes = [vars(quote) for quote in sheet.quotes]
+    facts: Values = sheet.__dict__
+    document, line, speakers = facts["document"], facts["dateline"], facts["speakers"]
+    agreements, length = facts["agreements"], document.length
+    quotes: list[Values] = [quote.__dict__ for quote in facts["quotes"]]
     return (
-        vars(sheet).keys() == KNOWN
-        and _quotations_stand_apart(quotes, sheet.quoted_terms, length)
+        facts.keys() == KNOWN
+        and _quotations_stand_apart(quotes, facts["quoted_terms"], length)
         and _quotes_agree(quotes, length)
-        and _speakers_are_those_quoted(sheet.speakers, quotes)
-        and all(map(_stand_apart, [who.mentions for who in sheet.speakers], repeat(length)))
-        and (not sheet.agreements or _agreements_agree(sheet.agreements, length))
+        and _speakers_are_those_quoted(speakers, quotes)
+        and all(map(_stand_apart, [who.mentions for who in speakers], repeat(length)))
+        and (not agreements or _agreements_agree(agreements, length))
         and (document.published_span is None or _tells_its_day(document))
         and (line is None or _holds_its_parts(line, length))
     )
@@ -58,9 +59,10 @@ def _stand_apart(spans: Iterable[Span], length: int) -> bool:
     """Return whether spans stand one behind the other, up to the end of the document."""
     reach = 0
     for span in spans:
-        if span.start < reach:
+        place: Values = span.__dict__
+        if place["start"] < reach:
             return False
-        reach = span.end
+        reach = place["end"]
     return reach <= length
 
 
@@ -90,8 +92,8 @@ def _quotes_agree(quotes: list[Values], length: int) -> bool:
         if continues is not None and speakers.get(continues, "") != speaker:
             return False
         speakers[quote["id"]] = speaker
-        span = quote["span"]
-        start, end = span.start, span.end
+        place: Values = quote["span"].__dict__
+        start, end = place["start"], place["end"]
         for part in (quote["source"], quote["cue"]):
             if part is not None and part.end > start and (part.start < end or part.end > length):
                 return False

@@ -59,38 +59,47 @@ def build_quotes(
     text, quotations = article.text, article.quotations
     ids = {said.quotation: f"q{number}" for number, said in enumerate(attributions, 1)}
     speaker_ids = [speaker.id for speaker in speakers]
-    told = _told(article, attributions)
+    mentions = {(span.start, span.end): span for who in speakers for span in who.mentions}
+    told: dict[Mentioned, Told] = {}
     quotes = []
     for said, (speaker, confidence, speaker_rule) in zip(attributions, resolutions, strict=True):
-        source, cue, day = told[said.source, said.cue]
+        quotation, kind, source, cue, continues, _, rule = said
+        mentioned = source, cue
+        if mentioned not in told:  # halves of a quotation share them
+            told[mentioned] = _told(article, source, cue, mentions)
+        source_span, cue_span, day = told[mentioned]
         quotes.append(
             trusted(
                 Quote,
-                id=ids[said.quotation],
-                span=span_of(text, quotations[said.quotation]),
-                kind=said.kind,
+                id=ids[quotation],
+                span=span_of(text, quotations[quotation]),
+                kind=kind,
                 speaker=None if speaker is None else speaker_ids[speaker],
-                source=source,
-                cue=cue,
+                source=source_span,
+                cue=cue_span,
                 said_on=day,
-                continues=None if said.continues is None else ids.get(said.continues),
+                continues=None if continues is None else ids.get(continues),
                 confidence=confidence,
-                rule=said.rule,
+                rule=rule,
                 speaker_rule=speaker_rule,
             )
         )
     return tuple(quotes)
 
 
-def _told(article: Article, attributions: tuple[Attribution, ...]) -> dict[Mentioned, Told]:
-    """Return the spans of each source and cue, and their day; halves of a quotation share them."""
+def _told(
+    article: Article,
+    source: Extent | None,
+    cue: Extent | None,
+    mentions: dict[tuple[int, int], Span],
+) -> Told:
+    """Return the spans of a source and a cue, and the day that is given with them.
+
+    Nearly every source is a mention of a speaker, and shares its span.
+    """
     text = article.text
-    once = {(said.source, said.cue): said for said in attributions}
-    return {
-        (source, cue): (
-            source and span_of(text, source),
-            cue and span_of(text, cue),
-            said_on(article, said),
-        )
-        for (source, cue), said in once.items()
-    }
+    return (
+        source and (mentions.get(source) or span_of(text, source)),
+        cue and span_of(text, cue),
+        said_on(article, source, cue) if source and cue else None,
+    )

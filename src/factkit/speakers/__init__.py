@@ -1,6 +1,7 @@
 """From mention to speaker: who is behind ``Weiss``, ``the minister``, ``she``."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -29,6 +30,8 @@ class Resolution(NamedTuple):
     rule: str
 
 
+AS_RESOLUTION = partial(tuple.__new__, Resolution)
+"""Makes a resolution of its parts, which costs less than naming them one by one."""
 NO_SOURCE = Resolution(None, "unknown", "no-source")
 Answer = tuple[Meant, str]
 
@@ -45,9 +48,8 @@ def find_speakers(
     if not attributions:
         return (), ()
     cast = Cast(article)
-    carried = _carried(attributions)
+    carried, ends = _carried(article, attributions)
     firm = frozenset([said.source for said in attributions if said.confidence == "certain"])
-    ends = _ends(article, attributions, carried)
     story = Story(article, cast, Focus(article, cast), firm, ends)
     sources = sorted(set(filter(None, carried)))
     answers = {source: _answer(story, source) for source in sources}
@@ -64,23 +66,21 @@ def find_speakers(
     return tuple(speakers), tuple(resolutions)
 
 
-def _carried(attributions: Iterable[Attribution]) -> list[Extent | None]:
-    """Return the source of each attribution; without one, that of what it continues."""
+def _carried(
+    article: Article, attributions: Iterable[Attribution]
+) -> tuple[list[Extent | None], dict[Extent, int]]:
+    """Return the source of each attribution; without one, that of what it continues.
+
+    With them comes where the last words stand of each source whose quotation goes on so.
+    """
     sources: dict[int | None, Extent | None] = {}
-    for said in attributions:
-        sources[said.quotation] = said.source or sources.get(said.continues)
-    return list(sources.values())
-
-
-def _ends(
-    article: Article, attributions: Iterable[Attribution], carried: Iterable[Extent | None]
-) -> dict[Extent, int]:
-    """Return where the last words stand of a source whose quotation runs over paragraphs."""
-    return {
-        source: article.quotations[said.quotation].start
-        for said, source in zip(attributions, carried, strict=True)
-        if source is not None and said.source is None
-    }
+    ends: dict[Extent, int] = {}
+    for quotation, _, own, _, continues, _, _ in attributions:
+        source = own or sources.get(continues)
+        if own is None and source is not None:
+            ends[source] = article.quotations[quotation].start
+        sources[quotation] = source
+    return list(sources.values()), ends
 
 
 def _answer(story: Story, source: Extent) -> Answer:
@@ -89,7 +89,7 @@ def _answer(story: Story, source: Extent) -> Answer:
     answer = resolve(story, phrase)
     entity = answer[0].entity
     headlines = story.article.headlines
-    if not headlines or at(headlines, source.start) is None:
+    if not headlines or source.start >= headlines[-1].end or at(headlines, source.start) is None:
         story.last, story.last_place = entity, source
         if entity is not None:
             story.spoken.add(entity)
@@ -107,7 +107,7 @@ def _resolution(said: Attribution, answer: Answer, number: dict[Entity, int]) ->
         confidence = "likely"
     if said.confidence != confidence:
         confidence = min(said.confidence, confidence, key=ORDER.index)
-    return Resolution(number[entity], confidence, rule)
+    return AS_RESOLUTION((number[entity], confidence, rule))
 
 
 def _speaker(story: Story, index: int, entity: Entity) -> Speaker:
@@ -130,11 +130,12 @@ def _mentions(sources: Iterable[Extent], names: Iterable[Name]) -> list[Extent |
     found: list[Extent | Name] = []
     behind = 0
     for place in sorted(places):
-        if not isinstance(place, Name):
+        if isinstance(place, Name):
+            if place.start >= behind:
+                found.append(place)
+        else:
             if found and found[-1].end > place.start and isinstance(found[-1], Name):
                 found.pop()
             behind = max(behind, place.end)
-        elif place.start < behind:
-            continue
-        found.append(place)
+            found.append(place)
     return found

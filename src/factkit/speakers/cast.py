@@ -229,13 +229,14 @@ class Cast:
         if entity.kind != "person" or entity.learned == len(entity.mentions):
             return
         first, entity.learned = entity.learned, len(entity.mentions)
-        text = self.article.text
+        text, length = self.article.text, len(self.article.text)
         for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
             if spelling.title:
                 self._learn_title(entity, name, spelling)
             if may_follow_role(text, name[0]):
                 self._learn_before(entity, name, spelling)
-            if text.startswith(APPOSED, name[1]):
+            end = name[1]
+            if end < length and text[end] in ",." and text.startswith(APPOSED, end):
                 self._learn_behind(entity, name)
         if entity.roles or entity.age:
             entity.known = True

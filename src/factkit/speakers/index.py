@@ -101,9 +101,11 @@ class Index:
         has_article = self.text.endswith(BEFORE_BODIES, 0, start)
         if has_article and (noun := NOUN_BEHIND.match(self.text, end)):
             has_article = noun[1] not in NOUNS  # `the Roa campaign` is of a person
-        title, bare = wording[: core - start], wording[core - start :]
-        if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):
-            title, bare = "", wording
+        title, bare = "", wording
+        if core > start:
+            title, bare = wording[: core - start], wording[core - start :]
+            if title in GIVEN_TITLES and self._is_given(wording, bare, title.rstrip()):
+                title, bare = "", wording
         spaces = 0 if title else bare.count(" ")
         if spaces == 1 and self._is_called(bare, end):
             title, _, bare = bare.partition(" ")

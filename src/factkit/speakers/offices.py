@@ -157,7 +157,7 @@ def _has_shape(word: str) -> bool:
 
 def is_trade(word: str) -> bool:
     """Return whether a word tells what somebody is before one name alone: ``Plumber Gaz``."""
-    return (word in PERSON_NOUNS and word not in TRADES) or _has_shape(word)
+    return word not in TRADES and (word in PERSON_NOUNS or _has_shape(word))
 
 
 def name_start(run: list[str]) -> int:

@@ -102,10 +102,11 @@ class Phrase(NamedTuple):
 def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     """Return the parts of a source; ``cast`` tells which words of capitals are names."""
     text = article.text
-    word = text[source.start : source.end].lower()
+    wording = text[source.start : source.end]
+    word = wording.lower()
     if word in PRONOUNS:  # most sources that are one stand bare
         return Phrase(source, "pronoun", source, (), word)
-    name = _sole_name(article, source)
+    name = _sole_name(article, source, wording)
     if name is None and word in NAMED_DAYS:  # `May said`: what speaks is no month
         name = Name(*source, source.start)
     if name is not None:
@@ -133,7 +134,7 @@ def _trimmed(text: str, source: Extent) -> Extent:
     return Extent(start, end)
 
 
-def _sole_name(article: Article, source: Extent) -> Name | None:
+def _sole_name(article: Article, source: Extent, wording: str) -> Name | None:
     """Return the name that is the whole source, as most are, if it is no common noun."""
     index = bisect_left(article.names, source)
     if index == len(article.names):
@@ -141,8 +142,10 @@ def _sole_name(article: Article, source: Extent) -> Name | None:
     start, end, core = name = article.names[index]
     if (start, end) != source:
         return None
-    read = read_spelling(article.text[start:core], article.text[core:end], has_article=False)
-    return None if read.common else name
+    title, run = "", wording
+    if core > start:
+        title, run = wording[: core - start], wording[core - start :]
+    return None if read_spelling(title, run, has_article=False).common else name
 
 
 def _named(text: str, source: Extent, names: Sequence[Name]) -> Phrase:

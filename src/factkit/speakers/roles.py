@@ -63,7 +63,9 @@ def may_follow_role(text: str, start: int) -> bool:
     ending = text[start - 4 : start] or text[:start]
     if ending in ENDINGS:  # `maid`, not `said`
         return ending != "aid " or not text.endswith("said ", 0, start)
-    return ending[2:] == ", " or (not ending.isascii() and ending[-2:-1].isalpha())  # `attaché`
+    if start > 1 and text[start - 2] == ",":
+        return True
+    return not ending.isascii() and ending[-2:-1].isalpha()  # `attaché`
 
 
 def role_after(text: str, end: int) -> str | None:

@@ -78,7 +78,8 @@ def _bearer(story: Story, phrase: Phrase, name: Name) -> Meant:
     entity.known = True
     spelling = entity.mentions[name]
     if spelling.given:
-        is_sure = is_told(entity, spelling, story.cast.register.by_last[spelling.tokens[-1]])
+        bearers = story.cast.register.by_last[spelling.tokens[-1]]
+        is_sure = bearers == [entity] or is_told(entity, spelling, bearers)
     else:
         is_sure = not _tells_origin(entity) and _is_alone_of_name(story, entity, spelling)
     return Meant(entity, "certain" if is_sure else "likely")
