@@ -33,13 +33,6 @@ def test_a_trusted_model_is_frozen() -> None:
         span.start = 1  # type: ignore[misc]
 
 
-def test_a_changed_copy_leaves_the_fields_of_others() -> None:
-    one, other = (trusted(Span, start=0, end=4, text="OSLO") for _ in range(2))
-    copied = one.model_copy(update={"note": "new"})
-    assert copied.model_fields_set == {"start", "end", "text", "note"}
-    assert one.model_fields_set == other.model_fields_set == {"start", "end", "text"}
-
-
 def test_halves_of_a_quotation_share_source_and_cue() -> None:
     _, first, second = parse(TEXT).quotes
     assert first.source is second.source

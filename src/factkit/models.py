@@ -17,17 +17,6 @@ _set_values, _set_names, _set_extra, _set_private = (
 )  # fmt: skip
 
 
-class Names(dict[Any, set[str]]):
-    """The names of the fields of each kind: one set for all of its models, for they are frozen."""
-
-    def __missing__(self, kind: type[BaseModel]) -> set[str]:
-        names = self[kind] = set(kind.model_fields)
-        return names
-
-
-NAMES = Names()
-
-
 def trusted(kind: Callable[Values, Model], /, *_: Values.args, **values: Values.kwargs) -> Model:
     """Return the model of these values, one for each of its fields, without a look at them.
 
@@ -38,7 +27,7 @@ def trusted(kind: Callable[Values, Model], /, *_: Values.args, **values: Values.
     """
     model: Model = _new(kind)
     _set_values(model, values)
-    _set_names(model, NAMES[kind])
+    _set_names(model, set(values))
     _set_extra(model, None)
     _set_private(model, None)
     return model
