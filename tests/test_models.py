@@ -12,12 +12,19 @@ from factkit.spans import Span
 
 TEXT = 'OSLO, March 4, 2024 - "We sign," Ida Holm said on Monday. "The sea," she added, "waits."'
 TERM = 'The so-called "harbour tax" was raised.'
+PACT = "Kenya and Norway signed the Varna Harbour Treaty in 2001."
 
 
 def test_a_trusted_fact_is_the_validated_one() -> None:
-    sheet = parse(f"{TEXT}\n{TERM}")
+    sheet = parse(f"{TEXT}\n{TERM}\n{PACT}")
+    (agreement,) = sheet.agreements
     assert sheet.quoted_terms
-    for fact in (sheet.document, *sheet.quotes, *sheet.quoted_terms):
+    assert sheet.dateline
+    assert agreement.parties
+    for fact in (
+        *(sheet.document, sheet.dateline, agreement, *agreement.parties),
+        *(*sheet.speakers, *sheet.quotes, *sheet.quoted_terms),
+    ):
         validated = type(fact).model_validate(fact.model_dump())
         assert fact == validated
         assert hash(fact) == hash(validated)

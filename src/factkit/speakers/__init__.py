@@ -1,7 +1,6 @@
 """From mention to speaker: who is behind ``Weiss``, ``the minister``, ``she``."""
 
 from collections.abc import Iterable
-from functools import partial
 from typing import NamedTuple
 
 from factkit.article import Article
@@ -30,8 +29,6 @@ class Resolution(NamedTuple):
     rule: str
 
 
-AS_RESOLUTION = partial(tuple.__new__, Resolution)
-"""Makes a resolution of its parts, which costs less than naming them one by one."""
 NO_SOURCE = Resolution(None, "unknown", "no-source")
 Answer = tuple[Meant, str]
 
@@ -89,7 +86,7 @@ def _answer(story: Story, source: Extent) -> Answer:
     answer = resolve(story, phrase)
     entity = answer[0].entity
     headlines = story.article.headlines
-    if not headlines or source.start >= headlines[-1].end or at(headlines, source.start) is None:
+    if not headlines or at(headlines, source.start) is None:
         story.last, story.last_place = entity, source
         if entity is not None:
             story.spoken.add(entity)
@@ -107,7 +104,7 @@ def _resolution(said: Attribution, answer: Answer, number: dict[Entity, int]) ->
         confidence = "likely"
     if said.confidence != confidence:
         confidence = min(said.confidence, confidence, key=ORDER.index)
-    return AS_RESOLUTION((number[entity], confidence, rule))
+    return Resolution(number[entity], confidence, rule)
 
 
 def _speaker(story: Story, index: int, entity: Entity) -> Speaker:

@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from functools import partial
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -70,9 +69,6 @@ class Candidate(NamedTuple):
     def reports(self) -> bool:
         """Whether a reporting verb stands beside, or a quotation is given to this one."""
         return self.order <= REPORTING
-
-
-AS_CANDIDATE = partial(tuple.__new__, Candidate)
 
 
 class Candidates:
@@ -197,7 +193,7 @@ class Candidates:
             if last is not None and order == SUBJECT:  # `met Weiss and | Roa`: one as the other
                 rank = order = last.rank
             opens = begin in (beside, topic) or 0 <= begin - subject < NEAR
-            found.append(AS_CANDIDATE((place, whom, rank, order, last, opens)))
+            found.append(Candidate(place, whom, rank, order, last, opens))
         return found
 
     def _is_person(self, whom: Whom) -> bool:
