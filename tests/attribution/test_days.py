@@ -5,6 +5,9 @@ from datetime import date
 import pytest
 
 import factkit
+from factkit.article import read_article
+from factkit.attribution.days import said_on
+from factkit.spans import Extent
 
 PUBLISHED = date(2024, 5, 16)  # a Thursday
 TUESDAY, MONDAY, WEDNESDAY = date(2024, 5, 14), date(2024, 5, 13), date(2024, 5, 15)
@@ -53,3 +56,16 @@ def test_days_of_something_else(text: str) -> None:
 def test_without_a_published_date_no_day_is_known() -> None:
     (quote,) = factkit.parse('"We stay," Weiss said on Tuesday.').quotes
     assert quote.said_on is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Oduya on Monday said that it rained.", date(2024, 3, 4)),
+        ("Oduya slept on Monday. Weiss said that it rained.", None),
+    ],
+)
+def test_a_day_belongs_to_what_is_said_in_one_sentence(text: str, day: date | None) -> None:
+    cue = text.index("said")
+    article = read_article(text, date(2024, 3, 5))
+    assert said_on(article, Extent(0, len("Oduya")), Extent(cue, cue + len("said"))) == day
