@@ -20,7 +20,8 @@ from factkit.spans import Extent
 class Article:
     """A text with its layers: sorted tuples of places that do not overlap within a layer.
 
-    ``published`` is no layer but one day, and the place that tells it.
+    ``published`` is no layer but one day, and the place that tells it; ``capitals`` are the
+    capitalised words of the sentences with spaces between, to see at once what no name holds.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Article:
     headlines: tuple[Extent, ...]
     sentences: tuple[Sentence, ...]
     names: tuple[Name, ...]
+    capitals: str
 
 
 def read_article(text: str, published: date | None = None) -> Article:
@@ -45,7 +47,7 @@ def read_article(text: str, published: date | None = None) -> Article:
     headlines = find_headlines(text, paragraphs, datelines, quotations)
     sentences = find_sentences(text, paragraphs, datelines, quotations, headlines)
     nicknames = find_nicknames(text, quotations)
-    names = find_names(text, sentences, (furniture, datelines), nicknames)
+    names, capitals = find_names(text, sentences, (furniture, datelines), nicknames)
     return Article(
         text=text,
         published=day,
@@ -56,4 +58,5 @@ def read_article(text: str, published: date | None = None) -> Article:
         headlines=headlines,
         sentences=sentences,
         names=names,
+        capitals=capitals,
     )

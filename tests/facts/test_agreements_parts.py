@@ -125,11 +125,11 @@ def test_states_have_codes_by_every_kind_of_name() -> None:
     ],
 )
 def test_heads(text: str, nouns: list[str]) -> None:
-    assert [head.noun for head in find_anchors(text) if isinstance(head, Head)] == nouns
+    assert [head.noun for head in find_anchors(text, text) if isinstance(head, Head)] == nouns
 
 
 def only_head(text: str) -> Head:
-    (head,) = find_anchors(text)
+    (head,) = find_anchors(text, text)
     assert isinstance(head, Head)
     return head
 
@@ -179,13 +179,14 @@ def test_words_of_another_stretch_refuse_nothing() -> None:
 
 def test_heads_are_whole_words_of_any_article() -> None:
     text = "İİ the Oslo Accords' Board, according to an Oslo Accord\ud800"
-    found = [text[head.start : head.end] for head in find_anchors(text)]
+    found = [text[head.start : head.end] for head in find_anchors(text, text)]
     assert found == ["Accords", "Accord"]
 
 
 def test_known_names_stand_alone() -> None:
     text = "NAFTA, X-NAFTA, NAFTAS, New START, New York, START-UP, the T.P.P. and the JCPOA"
-    found = [text[name.start : name.end] for name in find_anchors(text) if isinstance(name, Known)]
+    names = [anchor for anchor in find_anchors(text, text) if isinstance(anchor, Known)]
+    found = [text[name.start : name.end] for name in names]
     assert found == ["NAFTA", "New START", "T.P.P.", "JCPOA"]
 
 
@@ -222,6 +223,7 @@ def one_sentence(text: str) -> Article:
         headlines=(),
         sentences=(Sentence(0, len(text), 0, headline=False),),
         names=(),
+        capitals=text,
     )
 
 

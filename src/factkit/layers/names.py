@@ -127,10 +127,11 @@ def find_names(
     sentences: Sequence[Sentence],
     outside: Iterable[Sequence[Placed]],
     nicknames: Sequence[Extent],
-) -> tuple[Name, ...]:
-    """Return the names in text order; ``nicknames`` are no names by themselves.
+) -> tuple[tuple[Name, ...], str]:
+    """Return the names in text order, and all capitalised words with spaces between.
 
-    ``outside`` are the layers that hold all text outside the sentences.
+    ``outside`` are the layers that hold all text outside the sentences; ``nicknames`` are no names
+    by themselves.
     """
     told = text
     for layer in (*outside, nicknames):
@@ -141,8 +142,9 @@ def find_names(
     found: list[Found] = []
     run: Run | None = None
     parts = CAPITALS.compiled.split(told)  # what stands between, and capitalised words, by turns
+    capitals = parts[1::2]
     end = 0
-    for gap, written in zip(parts[::2], parts[1::2], strict=False):
+    for gap, written in zip(parts[::2], capitals, strict=False):
         begin = end + len(gap)
         end = begin + len(written)
         lower = written.lower()
@@ -158,7 +160,7 @@ def find_names(
             start = _with_particle(told, begin) if gap[-4:] in IN_FRONT_ENDS else begin
             found.append((start, end, start))
             run = start, end, start, lower
-    return tuple(each_as(Name, found))
+    return tuple(each_as(Name, found)), " ".join(capitals)
 
 
 def _without(told: str, layer: Iterable[Placed]) -> str:

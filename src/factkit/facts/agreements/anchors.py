@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple, cast
 
@@ -25,23 +26,30 @@ LETTERS = bytes(byte if bytes((byte,)).isalpha() else ord(" ") for byte in range
 """Translates all but letters to spaces."""
 
 
-def letter_runs(text: str) -> list[bytes]:
-    """Return the runs of letters from A to Z: nothing cuts a text faster, and no run is missed.
+def letter_runs(words: str) -> list[bytes]:
+    """Return the runs of letters from A to Z: nothing cuts words faster, and no run is missed.
 
     >>> letter_runs("New START's end")
     [b'New', b'START', b's', b'end']
     """
-    return text.encode("ascii", "replace").translate(LETTERS).split()
+    return words.encode("ascii", "replace").translate(LETTERS).split()
 
 
-ANCHORS: dict[bytes, list[str]] = defaultdict(list)
-"""All that is looked for, by its longest run: ``New START`` is as rare as ``START``.
+SMALL = {
+    noun: [longer for longer in NOUNS if noun in longer]
+    for noun in NOUNS
+    if not any(other in noun for other in NOUNS if other != noun)
+}
+"""The nouns that hold no other, each with those that hold it: ``pact`` with ``compact``."""
+
+LARGE: dict[bytes, list[str]] = defaultdict(list)
+"""What has a capital, by its longest run: ``New START`` is as rare as ``START``.
 
 What is in capitals throughout stands for no noun: there nothing tells a name.
 """
-for _name in (*NOUNS, *map(str.capitalize, NOUNS), *FOUNDING, *KINDS):
-    ANCHORS[max(letter_runs(_name), key=len)].append(_name)
-RUNS = frozenset(ANCHORS)
+for _name in (*map(str.capitalize, NOUNS), *FOUNDING, *KINDS):
+    LARGE[max(letter_runs(_name), key=len)].append(_name)
+RUNS = frozenset(LARGE)
 
 PHRASE = LatePattern(
     r"(?:(?<=[Mm]emorandum)|(?<=[Mm]emoranda))\s+[Oo]f\s+[Uu]nderstandings?\b"
@@ -94,22 +102,30 @@ class Head(NamedTuple):
 Anchor = Head | Known
 
 
-def find_anchors(text: str) -> list[Anchor]:
+def find_anchors(text: str, capitals: str) -> list[Anchor]:
     """Return the head nouns and well-known names in text order.
 
-    >>> [head.noun for head in find_anchors("A Treaty, an impact, two accords")]
+    ``capitals`` are the capitalised words of the text: what is none of them need not be sought.
+
+    >>> [head.noun for head in find_anchors("A Treaty, an impact, two accords", "A Treaty")]
     ['treaty', 'accords']
     """
     found = []
-    for run in RUNS.intersection(letter_runs(text)):  # one or two of them, or none
-        for name in ANCHORS[run]:
-            at = text.find(name)
-            while at >= 0:
-                end = at + len(name)
-                if is_whole(text, at, end) and (anchor := _anchor(text, at, end, name)):
-                    found.append(anchor)
-                at = text.find(name, end)
+    for name in _written(text, capitals):
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if is_whole(text, at, end) and (anchor := _anchor(text, at, end, name)):
+                found.append(anchor)
+            at = text.find(name, end)
     return sorted(found, key=attrgetter("start"))
+
+
+def _written(text: str, capitals: str) -> list[str]:
+    """Return the nouns and names that may be in the text: one or two of them, or none."""
+    small = [SMALL[noun] for noun in SMALL if noun in text]
+    large = [LARGE[run] for run in RUNS.intersection(letter_runs(capitals))]
+    return list(chain(*small, *large))
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

@@ -55,7 +55,7 @@ def find_mentions(article: Article) -> Iterator[Mention]:
     """Yield the mentions of agreements in text order; they do not overlap."""
     text, behind = article.text, 0
     tape: Tape | None = None
-    for place in find_anchors(text):
+    for place in find_anchors(text, article.capitals):
         sentence = at(article.sentences, place.start)
         if place.start < behind or sentence is None:
             continue
