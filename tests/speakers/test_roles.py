@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factkit.speakers.cast import JOINED
+from factkit.speakers.learning import JOINED
 from factkit.speakers.offices import BEHIND_OFFICES
 from factkit.speakers.roles import age_before, may_follow_role, role_after, role_before
 from factkit.speakers.words import PERSON_NOUNS

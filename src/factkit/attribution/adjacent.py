@@ -1,11 +1,12 @@
-"""Sources that touch their quotation: source and cue right behind or right before it."""
+"""Sources that touch their quotation: source and cue right behind it."""
 
 from factkit.attribution.behind import LONGEST_PHRASE, phrase_starting_at
-from factkit.attribution.clauses import PEOPLE, is_fronted, is_plain, outermost
+from factkit.attribution.clauses import PEOPLE
 from factkit.attribution.cues import BE, NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
 from factkit.attribution.model import Answer, Question
-from factkit.attribution.reports import CITING, JOINING, WEAK, next_reports
-from factkit.attribution.scene import DASHES, QUOTE, STOP, WORD, Phrase, Report, Scene
+from factkit.attribution.report_subjects import CITING
+from factkit.attribution.reports import next_reports
+from factkit.attribution.scene import DASHES, STOP, WORD, Phrase, Report, Scene
 from factkit.attribution.verbs import JUDGING, REPORTING
 from factkit.attribution.words import (
     ARTICLES,
@@ -16,20 +17,15 @@ from factkit.attribution.words import (
     is_possessive,
     tells_who,
 )
-from factkit.layers.names import CALENDAR
+from factkit.layers.name_words import CALENDAR
 
-MAX_OBJECT = 14
-"""Tokens that may stand between a cue and its quotation: `told a crowd in the harbour hall: "`."""
 MAX_SOURCE = 16
 """Tokens of the longest source that may open behind a quotation."""
-BREAKS_OBJECT = frozenset((";", "—", "–", "--", "―"))
 MAX_MERE_REPORT = 8
 ENDINGS = frozenset(",.?!…-–—")
 """What a quotation ends in when it is not woven into the sentence that goes on behind it."""
 ANY_VERBS = frozenset(("began", "begins", "goes", "shot", "went"))
 """Verbs that do not end in -ed and bring in speech only behind it: `"...," Weiss went on`."""
-OPENERS = JOINING | {"as"}
-"""Words behind which a clause may bring in what follows it: `as Weiss put it: "..."`."""
 MARKS_BEHIND = DASHES | {","}
 NO_NAMES = FUNCTION_WORDS | CALENDAR | PRONOUNS
 CAUGHT = frozenset(
@@ -236,40 +232,3 @@ def find_any_verb_behind(question: Question) -> Answer | None:
 def is_deed(word: str) -> bool:
     """Return whether a word behind a subject is its verb, whether it means speaking or not."""
     return word.endswith("ed") or word in ANY_VERBS or JUDGING.get(word) == "present"
-
-
-def find_before(question: Question) -> Answer | None:
-    """`Weiss told the harbour board: "..."`: only what the cue takes stands between."""
-    report = question.reported
-    if report is None or not _takes(question, report) or _is_in_front(question, report):
-        return None
-    return answer(question.scene, outermost(question, report))
-
-
-def _is_in_front(question: Question, report: Report) -> bool:
-    """Return whether a comma closes the report's clause: `When Weiss asked, Roa sent a card:`."""
-    between = question.scene.words[report.verb : question.at - 1]
-    return "," in between and is_fronted(question.scene, report)
-
-
-def _takes(question: Question, report: Report) -> bool:
-    """Return whether only what the cue takes stands between it and the quotation."""
-    scene, at = question.scene, question.at
-    if at - report.verb > MAX_OBJECT:
-        return False
-    if report.verb + 1 < at and scene.words[at - 1] not in {",", ":", "that"}:
-        return False
-    first = report.verb + 1
-    return QUOTE not in scene.kinds[first:at] and BREAKS_OBJECT.isdisjoint(scene.words[first:at])
-
-
-def find_plainly_before(question: Question) -> Answer | None:
-    """`Weiss told the harbour board: "..."` where nothing about the clause is in doubt."""
-    scene, at = question.scene, question.at
-    report = question.reported
-    if report is None or report.judging or not _takes(question, report):
-        return None
-    feels = report.verb == at - 1 and scene.words[report.verb] in WEAK  # `She fears "..."`
-    if feels or not is_plain(question, report, OPENERS):
-        return None
-    return answer(scene, outermost(question, report))

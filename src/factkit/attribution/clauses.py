@@ -2,7 +2,8 @@
 
 from factkit.attribution.cues import has_be, names_what_precedes
 from factkit.attribution.model import Question
-from factkit.attribution.reports import JOINING, WEAK, reports_before
+from factkit.attribution.report_subjects import JOINING
+from factkit.attribution.reports import WEAK, reports_before
 from factkit.attribution.scene import REACH, STOP, WORD, Report, Scene
 from factkit.attribution.verbs import CUES, REPORTING
 from factkit.attribution.words import DOCUMENT_NOUNS

@@ -13,7 +13,7 @@ from factkit.attribution.words import (
     is_noun,
     tells_who,
 )
-from factkit.layers.names import CALENDAR
+from factkit.layers.name_words import CALENDAR
 from factkit.lexicon import words as word_list
 
 NOUN_LIKE = word_list("noun_like_verbs")

@@ -13,7 +13,7 @@ from factkit.article import Article
 from factkit.attribution.adjacent import MAX_MERE_REPORT, NO_NAMES
 from factkit.attribution.cues import NOUN_LIKE, POST_VERBS, PUTTING, SAYS_NOTHING
 from factkit.attribution.model import Attribution, Kind, Parts, ending, opens_small
-from factkit.attribution.reports import CITING
+from factkit.attribution.report_subjects import CITING
 from factkit.attribution.scenes import Quoted
 from factkit.attribution.sieves import CUE_SOURCE_BEHIND, SOURCE_CUE_BEHIND, SPLIT
 from factkit.attribution.tokens import TOKEN

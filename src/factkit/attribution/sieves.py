@@ -1,6 +1,6 @@
 """The sieves, the most telling sign first: the first that answers settles a quotation."""
 
-from factkit.attribution import adjacent, carried, labels, nouns, split, subjects, woven
+from factkit.attribution import adjacent, carried, cue_before, labels, nouns, split, subjects, woven
 from factkit.attribution.model import Sieve
 
 CUE_SOURCE_BEHIND = "cue-source-behind"
@@ -11,11 +11,11 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve(SOURCE_CUE_BEHIND, "certain", adjacent.find_source_cue),
     Sieve("any-verb-behind", "certain", adjacent.find_any_verb_behind),
     Sieve(SPLIT, "certain", split.find_split),
-    Sieve("cue-before", "certain", adjacent.find_plainly_before),
+    Sieve("cue-before", "certain", cue_before.find_plainly_before),
     Sieve("running", "certain", carried.find_running),
     Sieve("agent", "likely", subjects.find_agent, frozenset(("by",))),
     Sieve("in-words", "likely", nouns.find_in_words, frozenset(("words",))),
-    Sieve("cue-loosely-before", "likely", adjacent.find_before),
+    Sieve("cue-loosely-before", "likely", cue_before.find_before),
     Sieve("according-to", "likely", nouns.find_according_to, frozenset(("according",))),
     Sieve("colon", "certain", labels.find_colon, frozenset((":",))),
     Sieve("reported-plainly", "certain", woven.find_reported_plainly),

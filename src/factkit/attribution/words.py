@@ -2,7 +2,7 @@
 
 from factkit.attribution.scene import QUOTE, WORD, Phrase, Scene
 from factkit.attribution.verbs import REPORTING
-from factkit.layers.names import CALENDAR, DATING, NAMED_DAYS
+from factkit.layers.name_words import CALENDAR, DATING, NAMED_DAYS
 from factkit.lexicon import words
 
 FUNCTION_WORDS = words("function_words")

@@ -11,19 +11,22 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from factkit.layers.name_words import (
+    CALENDAR,
+    NAMES_TOO,
+    NO_NAMES,
+    is_alone_a_name,
+    is_date,
+    opens_name,
+)
 from factkit.layers.sentences import Sentence
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, Placed, each_as
 
-OPENERS = words("sentence_openers")
 TITLES = words("title_words")
 BODIES = words("body_words")
 SHORT_TITLES = frozenset(title.lower() for title in words("abbreviated_titles"))
-WEEKDAYS = frozenset(entry.partition(" ")[0] for entry in words("weekdays"))
-MONTHS = frozenset(entry.partition(" ")[0] for entry in words("months"))
-CALENDAR = WEEKDAYS | MONTHS
-NO_NAMES = OPENERS | CALENDAR
 TELLING = NO_NAMES | TITLES
 """Words that tell where a name starts or ends; where there are none, words are taken together."""
 
@@ -68,36 +71,6 @@ IN_FRONT_ENDS = frozenset(f" {small}"[-4:] for small in IN_FRONT)
 Not the `y` and the `e` that stand between two names.
 """
 
-NAMED_DAYS = frozenset(("april", "august", "jan", "jun", "june", "mar", "may", "mon", "sat", "sun"))
-"""Days and months that are given or family names as well."""
-KIN = frozenset(
-    ["aunt", "boyfriend", "brother", "cousin", "daughter", "father", "fiancee", "friend",
-     "girlfriend", "granddaughter", "grandmother", "grandson", "husband", "mother", "nephew",
-     "niece", "partner", "sister", "son", "stepdaughter", "stepson", "twin", "uncle", "wife"]
-)  # fmt: skip
-"""Behind them they are names."""
-LONGEST_KIN = 20
-DATING = frozenset(
-    ["a", "between", "during", "each", "early", "every", "in", "last", "late", "next", "on", "past",
-     "previous", "since", "the", "this", "through", "until"]
-)  # fmt: skip
-"""Words behind which they are days and months."""
-LONGEST_DATING = 10
-WILL = "will"
-"""Opens questions, and names: ``Will Roa left.``, ``Will Roa go?``"""
-SMALL_FAMILIES = frozenset(("an", "do", "no", "so", "to"))
-"""Family names that open sentences as well: ``her lawyer, Do Kyung-wan``."""
-OPENING_FAMILIES = frozenset(("an", "do", "no"))
-"""Those that open a sentence before a Korean given name: there ``So`` and ``To`` are words."""
-BEHIND_WORDS = frozenset((",” ", '," ', ",’ ", ",' "))
-"""What stands behind somebody's words: ``"We stay," To Lam said``."""
-SHORT_GIVEN = re.compile(r"[A-Z][a-zà-ỹ]{1,4}(?: [A-Z][a-zà-ỹ]{1,4})?")
-"""A given name of Vietnam: ``To Lam``."""
-KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")
-NAMES_TOO = NAMED_DAYS | {WILL}
-LONGEST_QUESTION = 200
-LONGEST_NAME = 60
-"""Characters that are looked at to see whether a name follows: all of a long run costs too much."""
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
 LONGEST_PARTICLE = 6
@@ -155,7 +128,7 @@ def find_names(
         if run or (" " in lower and not TELLING.isdisjoint(lower.split(" "))):
             run = _read(found, run, told, begin, end)
         elif lower not in NO_NAMES or (
-            lower in NAMES_TOO and _is_alone_a_name(told, lower, begin, end)
+            lower in NAMES_TOO and is_alone_a_name(told, lower, begin, end)
         ):
             start = _with_particle(told, begin) if gap[-4:] in IN_FRONT_ENDS else begin
             found.append((start, end, start))
@@ -180,11 +153,11 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
         word = written.lower()
         behind = begin + len(written)
         if not last:
-            if word not in NO_NAMES or _opens_name(text, word, begin, behind, end):
+            if word not in NO_NAMES or opens_name(text, word, begin, behind, end):
                 start = bare = _with_particle(text, begin)
                 stop, last = behind, word
                 found.append((start, stop, start))
-        elif word in CALENDAR and _is_date(text, word, behind):
+        elif word in CALENDAR and is_date(text, word, behind):
             found[-1] = start, stop, start if last in BODIES else bare
             last = ""
         else:
@@ -198,66 +171,6 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
         return None
     found[-1] = start, stop, start if last in BODIES else bare
     return start, stop, bare, last
-
-
-def _is_alone_a_name(text: str, word: str, begin: int, end: int) -> bool:
-    """Return whether a word by itself is a name although it may be a month or a verb.
-
-    ``his daughter, April, 19, came``, ``his wife June``; but ``his wife June 5``.
-    """
-    if word == WILL:
-        return _is_within(text, begin)
-    if text[begin - 1 : begin] != " ":
-        return False
-    before = text[max(0, begin - LONGEST_KIN) : begin - 1]
-    noun = before.rstrip(",").rpartition(" ")[2]
-    is_closed = text[end : end + 1] == "," if before[-1:] == "," else not _is_dated(text, end)
-    return noun in KIN and is_closed
-
-
-def _is_dated(text: str, end: int) -> bool:
-    return text[end : end + 2].strip(" .").isdigit()
-
-
-def _opens_name(text: str, word: str, begin: int, behind: int, end: int) -> bool:
-    """Return whether a word opens a name here although it may be a day, a month or a verb."""
-    if word == WILL:
-        return _is_within(text, begin) or text.find("?", behind, behind + LONGEST_QUESTION) < 0
-    following = text[behind + 1 : min(end, behind + LONGEST_NAME)]
-    if word in SMALL_FAMILIES:
-        return _is_family(text, word, begin, behind, following)
-    return word in NAMED_DAYS and _is_given(text, begin, following)
-
-
-def _is_family(text: str, word: str, begin: int, behind: int, following: str) -> bool:
-    """Return whether a small word is a family name: ``said To Lam``, ``No Kwang-chol``.
-
-    ``To Kwang-chol it matters`` holds none, nor does ``Do Kwang-chol and Roa know?``
-    """
-    if _is_within(text, begin) or text[begin - 3 : begin] in BEHIND_WORDS:
-        is_short = SHORT_GIVEN.fullmatch(following) is not None
-        return KOREAN.fullmatch(following) is not None or (
-            is_short and NO_NAMES.isdisjoint(following.lower().split())
-        )
-    is_question = text.find("?", behind, behind + LONGEST_QUESTION) >= 0
-    return word in OPENING_FAMILIES and not is_question and KOREAN.fullmatch(following) is not None
-
-
-def _is_given(text: str, begin: int, following: str) -> bool:
-    """Return whether `May` opens a name: one follows, and nothing before it tells of a date.
-
-    ``May Roa left``, ``said Sun Jianguo``; but ``Last May Weiss left``, ``Sun Jan 5``.
-    """
-    word = following.partition(" ")[0].lower()
-    before = text[max(0, begin - LONGEST_DATING) : begin].lower().rpartition(" ")[0]
-    is_dated = before.rpartition(" ")[2] in DATING
-    return bool(word) and word not in NO_NAMES and not is_dated
-
-
-def _is_within(text: str, begin: int) -> bool:
-    """Return whether a small word or a comma stands before: ``said Will Roa``, no question."""
-    before = text[max(0, begin - 2) : begin]
-    return before[1:] == " " and (before[0].islower() or before[0] == ",")
 
 
 def _joins(text: str, run: Run, between: str, words: str) -> bool:
@@ -285,8 +198,3 @@ def _with_particle(text: str, start: int) -> int:
     """Return where a name starts whose particle is small: ``al-Amin``, ``de Vries``."""
     begin = text.rfind(" ", max(0, start - LONGEST_PARTICLE), start - 1) + 1
     return begin if begin and text[begin:start] in IN_FRONT else start
-
-
-def _is_date(text: str, word: str, behind: int) -> bool:
-    """Return whether ``May`` within a run is a month: a number follows."""
-    return word in WEEKDAYS or _is_dated(text, behind)

@@ -8,11 +8,12 @@ from factkit.patterns import LatePattern
 from factkit.spans import touching
 from factkit.speakers.companies import is_bare
 from factkit.speakers.entities import Entity
+from factkit.speakers.kinds import ACRONYM
+from factkit.speakers.learning import learn
 from factkit.speakers.offices import FIELDS
 from factkit.speakers.openings import CLAUSES, called_at
 from factkit.speakers.phrases import INDEFINITE, Phrase
 from factkit.speakers.ranks import is_owner
-from factkit.speakers.spellings import ACRONYM
 from factkit.speakers.story import Story
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -180,7 +181,7 @@ def _is_body(story: Story, phrase: Phrase, name: Name) -> bool:
 
 def characterise(story: Story, phrase: Phrase, name: Name, entity: Entity) -> None:
     """Keep a description as the role of its bearer, where the words by the name tell none."""
-    story.cast.learn(entity)
+    learn(story.cast, entity)
     if phrase.head in BODIES:
         entity.kind = "organization"
     if entity.kind == "person" and phrase.head not in entity.role_heads | {"one"}:

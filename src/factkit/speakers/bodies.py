@@ -5,20 +5,16 @@ from itertools import chain
 
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
+from factkit.speakers.body_openings import opens_as_body
 from factkit.speakers.companies import COMPANIES, is_bare, is_company, only_company
 from factkit.speakers.entities import Entity
-from factkit.speakers.openings import opens_as_body
+from factkit.speakers.learning import size_up
 from factkit.speakers.phrases import INDEFINITE, Phrase
 from factkit.speakers.places import WIDTH
 from factkit.speakers.ranks import is_reporter
 from factkit.speakers.spellings import sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import (
-    BODY_WORDS,
-    GROUP_NOUNS,
-    singular,
-    tokens_of,
-)
+from factkit.speakers.words import BODY_WORDS, GROUP_NOUNS, singular, tokens_of
 
 BODIES = BODY_WORDS - GROUP_NOUNS
 GOVERNING = ("government", "ministry", "administration", "presidency")
@@ -93,7 +89,7 @@ def _company(story: Story, phrase: Phrase) -> Meant:
 
 def _may_be_company(story: Story, entity: Entity) -> bool:
     """Return whether nothing but the name tells who this is: ``Norvane said. The company said``."""
-    story.cast.size_up(entity)
+    size_up(story.cast, entity)
     is_named = entity.kind == "person" and entity.gender is None and entity.age is None
     return is_named and not entity.roles
 

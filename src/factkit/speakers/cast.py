@@ -6,7 +6,7 @@ A family name is read when somebody asks for it: most names of a story belong to
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain, islice
+from itertools import chain
 
 from factkit.article import Article
 from factkit.layers.names import Name
@@ -14,37 +14,14 @@ from factkit.lexicon import words
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, are_mixed
 from factkit.speakers.index import Index, Spelled
-from factkit.speakers.offices import last_office, minister_before
+from factkit.speakers.kinds import ACRONYM
+from factkit.speakers.learning import learn
 from factkit.speakers.register import BEARERS, Register
-from factkit.speakers.roles import (
-    PREDICATING,
-    age_after,
-    age_before,
-    head_of,
-    may_follow_role,
-    role_after,
-    role_apposed,
-    role_before,
-    role_predicated,
-)
-from factkit.speakers.spellings import ACRONYM, Spelling
-from factkit.speakers.words import PLACE_WORDS, ROLE_KINDS, gender_of_role
+from factkit.speakers.spellings import Spelling
+from factkit.speakers.words import ROLE_KINDS
 
-MENTIONS = 24
-"""Around so many mentions of one person roles are looked for."""
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
-KIN = frozenset(
-    ["boyfriend", "brother", "daughter", "ex", "fiance", "fiancee", "girlfriend", "husband",
-     "sister", "son", "wife"]
-)  # fmt: skip
-"""Whoever is called so by those of the story is called by a given name."""
-AGED = "-old "
-"""What ends an age before a name."""
-APPOSED = (", ", "., ")
-"""What parts a name from its age or role: ``Juan Roa Jr., 34,``."""
-JOINED = (", ", " and ")
-"""What parts it from its role, or from another whose title it shares: ``Senators Roa and``."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -101,7 +78,7 @@ class Cast:
             for word in words:
                 if word in self.index.by_last:
                     self.gather(word)
-            self.learn(entity)
+            learn(self, entity)
 
     def bearers(self, head: str, before: int) -> list[Entity]:
         """Return who was told to be what a noun says, by itself or by a role of that kind."""
@@ -127,7 +104,7 @@ class Cast:
         for name in self.names[first:last]:
             entity = self.bearer(name) if self.index.may_be_person(name) else None
             if entity is not None:
-                self.learn(entity)
+                learn(self, entity)
 
     def gather_with(self, word: str) -> None:
         """Read all names that hold a word."""
@@ -201,7 +178,7 @@ class Cast:
         """Return whom a name may mean of two that a suffix tells apart, by what is told of them."""
         if spelling.role:
             for entity in found:
-                self.learn(entity)
+                learn(self, entity)
         return admitted(found, spelling, quoted=self.is_quoted(start))
 
     def _bodies(self, spelling: Spelling) -> list[Entity]:
@@ -217,84 +194,4 @@ class Cast:
     def _size_up_all(self, entities: Sequence[Entity]) -> None:
         for entity in entities[-BEARERS:]:
             if entity.gender is None:
-                self.learn(entity)
-
-    def size_up(self, entity: Entity) -> None:
-        """Read what stands around the names of a person whose names do not tell gender and kind."""
-        if entity.gender is None or not entity.known:
-            self.learn(entity)
-
-    def learn(self, entity: Entity) -> None:
-        """Read what stands around the names of a person: roles, age and the gender they tell."""
-        if entity.kind != "person" or entity.learned == len(entity.mentions):
-            return
-        first, entity.learned = entity.learned, len(entity.mentions)
-        text, length = self.article.text, len(self.article.text)
-        for name, spelling in islice(entity.mentions.items(), first, first + MENTIONS):
-            if spelling.title:
-                self._learn_title(entity, name, spelling)
-            if may_follow_role(text, name[0]):
-                self._learn_before(entity, name, spelling)
-            end = name[1]
-            if end < length and text[end] in ",." and text.startswith(APPOSED, end):
-                self._learn_behind(entity, name)
-        if entity.roles or entity.age:
-            entity.known = True
-            self.register.tell(entity, entity.role_heads)
-            if entity.age:
-                self.register.tell(entity, (entity.age,))
-        if entity.age or not KIN.isdisjoint(entity.role_heads):  # `her ex, Ken,`
-            entity.gender = entity.leaning or entity.gender
-
-    def _learn_title(self, entity: Entity, name: Name, spelling: Spelling) -> None:
-        """Keep the role and the gender that a title tells."""
-        if role := spelling.role or self.index.title_of_each(name, spelling.title):
-            entity.add_role(role)
-            entity.role_heads.update(last_office(role))
-        entity.gender = spelling.gender or entity.gender
-
-    def _learn_before(self, entity: Entity, name: Name, spelling: Spelling) -> None:
-        """Read the words before a name: ``spokesman Roa``, ``the 26-year-old Juan Roa``."""
-        text, start, end = self.article.text, name[0], name[1]
-        role = role_before(text, start)
-        if role is None and len(spelling.bare) < end - start:
-            role = _role_of_field(text, name, spelling)
-        if role is None and text.endswith(JOINED, 0, start):
-            role = _role_apart(text, name, spelling)
-            if not (role or spelling.title):
-                role = self.index.shared_title(name)
-        if role is None and text.endswith(PREDICATING, 0, start):
-            role = role_predicated(text, start, end)
-        if spelling.given and text.endswith(AGED, 0, start):  # `the 26-year-old Kestrian`
-            entity.age = entity.age or age_before(text, start, end)
-        if role:
-            self._learn_role(entity, name, role)
-
-    def _learn_behind(self, entity: Entity, name: Name) -> None:
-        """Read the words behind a name: ``Roa, a teacher,``, ``Roa, 34,``."""
-        text = self.article.text
-        comma = text.index(",", name.end)
-        entity.age = entity.age or age_after(text, comma)
-        if role := role_after(text, comma):
-            self._learn_role(entity, name, role)
-
-    def _learn_role(self, entity: Entity, name: Name, role: str) -> None:
-        """Keep a role that stands beside a name, unless somebody quoted tells it."""
-        if not self.is_quoted(name.start):
-            entity.add_role(role)
-            entity.gender = entity.gender or gender_of_role(head_of(role)[-1:])
-
-
-def _role_of_field(text: str, name: Name, spelling: Spelling) -> str | None:
-    """Return the role whose field is part of a name: ``Minister for Ports Anna Weiss``."""
-    start = minister_before(text, name.start)
-    return None if start is None else text[start : name.end - len(spelling.bare)].rstrip()
-
-
-def _role_apart(text: str, name: Name, spelling: Spelling) -> str | None:
-    """Return the role that its complement parts from a name: ``the envoy to Varna, Juan Roa,``."""
-    is_aside = bool(spelling.given) and text.startswith(",", name.end)  # `, Takuya Roa, said`
-    is_aside = is_aside and spelling.tokens[0] not in PLACE_WORDS
-    if not (spelling.tells_person or is_aside):
-        return None
-    return role_apposed(text, name.start, name.end)
+                learn(self, entity)

@@ -11,6 +11,7 @@ from factkit.countries import find_state
 from factkit.layers.names import Name
 from factkit.patterns import LatePattern
 from factkit.speakers.entities import Entity
+from factkit.speakers.learning import size_up
 from factkit.speakers.register import FIRM
 from factkit.speakers.story import Story
 from factkit.speakers.words import BODY_WORDS, PLACE_WORDS
@@ -76,7 +77,7 @@ def is_bare(story: Story, entity: Entity) -> bool:
     """Return whether one word without a title is all that names somebody, as no person is named."""
     if entity.kind != "person" or len(entity.tokens) > 1 or find_state(entity.name):
         return False
-    story.cast.size_up(entity)
+    size_up(story.cast, entity)
     is_told_of = entity.gender or entity.age or entity.roles
     mentions = islice(entity.mentions.values(), MENTIONS)
     return not is_told_of and not any(spelling.title for spelling in mentions)

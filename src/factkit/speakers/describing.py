@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from factkit.speakers.candidates import Candidate
 from factkit.speakers.entities import ANYBODY, STRANGER, STRANGERS, Entity
+from factkit.speakers.learning import learn
 from factkit.speakers.openings import ANSWERING, Described, is_told_of
 from factkit.speakers.places import GENDERS
 from factkit.speakers.ranks import is_telling
@@ -61,7 +62,7 @@ def _bearer(focus: "Focus", told: Described, gender: Gender | None, depth: int) 
         return None
     nearest = next((entity for _, entity in focus.found_near(told.start, depth)), None)
     if told.head in DEMONYMS and nearest is not None:
-        focus.cast.learn(nearest)
+        learn(focus.cast, nearest)
         if DEMONYMS.isdisjoint(nearest.role_words):  # mostly it means whoever is in focus
             return STRANGER if _are_two(focus, told.start, depth) else None
     if nearest in found or (nearest is not None and _is_epithet(nearest, told, gender)):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factkit.countries import State, find_state
 from factkit.lexicon import words
+from factkit.speakers.ages import AGED, DEFINITE, age_of, may_be_of_age
 from factkit.speakers.entities import Entity
 from factkit.speakers.focus import Found
 from factkit.speakers.introductions import is_brought_in, is_indefinite, place_before, said_to_be
@@ -27,8 +28,6 @@ from factkit.speakers.words import (
     tokens_of,
 )
 
-AGED = re.compile(r"([1-9][0-9]?)-year-old")
-OF_AGE = re.compile(r"(?<=[Tt]he[ ])([1-9][0-9]?)-year-old\b")
 ANYBODY = frozenset(
     ["man", "woman", "boy", "girl", "person", "child", "supporter", "voter", "resident"]
 )
@@ -56,28 +55,7 @@ NAMES = 100
 """So many names back it is looked for who is from somewhere."""
 SHORTEST_HOME = 4
 """Letters that a place and a word of origin share, at least."""
-DEFINITE = frozenset(("the", "this", "that"))
 DEFINITE_OR_OWNED = DEFINITE | {"his", "her", "their", "its"}
-
-
-def aged(story: Story, phrase: Phrase) -> Meant | None:
-    """Find who was given an age: ``the 21-year-old``."""
-    if phrase.determiner not in DEFINITE:
-        return None
-    age = _age(phrase)
-    if age is None:
-        return None
-    story.cast.gather_near((age,), phrase.extent.start)
-    found = story.cast.register.told(age, phrase.extent.start)
-    if len(found) > 1:
-        return UNSURE
-    return Meant(found[0], "likely") if found else None
-
-
-def _age(phrase: Phrase) -> str | None:
-    """Return the age that a description tells."""
-    told = (AGED.fullmatch(word) for word in (*phrase.modifiers, phrase.head))
-    return next((match[1] for match in told if match), None)
 
 
 def by_role(story: Story, phrase: Phrase) -> Meant | None:
@@ -194,13 +172,13 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     found = story.focus.carried(phrase.extent.start)
     if found is None and place < 0 and _is_nobody_named(story, phrase):
         return None
-    is_anybody = phrase.head in ANYBODY and _age(phrase) is None
+    is_anybody = phrase.head in ANYBODY and age_of(phrase) is None
     if place >= 0 or found is None or not found[1].name or is_anybody:
         return UNSURE
     candidate, nearest = found
     if not (adds_nothing or phrase.modifiers or candidate.reports or _calls(story, phrase, found)):
         return UNSURE  # `Weiss sang. The principal said`: maybe somebody new
-    if not _may_be_of_age(story, nearest, phrase):
+    if not may_be_of_age(story, nearest, phrase):
         return UNSURE
     gender = gender_of_role((phrase.head,))
     is_fit = gender in (None, nearest.gender or nearest.leaning)
@@ -221,19 +199,6 @@ def _calls(story: Story, phrase: Phrase, found: Found) -> bool:
     names = names_between(story.cast, text, first, start)
     others = (name for name in names if not text.endswith(IN_PLACES, 0, name.start))
     return all(person_of(story.cast, name) in (None, nearest) for name in others)
-
-
-def _may_be_of_age(story: Story, entity: Entity, phrase: Phrase) -> bool:
-    """Return whether the text tells no other age of somebody, nor of anybody since his first name.
-
-    ``Roa came. The 41-year-old sat. The 35-year-old spoke``: one of them is another.
-    """
-    age = _age(phrase)
-    if age is None:
-        return True
-    story.cast.learn(entity)
-    since = OF_AGE.finditer(story.article.text, entity.first, phrase.extent.start)
-    return entity.age in (None, age) and all(match[1] == age for match in since)
 
 
 def _is_owned(story: Story, phrase: Phrase) -> bool:

@@ -6,9 +6,9 @@ from itertools import chain
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching
 from factkit.speakers.bodies import body_in_focus, described_body
+from factkit.speakers.body_openings import body_at
 from factkit.speakers.candidates import Candidate
 from factkit.speakers.entities import ANYBODY, Entity
-from factkit.speakers.openings import body_at
 from factkit.speakers.phrases import Phrase, read_phrase
 from factkit.speakers.places import WIDTH
 from factkit.speakers.ranks import SUBJECT

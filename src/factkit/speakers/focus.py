@@ -6,7 +6,7 @@ count.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -19,8 +19,9 @@ from factkit.speakers.cast import Cast
 from factkit.speakers.describing import described
 from factkit.speakers.entities import ANYBODY, STRANGER, Entity, Wanted
 from factkit.speakers.flow import Flow
+from factkit.speakers.learning import size_up
 from factkit.speakers.openings import Described, first_word, is_fronted
-from factkit.speakers.persons import is_taken_up, may_be_human, opens_as_human, person_of
+from factkit.speakers.persons import is_taken_up, opens_as_human, person_of
 from factkit.speakers.places import WIDTH, names_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, addresses, asks, is_agent, kin_in
 from factkit.speakers.words import Gender
@@ -127,7 +128,7 @@ class Focus:
         for source, entity in reversed(self.candidates.told[index][-WIDTH:]):
             if source.start < first:
                 break
-            self.cast.size_up(entity)
+            size_up(self.cast, entity)
             human = entity.kind in ("person", "unnamed") and not is_agent(self.text, source)
             if human and wanted.admits(entity) and not asks(self.text, source):
                 is_torn = addresses(self.text, source, wanted.gender)
@@ -213,35 +214,6 @@ class Focus:
         is_answer = any(self.text.startswith("Asked ", at) for at in self.flow.openings(offset)[:1])
         here = None if is_answer else next(self._subjects(offset, depth=0), None)
         return next(self._before(offset, depth=0), None) if here is None else None
-
-    def rivals(self, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
-        """Return whether another who was named near this offset could be meant as well.
-
-        Those named before ``since`` could not. Where only pronouns tell of somebody, it counts who
-        was named where his name stood: ``Anna hailed Hanna.¶She slept.¶She``.
-        """
-        index = self.flow.sentence(offset)
-        near = [index, *self.flow.earlier(index, 1)]
-        if not since and self._is_far(entity, near[-1], index):
-            near = [index, *self.flow.earlier(index, REACH)]
-        first = max(since, self.flow.sentences[near[-1]].start)
-        names = names_between(self.cast, self.text, first, offset)
-        others = [name for name in names if name not in entity.mentions]
-        for name in others:
-            who = person_of(self.cast, name)
-            if who is None or who is entity or who.gender not in (None, gender):
-                continue
-            if may_be_human(self.text, name, who):
-                return True
-        return any(self.candidates.brings_in(i, first, offset, gender, entity) for i in near)
-
-    def _is_far(self, entity: Entity, first: int, last: int) -> bool:
-        """Return whether somebody is neither named nor quoted from one sentence to another."""
-        start, end = self.flow.starts[first], self.flow.sentences[last].end
-        if any(start <= name.start < end for name in islice(reversed(entity.mentions), WIDTH)):
-            return False
-        told = (self.candidates.told.get(index, ()) for index in range(first, last + 1))
-        return not any(who is entity for _, who in chain.from_iterable(told))
 
     def _who(self, candidate: Candidate, depth: int) -> Entity | None:
         """Return who a candidate is; None where that is nobody, or nobody human."""

@@ -5,6 +5,7 @@ from factkit.spans import Placed
 from factkit.speakers.candidates import Candidate
 from factkit.speakers.cast import Cast
 from factkit.speakers.entities import STRANGER, Entity
+from factkit.speakers.learning import size_up
 from factkit.speakers.places import compared
 from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.words import PLACE_WORDS
@@ -22,7 +23,7 @@ def person_of(cast: Cast, name: Name) -> Entity | None:
     entity = cast.bearer(name)
     if entity is None:
         return None if cast.index.spelling(name).common else STRANGER
-    cast.size_up(entity)
+    size_up(cast, entity)
     return entity
 
 

@@ -3,17 +3,18 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from factkit.article import Article
-from factkit.layers.names import NAMED_DAYS, Name
+from factkit.layers.name_words import NAMED_DAYS
+from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching, trimmed
 from factkit.speakers.cast import Cast
-from factkit.speakers.offices import FIELDS, MINISTERS
-from factkit.speakers.spellings import is_common, is_office, read_spelling
+from factkit.speakers.joined_names import are_joined
+from factkit.speakers.kinds import is_common, is_office
+from factkit.speakers.spellings import read_spelling
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
@@ -22,7 +23,6 @@ from factkit.speakers.words import (
     PERSON_NOUNS,
     WORD,
     folded,
-    generation_of,
     singular,
 )
 
@@ -150,7 +150,7 @@ def _sole_name(article: Article, source: Extent, wording: str) -> Name | None:
 
 def _named(text: str, source: Extent, names: Sequence[Name]) -> Phrase:
     """Return a phrase with a name as its head, the last: ``Harbour Board chief Anna Weiss``."""
-    joined = _are_joined(text, names)
+    joined = are_joined(text, names)
     own = tuple(names) if joined else (names[-1],)
     place = Extent(own[0].core, names[-1].end)
     return Phrase(source, "names" if joined else "name", place, own)
@@ -186,28 +186,6 @@ def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
             return True
         return is_common(run)
     return is_common(run) and cast.bearer(name) is None
-
-
-def _are_joined(text: str, names: Sequence[Name]) -> bool:
-    """Return whether names stand side by side: ``Weiss and Roa``."""
-    if len(names) == 1 or _is_field(text, *names[-2:]):
-        return False
-    gaps = [_gap(text, *pair).strip(" ,") for pair in pairwise(names)]
-    return gaps[-1] in ("and", "&", "or") and {"and", "&", "or", ""}.issuperset(gaps)
-
-
-def _is_field(text: str, before: Name, name: Name) -> bool:
-    """Return whether a run of capitals only tells of what: ``Culture and Sports Minister Roa``."""
-    field = folded(text[before.start : before.end].rpartition(" ")[2])
-    if field != "justice" and field not in FIELDS:  # alone it is a title: `Justice Roa`
-        return False
-    return not MINISTERS.isdisjoint(map(folded, text[name.start : name.core].split()))
-
-
-def _gap(text: str, one: Name, other: Name) -> str:
-    """Return what stands between two names, the dot of ``Jr.`` aside, which is the name's."""
-    gap = text[one.end : other.start]
-    return gap[1:] if gap[:1] == "." and generation_of(text[one.core : one.end].split()) else gap
 
 
 def _clipped(name: Name, start: int, end: int) -> Name:

@@ -3,38 +3,31 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from itertools import chain, islice
+from itertools import chain
 
-from factkit.countries import find_state
-from factkit.layers.names import Name
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
-from factkit.speakers.acronyms import by_acronym
-from factkit.speakers.appositions import BRACKET, characterise, name_beside
+from factkit.speakers.ages import aged
 from factkit.speakers.bodies import body_in_focus, described_body, seat
-from factkit.speakers.descriptions import aged, by_role, in_focus
+from factkit.speakers.body_openings import body_at, document_at
+from factkit.speakers.descriptions import by_role, in_focus
 from factkit.speakers.documents import document, is_document, written
 from factkit.speakers.entities import Entity
-from factkit.speakers.generations import admitted, is_told
-from factkit.speakers.kin import compared_kin, titled_kin
-from factkit.speakers.openings import body_at, document_at
+from factkit.speakers.learning import learn
+from factkit.speakers.naming import apposed, joined, named
 from factkit.speakers.phrases import Form, Phrase, read_phrase
-from factkit.speakers.places import GENDERS, compared
+from factkit.speakers.places import GENDERS
 from factkit.speakers.ranks import addresses
-from factkit.speakers.spellings import Spelling
+from factkit.speakers.rivals import has_rivals
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import AN, BODY_WORDS, DEMONYMS, PERSON_NOUNS, TITLES, Gender
+from factkit.speakers.words import AN, DEMONYMS, PERSON_NOUNS, TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
 RELATIVE = frozenset(("who", "whom", "whose", "which"))
 GATHERED = frozenset(("they", "them", "their", "it", "its"))
-MENTIONS = 24
-"""So many mentions of a name are looked at."""
 NEAR = 120
 """A relative pronoun stands no more than so many characters behind its name."""
-ORIGINS = ("an", "er", "ite")
-"""How words end that may tell where somebody is from, though no list has them."""
 DESCRIBED = LatePattern(
     r"\b((?:(?:[Tt]he|[Aa]n?|[Oo]ne)[ ](?:[a-z-]+[ ]){0,3}?)?[a-z-]+)(?=,?[ ]$)"
 )
@@ -42,85 +35,6 @@ SECOND = (" and ", " or ", " but ")
 RELATED = re.compile(r"(?:,[ ][^,;:.]{1,60})?,?[ ](?:who|whose|whom|which)[ ]")
 """The first relative clause of a name, an apposition aside."""
 PARTED = re.compile(r"[.!?][ ]")
-
-
-def named(story: Story, phrase: Phrase) -> Meant:
-    """``Weiss``, ``Anna Weiss``, ``Minister Anna Weiss``: who bears that name."""
-    name = phrase.names[0]
-    if compared(story.article.text, name):
-        return compared_kin(story, name)
-    if (holder := by_acronym(story, name)) is not None:
-        return holder
-    meant = _bearer(story, phrase, name)
-    if name.core == name.start:  # as mostly
-        return meant
-    return titled_kin(story, name, meant.entity) or meant
-
-
-def apposed(story: Story, phrase: Phrase) -> Meant | None:
-    """Find whose name stands beside a description: ``the ministry's spokesman, Juan Roa``."""
-    name = name_beside(story, phrase)
-    if name is None:
-        return None
-    meant = _bearer(story, phrase, name)
-    if meant.entity is None:
-        return meant
-    characterise(story, phrase, name, meant.entity)
-    if story.article.text.startswith(BRACKET, phrase.extent.end):
-        return Meant(meant.entity, "likely")  # the source is but half of `ACP (cyber) Anna Weiss`
-    return meant
-
-
-def _bearer(story: Story, phrase: Phrase, name: Name) -> Meant:
-    entity = story.cast.bearer(name)
-    if entity is None or (phrase.extent not in story.firm and _is_opener(story, entity)):
-        return UNSURE
-    entity.known = True
-    spelling = entity.mentions[name]
-    if spelling.given:
-        bearers = story.cast.register.by_last[spelling.tokens[-1]]
-        is_sure = bearers == [entity] or is_told(entity, spelling, bearers)
-    else:
-        is_sure = not _tells_origin(entity) and _is_alone_of_name(story, entity, spelling)
-    return Meant(entity, "certain" if is_sure else "likely")
-
-
-def _is_alone_of_name(story: Story, entity: Entity, spelling: Spelling) -> bool:
-    """Return whether a family name can mean no other: nobody bears it, or none of them speaks."""
-    register, tokens = story.cast.register, spelling.tokens
-    if entity.kind == "person" and register.by_last[tokens[-1]] == [entity]:
-        return True  # as mostly
-    bearers = register.candidates(tokens, entity.kind)
-    if spelling.generation:
-        bearers = admitted(bearers, spelling, quoted=False)
-    others = [bearer for bearer in bearers if bearer is not entity]
-    if not others:
-        return True
-    has_spoken = entity in story.spoken and entity.gender is not None
-    return has_spoken and story.spoken.isdisjoint(others)
-
-
-def _tells_origin(entity: Entity) -> bool:
-    """Return whether the one mention of a body may say where somebody is from: ``the Varnaer``."""
-    if entity.kind != "organization" or len(entity.tokens) > 1 or len(entity.mentions) > 1:
-        return False
-    word = entity.tokens[0]
-    return word.endswith(ORIGINS) and word not in BODY_WORDS and find_state(entity.name) is None
-
-
-def _is_opener(story: Story, entity: Entity) -> bool:
-    """Return whether a name is a word that a capital only opens sentences with: ``Weeds``."""
-    if len(entity.tokens) > 1 or entity.kind != "person" or entity.name.isupper():
-        return False
-    return all(
-        not spelling.title and story.focus.flow.opens_sentence(name.start)
-        for name, spelling in islice(entity.mentions.items(), MENTIONS)
-    )
-
-
-def joined(story: Story, phrase: Phrase) -> Meant | None:
-    """``Weiss and Roa``: both together."""
-    return Meant(story.newcomer(phrase.bare, "group"), "likely")
 
 
 def relative(story: Story, phrase: Phrase) -> Meant | None:
@@ -159,7 +73,7 @@ def _described(story: Story, place: Extent, relative: Phrase) -> Meant:
 def _may_relate(story: Story, phrase: Phrase, entity: Entity) -> bool:
     if phrase.head == "which":
         return entity.kind == "organization"
-    story.cast.learn(entity)
+    learn(story.cast, entity)
     return entity.is_human()
 
 
@@ -195,7 +109,7 @@ def _is_alone(story: Story, offset: int, entity: Entity, gender: Gender, *, told
     if entity in story.guessed or (goes_on and addresses(text, story.last_place, gender)):
         return False
     since = story.last_place.start if goes_on else 0
-    return not story.focus.rivals(since, offset, entity, gender)
+    return not has_rivals(story.focus, since, offset, entity, gender)
 
 
 def gathered(story: Story, phrase: Phrase) -> Meant | None:

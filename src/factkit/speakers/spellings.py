@@ -1,15 +1,15 @@
 """How names are spelled: the bare name apart from titles, and whose kind of name it is."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factkit.attribution.verbs import REPORTING
-from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
-from factkit.layers.names import NAMED_DAYS, SMALL_FAMILIES, Name
+from factkit.layers.name_words import NAMED_DAYS, SMALL_FAMILIES
 from factkit.lexicon import words
+from factkit.speakers.kinds import OF, is_common, kind_of
 from factkit.speakers.offices import (
     ADDRESSES,
     FIELDS,
@@ -24,27 +24,20 @@ from factkit.speakers.offices import (
 )
 from factkit.speakers.words import (
     BODY_WORDS,
-    DEMONYMS,
     FEMALE_NAMES,
     MALE_NAMES,
     MANNERS,
     PARTICLES,
-    PERSON_NOUNS,
-    PLACE_WORDS,
     SHORT,
     SUFFIXES,
-    TITLES,
     Gender,
     folded,
     gender_of_name,
     gender_of_role,
     generation_of,
-    singular,
     tokens_of,
 )
 
-AGENCIES = words("agencies")
-BROADCASTERS = words("broadcasters")
 NO_ROLES = MANNERS | ADDRESSES
 HEADLINE_WORDS = (
     words("function_words")
@@ -55,17 +48,10 @@ HEADLINE_WORDS = (
 is `Doctors Without Borders`."""
 FIRST_HEADLINE_WORDS = HEADLINE_WORDS - NAMED_DAYS - SMALL_FAMILIES
 """Those that open none either: `May Roa` is one, `Roa May Weiss` is not."""
-ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 DOUBLED = re.compile(r"([a-z])\1")
 UNEVEN = re.compile(r"[-,]|[ ][\"'`(]")
 """What the words of a plain name do not hold: a hyphen, a comma, the mark before a nickname."""
 INITIALS = re.compile(r"[^aeiouy]{2}")
-OF = (" of ", " of the ")
-"""What ends a title that says of what it is one."""
-QUALIFYING = frozenset(
-    ["acting", "current", "former", "incoming", "interim", "late", "longtime", "new", "outgoing",
-     "senior", "sitting", "then", "top", "veteran"]
-)  # fmt: skip
 PARENTS = frozenset(("abu", "bint", "ibn", "um", "umm"))
 LONGEST_FULL = 4
 """Words in a person's name: a longer run of capitals is a headline."""
@@ -204,66 +190,6 @@ def _own_words(run: list[str]) -> list[str]:
 def has_nickname(run: list[str]) -> bool:
     """Return whether one of the words of a name stands in marks: ``Juan "Chico" Roa``."""
     return not all(word[0].isalnum() for word in run)
-
-
-def is_office(text: str, name: Name) -> bool:
-    """Return whether a name is a title: ``Bishop of Wenbury``, ``Dean of the Bank``."""
-    if text.endswith(OF, name.start, name.core):
-        return gender_of_name(tokens_of(text[name.core : name.end])[-2:]) is None
-    has_of = text.find(OF[0], name.core, name.end) > 0
-    return has_of and is_at_body(text[name.core : name.end].split())
-
-
-def is_common(tokens: Iterable[str]) -> bool:
-    """Return whether a name is of titles and nouns alone: ``Foreign Minister``, ``Analysts``."""
-    for token in tokens:  # most names fail at the first
-        if token not in TITLES and token not in PERSON_NOUNS and singular(token) is None:
-            return False
-    return True
-
-
-def kind_of(
-    bare: str, tokens: tuple[str, ...], called: tuple[str, ...], *, has_article: bool
-) -> SpeakerKind:
-    """Return what a name is by its form: person, organization or group.
-
-    ``called`` are the words of its title; what only qualifies makes no person of a word (``Former
-    Arizona governor``).
-    """
-    if (
-        tokens[-1] in BODY_WORDS
-        or "without" in tokens
-        or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens)))
-    ):
-        return "organization"
-    if called and QUALIFYING.issuperset(called) and len(tokens) == 1:
-        return "organization"
-    if called:
-        return "person"
-    if gender_of_name(tokens) is not None and not has_article:
-        return "person"
-    if _is_place(bare, tokens) or ACRONYM.fullmatch(bare):
-        return "organization"
-    if tokens[-1].endswith(("s", "men", "women")) and (
-        singular(tokens[-1]) or tokens[-1].removesuffix("s") in DEMONYMS
-    ):
-        return "group"
-    return "organization" if has_article else "person"
-
-
-def _is_place(bare: str, tokens: tuple[str, ...]) -> bool:
-    """Return whether a name is a state's, another place's, or that of an agency or broadcaster."""
-    state = find_state(bare)
-    if state is not None and state.form in ("name", "capital"):
-        return True
-    phrase = " ".join(tokens)
-    return phrase in PLACE_WORDS or bare in AGENCIES or phrase in BROADCASTERS
-
-
-def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
-    for index in range(1, len(tokens) - 1):
-        if tokens[index] == "of":
-            yield tokens[index - 1]
 
 
 def given_of(tokens: tuple[str, ...]) -> tuple[str, ...]:

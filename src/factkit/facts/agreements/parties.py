@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from factkit.facts.agreements.acting import LISTED, MAKERS, is_acting, is_owner
 from factkit.facts.agreements.governors import governor
 from factkit.facts.agreements.modifiers import BROKERED, PASSING, VERBS
 from factkit.facts.agreements.names import Mention
@@ -29,10 +30,6 @@ GAP = 14
 WITHIN_GAP = VERBS | BROKERING | MONTHS.keys() | WEEKDAYS.keys() | words("party_gaps")
 """What may stand there: when and where it was made, an acronym in brackets."""
 
-LISTED = words("party_words")
-"""Small words within a list of parties: ``the governments of``, ``its neighbour``."""
-
-LISTED_OR_VERBS = LISTED | VERBS
 
 SERIES = frozenset({",", "and"})
 LEAD = 3
@@ -47,30 +44,7 @@ REFUSING = words("party_refusals")
 REFUSAL_REACH = 8
 """Words before a treaty verb in which such a word refuses."""
 
-MOST_BETWEEN = 4
-WATERS = frozenset({"sea", "ocean", "strait", "straits", "channel", "peninsula", "bay", "gulf"})
 NEITHER = frozenset({"neither", "nor"})
-
-WHERE = frozenset(
-    {"in", "at", "near", "to", "from", "for", "against", "inside", "outside", "around"}
-)
-
-OFFICES = words("party_offices")
-"""What acts for a state behind its adjective: `Hungarian President`, not `Hungarian Airlines`."""
-
-OWNED = words("party_deeds")
-"""What makes a party of the state that owns it: ``Japan's failure to keep the pact``."""
-
-MAKERS = frozenset({"UN", "U.N.", "United Nations"})
-"""Bodies under whose roof agreements are made, in whose names they stand without being a side."""
-
-ACTS = frozenset({
-    ",", "and", "&", "has", "have", "had", "is", "was", "are", "were", "would", "will", "also",
-    "to",
-})  # fmt: skip
-"""What follows a capital that stands for a government: ``Paris and``, not ``Athens talks``."""
-
-DEEDS = VERBS | ACTS
 
 
 def find_parties(text: str, mention: Mention) -> tuple[Side, ...]:
@@ -184,8 +158,8 @@ def _before(left: Sequence[Word]) -> Iterator[Side]:
     if any(word.low in REFUSING or word.low.endswith(("n't", "n’t")) for word in near):
         return
     verb = left[at].start
-    acting = [side for side in find_sides(stretch) if _is_acting(stretch, side, verb)]
-    owners = [side for side in acting if _is_owner(stretch, side)]
+    acting = [side for side in find_sides(stretch) if is_acting(stretch, side, verb)]
+    owners = [side for side in acting if is_owner(stretch, side)]
     yield from owners[-1:] or acting
 
 
@@ -196,55 +170,11 @@ def _clause_start(left: Sequence[Word], verb: int) -> int:
     return 0
 
 
-def _is_acting(stretch: Sequence[Word], side: Side, verb: int) -> bool:
-    """Return whether a side before a name is one that acts, not a place, owner or origin."""
-    prior = next((word.low for word in reversed(stretch) if word.end <= side.start), "")
-    behind = _behind(stretch, side)
-    follows = behind[0].low if behind else ""
-    if follows in WATERS or (side.key in MAKERS and follows not in DEEDS):
-        return False  # `the South China Sea`, `UN resolutions`
-    if prior in WHERE or (prior == "with" and side.start < verb):
-        return side.form in {"name", "body"} and _is_subject(behind)
-    if side.form == "capital":
-        return follows in DEEDS or not behind
-    if side.form == "adjective" and behind:
-        return follows in (OFFICES if behind[0].is_capital else LISTED_OR_VERBS)
-    if _owns(stretch, side):
-        return any(word.low in OWNED for word in behind[:3])
-    return True
-
-
-def _is_subject(behind: Sequence[Word]) -> bool:
-    """Return whether a treaty verb follows a side at once: ``calls to EC states ratifying``."""
-    told = next((word for word in behind[:MOST_BETWEEN] if not _is_of_side(word)), None)
-    return told is not None and told.low in VERBS
-
-
-def _is_of_side(word: Word) -> bool:
-    return not word.is_mark and (word.low in LISTED or word.low.endswith("ly"))
-
-
-def _behind(stretch: Sequence[Word], side: Side) -> list[Word]:
-    return [word for word in stretch if word.start >= side.end and word.text not in "'’"]
-
-
-def _owns(stretch: Sequence[Word], side: Side) -> bool:
-    """Return whether a side stands in the possessive."""
-    return any(
-        (word.start < side.end < word.end) or (word.start == side.end and word.text in "'’")
-        for word in stretch
-    )
-
-
-def _is_owner(stretch: Sequence[Word], side: Side) -> bool:
-    return _owns(stretch, side) and any(word.low in OWNED for word in _behind(stretch, side)[:3])
-
-
 def _near(words: Sequence[Word]) -> Iterator[Side]:
     """Yield the sides that act anywhere in the sentence of a description."""
     sides = list(find_sides(words))
     if sides and not any(word.low in NEITHER for word in words):
-        yield from (side for side in sides if _is_acting(words, side, side.end))
+        yield from (side for side in sides if is_acting(words, side, side.end))
 
 
 def _under(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Side]:
