@@ -5,9 +5,9 @@ from bisect import bisect_left
 from factkit.attribution.adjacent import answer
 from factkit.attribution.clause_subjects import clause_subject
 from factkit.attribution.clauses import PEOPLE
-from factkit.attribution.model import Answer, Question
+from factkit.attribution.model import Answer, Question, Said
 from factkit.attribution.reports import report_at, reports_in
-from factkit.attribution.scene import QUOTE, STOP, Scene
+from factkit.attribution.scene import QUOTE, STOP, Report, Scene
 from factkit.attribution.words import may_report
 
 LONGEST_RUN = 30
@@ -103,11 +103,40 @@ def _last_source(question: Question, scene: Scene, at: int) -> Answer | None:
     """Return the last attribution or report before ``at``, the nearest one."""
     for index in range(at - 1, max(at - LOOK_BACK, 0) - 1, -1):
         if scene.kinds[index] == QUOTE:
-            said = question.settled.get(scene.number_at(index))
+            said = _opening(question, scene, index) or question.settled.get(scene.number_at(index))
             if said is not None and said.source is not None:
                 return Answer(said.source, said.cue)
         report = report_at(scene, index)
         if report is not None:  # who asks is no source: `I asked Weiss about it.`
-            asks = scene.words[report.subject.last] in ASKERS
-            return None if asks else answer(scene, report)
+            main = _main_report(scene, report)
+            return None if scene.words[main.subject.last] in ASKERS else answer(scene, main)
     return None
+
+
+def _opening(question: Question, scene: Scene, at: int) -> Said | None:
+    """Return what settled the quotation that opens a sentence which quotes once more.
+
+    Who is behind it goes on: in ``"No," said Roa, who called it "a joke". "We stay."`` it is Roa.
+    """
+    first, last = scene.sentence(at)
+    if scene.kinds[first] != QUOTE or first == at:
+        return None
+    said = question.settled.get(scene.number_at(first))
+    if said is None or said.source is None:
+        return None
+    is_here = scene.starts[first] <= said.source.start < scene.ends[last]
+    return said if is_here else None
+
+
+def _main_report(scene: Scene, report: Report) -> Report:
+    """Return the first report of a sentence: it goes on, not one told of within it.
+
+    ``Roa said that some had feared a flood. "We are dry."`` is all Roa's.
+    """
+    first, last = scene.sentence(report.verb)
+    for other in reports_in(scene, first, last):
+        if other.verb >= report.verb:
+            break
+        if not other.judging and may_report(scene, other.subject):
+            return other
+    return report
