@@ -67,3 +67,13 @@ def test_the_page_on_findings_lists_every_rule() -> None:
         (rule.code, f"../src/factkit/rules/{rule.code}.md", rule.severity, rule.title)
         for rule in rules()
     ]
+
+
+@pytest.mark.parametrize("package", ["attribution", "speakers"])
+def test_the_guide_for_readers_names_every_module(package: str) -> None:
+    page = (ROOT / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+    guide = page.partition("module by module")[2].partition("\n## ")[0]
+    ours, theirs = guide.split("`speakers/`")
+    named = set(re.findall(r"`(\w+)`", ours if package == "attribution" else theirs))
+    modules = {path.stem for path in (ROOT / "src" / "factkit" / package).glob("[a-z]*.py")}
+    assert modules <= named
