@@ -19,14 +19,27 @@ POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 LONGEST_JOIN = len(" , and ")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
-TELLING = frozenset(("added", "explained", "recalled", "remembered", "said", "says", "told"))
+TELLING = frozenset(
+    ["added", "argued", "claimed", "claims", "complained", "described", "describes", "explained",
+     "explains", "insisted", "insists", "lamented", "noted", "observed", "recalled", "recalls",
+     "recounted", "remembered", "remembers", "replied", "reported", "said", "says", "stated",
+     "testified", "told", "warned"]
+)  # fmt: skip
+"""Who does so talks on; who rules, confirms or denies may have done (``A judge ruled. He``)."""
 MINDED = re.compile(
     r"[ ](?:is|was|remains|remained)[ ](?:[a-z]+[ ]){0,2}?"
     r"(?:adamant|afraid|angry|certain|convinced|delighted|furious|glad|happy|hopeful|impressed|keen"
     r"|optimistic|pessimistic|proud|relieved|sceptical|skeptical|sure|unconvinced|unhappy|worried)\b"
     r"|[ ](?:agrees|disagreed|disagrees|doubts|fears|hopes|objected|objects|thinks|worries)\b"
+    r"|[ ](?:asked|declined|preferred|refused|requested|wanted|wished)[ ]"
+    r"(?:anonymity|(?:not[ ])?to[ ](?:be[ ](?:identified|named|quoted)|give|remain|stay)"
+    r"|that[ ](?:his|her)[ ](?:full[ ])?(?:identity|name))\b"
+    r"|[ ](?:speaking|spoke)[ ](?:anonymously|on[ ](?:the[ ])?condition)\b"
 )
-"""Behind whoever has a view, and so is expected to tell it: ``A baker is not keen. He said``."""
+"""Behind whoever has a view, and so is expected to tell it: ``A baker is not keen. He said``.
+
+So is who asks not to be named.
+"""
 ASKING = frozenset(("ask", "asked", "asks"))
 REPORTS = REPORTING.keys() - ASKING
 """Who asks is mostly answered by another."""
