@@ -15,7 +15,7 @@ from factkit.speakers.openings import ATTACHED
 from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.places import names_between
-from factkit.speakers.ranks import SUBJECT
+from factkit.speakers.ranks import SUBJECT, acts
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
     AN,
@@ -180,6 +180,8 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
         return UNSURE  # `Weiss sang. The principal said`: maybe somebody new
     if not may_be_of_age(story, nearest, phrase):
         return UNSURE
+    if adds_nothing and _is_passed(story, phrase, found):
+        return UNSURE
     gender = gender_of_role((phrase.head,))
     is_fit = gender in (None, nearest.gender or nearest.leaning)
     return Meant(nearest, "likely") if is_fit else UNSURE
@@ -199,6 +201,19 @@ def _calls(story: Story, phrase: Phrase, found: Found) -> bool:
     names = names_between(story.cast, text, first, start)
     others = (name for name in names if not text.endswith(IN_PLACES, 0, name.start))
     return all(person_of(story.cast, name) in (None, nearest) for name in others)
+
+
+def _is_passed(story: Story, phrase: Phrase, found: Found) -> bool:
+    """Return whether another acts in the sentence of who does not: ``Weiss led as Oduya fell``."""
+    text, place = story.article.text, found[0].place
+    if found[0].opens or found[0].reports or acts(text, place):
+        return False
+    index = story.focus.flow.sentence(place.start)
+    return any(
+        entity is not found[1] and acts(text, candidate.place)
+        for candidate, entity in story.focus.found_near(phrase.extent.start)
+        if story.focus.flow.sentence(candidate.place.start) == index
+    )
 
 
 def _is_owned(story: Story, phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from factkit.attribution.verbs import REPORTING
+from factkit.lexicon import words
 from factkit.spans import Placed
 from factkit.speakers.words import Gender
 
@@ -70,6 +71,7 @@ KIN: dict[Gender, tuple[str, frozenset[str]]] = {
 }  # fmt: skip
 """The owner and the nouns of kin who are not of the gender of the owner."""
 NEXT_NOUN = re.compile(r"(?:[a-z]+[ ])??([a-z]+)(?=[.;]|,[ ]who)")
+PASTS = words("irregular_pasts")
 NEAR = 14
 """The longest preposition with an article behind it takes so many characters."""
 
@@ -135,6 +137,12 @@ def is_telling(text: str, place: Placed) -> bool:
     if verb is not None and verb[1] in TELLING:
         return True
     return MINDED.match(text, place.end) is not None
+
+
+def acts(text: str, place: Placed) -> bool:
+    """Return whether a verb of the past stands right behind: ``Weiss won``."""
+    verb = NEXT_WORD.match(text, place.end)
+    return verb is not None and (verb[1].endswith("ed") or verb[1] in PASTS)
 
 
 def are_beside(text: str, one: Placed, other: Placed) -> bool:
