@@ -18,10 +18,12 @@ from factkit.speakers.kinds import ACRONYM
 from factkit.speakers.learning import learn
 from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.spellings import Spelling
-from factkit.speakers.words import ROLE_KINDS
+from factkit.speakers.words import ROLE_KINDS, TITLE_KINDS, folded
 
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
+KIN = frozenset(("brother", "father", "mother", "sister"))
+"""Titles that may be said of kin, too: ``Father Roa`` is not Juan Roa's father."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -162,7 +164,8 @@ class Cast:
             if are_mixed(found, spelling, start, register.established.get(tokens[-1])):
                 return None
         if found:
-            entity = register.choose(found, spelling, start)
+            titled = self._titled(found, spelling) if spelling.title else found
+            entity = register.choose(titled, spelling, start)
             if entity is None:
                 return None
             register.widen(entity, spelling)
@@ -180,6 +183,16 @@ class Cast:
             for entity in found:
                 learn(self, entity)
         return admitted(found, spelling, quoted=self.is_quoted(start))
+
+    def _titled(self, found: list[Entity], spelling: Spelling) -> list[Entity]:
+        """Return of whom a title is told: ``Cr Roa`` is the councillor, not the governor Roa."""
+        if len(found) == 1:  # as mostly
+            return found
+        word = folded(spelling.title.rpartition(" ")[2])
+        told = TITLE_KINDS.get(word, frozenset()) | ({word} - KIN)
+        for entity in found:
+            learn(self, entity)
+        return [entity for entity in found if not told.isdisjoint(entity.role_heads)] or found
 
     def _bodies(self, spelling: Spelling) -> list[Entity]:
         """Return what the name of a body may mean: a body by its form, or else a person."""
