@@ -1,6 +1,6 @@
 """Epithets: what may be said of whoever is in focus: ``the tycoon``, ``the 21-year-old``."""
 
-from factkit.lexicon import words
+from factkit.lexicon import lines, words
 from factkit.speakers.ages import AGED, age_of, may_be_of_age
 from factkit.speakers.focus import Found
 from factkit.speakers.persons import person_of
@@ -17,13 +17,23 @@ ANYBODY = frozenset(
 PLAIN = DEMONYMS | EPITHETS
 """Nouns that tell no office and no trade: they may be said of whoever is in focus."""
 CALLINGS = words("callings")
+PARENTS = words("parents")
+COUNTS = frozenset(line.partition(" = ")[0] for line in lines("number_words"))
 IN_PLACES = (" in ", " at ", " from ", " near ")
 """Before a place, not somebody else who is told of."""
 
 
 def adds_nothing(phrase: Phrase) -> bool:
     """Return whether a description tells no office and no trade."""
-    return phrase.head in PLAIN or AGED.fullmatch(phrase.head) is not None
+    head = phrase.head
+    return head in PLAIN or head.partition("-of-")[0] in PARENTS or AGED.fullmatch(head) is not None
+
+
+def _counts_children(phrase: Phrase) -> bool:
+    """Return whether somebody is told of by the children: ``the father of five``."""
+    noun, _, count = phrase.head.partition("-of-")
+    count = count or "".join(phrase.complement)
+    return noun in PARENTS and (count in COUNTS or count.isdigit())
 
 
 def may_be_said_of(story: Story, phrase: Phrase, found: Found) -> bool:
@@ -36,8 +46,9 @@ def may_be_said_of(story: Story, phrase: Phrase, found: Found) -> bool:
         return False  # `Weiss sang. The principal said`: maybe somebody new
     if not may_be_of_age(story, nearest, phrase) or (is_plain and _is_passed(story, phrase, found)):
         return False
-    gender = gender_of_role((phrase.head,))
-    return gender in (None, nearest.gender or nearest.leaning)
+    gender = gender_of_role((phrase.head.partition("-of-")[0],))
+    told = nearest.gender or nearest.leaning
+    return gender in (None, told) or (told is None and _counts_children(phrase))
 
 
 def _calls(story: Story, phrase: Phrase, found: Found) -> bool:
