@@ -56,7 +56,7 @@ FROM_THE_LEFT = [
     "{Weiss} said so.",
     "{the old minister}, who left",
     "{The mayor of Varna} left.",
-    "{the father of five} left.",
+    "{the father of five}, who left.",
     "{the father of two}.",
     "{the mayor} of two towns left.",
     "{a spokeswoman for the Harbour Board} left.",
