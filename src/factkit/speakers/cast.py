@@ -24,6 +24,8 @@ HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
 KIN = frozenset(("brother", "father", "mother", "sister"))
 """Titles that may be said of kin, too: ``Father Roa`` is not Juan Roa's father."""
+INITIALS = len("mca")
+"""Letters of an office that is written in capitals, at most."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -93,7 +95,8 @@ class Cast:
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
         for word in words:
-            for form in (word, word.capitalize()):
+            written = (word, word.capitalize(), word.upper())  # `an MP`
+            for form in written if len(word) <= INITIALS else written[:2]:
                 found = self.article.text.find(form, self.searched[form], end)
                 while found >= 0:
                     self._learn_around(found)
