@@ -9,7 +9,13 @@ from factkit.speakers.ages import DEFINITE
 from factkit.speakers.courts import is_officer, on_trial
 from factkit.speakers.entities import Entity
 from factkit.speakers.epithets import ANYBODY, PLAIN, adds_nothing, may_be_said_of
-from factkit.speakers.introductions import is_brought_in, is_indefinite, place_before, said_to_be
+from factkit.speakers.introductions import (
+    apposed_before,
+    is_brought_in,
+    is_indefinite,
+    place_before,
+    said_to_be,
+)
 from factkit.speakers.kin import returned_kin
 from factkit.speakers.openings import ATTACHED
 from factkit.speakers.phrases import Phrase
@@ -67,6 +73,8 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
         return Meant(nearest, "likely") if nearest in found else UNSURE
     if found and not full and next(story.focus.near(start), found[0]) is not found[0]:
         return UNSURE  # `the Brindle senator` may be another than the senator told of
+    if not found and (told := apposed_before(story, phrase)) is not None:
+        return Meant(told, "likely")
     return Meant(found[0], "likely") if found else on_trial(story, phrase)
 
 
