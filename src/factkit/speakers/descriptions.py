@@ -67,6 +67,7 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
         return None
     full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
     full = full if found else _from_there(story, phrase)
+    full = full or _counterparts(story, phrase)
     found = full or found
     if len(found) > 1:
         nearest = next(story.focus.near(start), None)
@@ -113,6 +114,18 @@ def _from_there(story: Story, phrase: Phrase) -> list[Entity]:
         and _is_home(text[place.start : place.end], phrase.head, state)
     )
     return [entity for entity in found if entity is not None and entity.kind == "person"]
+
+
+def _counterparts(story: Story, phrase: Phrase) -> list[Entity]:
+    """Return whose office is another's: behind ``his Finnish counterpart, Roa,`` Finnish minister.
+
+    An office of one state is of its counterpart there.
+    """
+    origin = set(phrase.modifiers) - TITLES
+    if not origin or phrase.head not in TITLES:
+        return []
+    found = story.cast.bearers("counterpart", phrase.extent.start)
+    return [entity for entity in found if origin <= entity.role_words]
 
 
 def _is_home(words: str, origin: str, state: State | None) -> bool:
