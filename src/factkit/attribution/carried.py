@@ -7,8 +7,8 @@ from factkit.attribution.clause_subjects import clause_subject
 from factkit.attribution.clauses import PEOPLE
 from factkit.attribution.model import Answer, Question
 from factkit.attribution.reports import report_at, reports_in
-from factkit.attribution.scene import QUOTE, STOP, Scene
-from factkit.attribution.words import may_report
+from factkit.attribution.scene import QUOTE, STOP, Report, Scene
+from factkit.attribution.words import FINITE_CUES, may_report
 
 LONGEST_RUN = 30
 """Quotations of the longest running quotation that is read back from its end."""
@@ -109,5 +109,16 @@ def _last_source(question: Question, scene: Scene, at: int) -> Answer | None:
         report = report_at(scene, index)
         if report is not None:  # who asks is no source: `I asked Weiss about it.`
             asks = scene.words[report.subject.last] in ASKERS
-            return None if asks else answer(scene, report)
+            return None if asks else answer(scene, _outer(scene, report))
     return None
+
+
+def _outer(scene: Scene, report: Report) -> Report:
+    """Return the report that holds another: `Weiss says the town offered help. "..."`."""
+    first, last = scene.sentence(report.verb)
+    before = [other for other in reports_in(scene, first, last) if other.verb < report.verb]
+    if not before or before[-1].judging or report.subject.first > report.verb:
+        return report
+    outer = before[-1]
+    is_held = scene.words[outer.verb + 1 : report.subject.first] in ([], ["that"])
+    return outer if is_held and scene.words[outer.verb] in FINITE_CUES else report
