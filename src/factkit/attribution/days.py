@@ -23,7 +23,7 @@ PLAIN_BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?(?:here[ ])?{SETTING}{NEAR
 """The same behind `said`, which takes no listener: what follows may be what was said."""
 DOING = (
     r"(?:Speaking|Testifying|Writing)[ ]|(?:Addressing|Announcing|Closing|Delivering|Handing[ ]down"
-    rf"|Launching|Opening|Presenting|Unveiling)[ ][^,;:.]{{2,50}}?[ ]"
+    r"|Launching|Opening|Presenting|Unveiling)[ ][^,;:.]{2,50}?[ ]"
 )
 """What is done in words, and what they are said at; a strike commented on has its own day."""
 FRONT = LatePattern(rf"(?:{DOING})?{SETTING}{NEAR}", re.IGNORECASE)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.roles import head_of
 from factkit.speakers.words import (
+    DOCUMENT_NOUNS,
     ROLE_KINDS,
     Gender,
     gender_of_given,
@@ -76,8 +77,10 @@ class Entity:
         self.role_heads.update(head_of(role))
 
     def is_human(self) -> bool:
-        """Return whether this can be meant by ``he`` or ``she``."""
-        return self.known and self.kind in ("person", "unnamed")
+        """Return whether this can be meant by ``he`` or ``she``: no placard."""
+        if self.kind == "unnamed":
+            return DOCUMENT_NOUNS.isdisjoint(head_of(self.name)[-1:])
+        return self.known and self.kind == "person"
 
     def may_be_human(self) -> bool:
         """Return whether this is a person, or a single word that may be a family name."""

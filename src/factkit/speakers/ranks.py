@@ -156,6 +156,11 @@ def asks(text: str, place: Placed) -> bool:
     return ASKS.match(text, place.end) is not None
 
 
+def gives_way(text: str, place: Placed) -> bool:
+    """Return whether who speaks is no subject, or asks another who is to answer."""
+    return is_agent(text, place) or asks(text, place)
+
+
 def addresses(text: str, place: Placed, gender: Gender | None) -> bool:
     """Return whether somebody says something to one of a gender: ``Weiss told her:``."""
     return gender is not None and ADDRESSED[gender].match(text, place.end) is not None
