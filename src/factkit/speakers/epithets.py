@@ -2,13 +2,15 @@
 
 from factkit.lexicon import lines, words
 from factkit.speakers.ages import AGED, age_of, may_be_of_age
+from factkit.speakers.entities import Entity
 from factkit.speakers.focus import Found
+from factkit.speakers.learning import learn
 from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.places import names_between
 from factkit.speakers.ranks import SUBJECT, acts
 from factkit.speakers.story import Story
-from factkit.speakers.words import DEMONYMS, EPITHETS, gender_of_role
+from factkit.speakers.words import DEMONYMS, EPITHETS, TITLES, gender_of_role
 
 ANYBODY = frozenset(
     ["man", "woman", "boy", "girl", "person", "child", "supporter", "voter", "resident"]
@@ -17,6 +19,11 @@ ANYBODY = frozenset(
 PLAIN = DEMONYMS | EPITHETS
 """Nouns that tell no office and no trade: they may be said of whoever is in focus."""
 CALLINGS = words("callings")
+OFFICES = frozenset(
+    ["ambassador", "archbishop", "bishop", "cardinal", "chancellor", "governor", "king", "mayor",
+     "minister", "pope", "premier", "president", "prime-minister", "queen", "senator", "sheriff"]
+)  # fmt: skip
+"""What somebody is told to be who is: another who is told to be something is not called so."""
 PARENTS = words("parents")
 COUNTS = frozenset(line.partition(" = ")[0] for line in lines("number_words"))
 IN_PLACES = (" in ", " at ", " from ", " near ")
@@ -44,11 +51,23 @@ def may_be_said_of(story: Story, phrase: Phrase, found: Found) -> bool:
     is_plain = adds_nothing(phrase)
     if not (is_plain or phrase.modifiers or candidate.reports or _calls(story, phrase, found)):
         return False  # `Weiss sang. The principal said`: maybe somebody new
+    if phrase.head in OFFICES and _holds_another(story, phrase, nearest):
+        return False
     if not may_be_of_age(story, nearest, phrase) or (is_plain and _is_passed(story, phrase, found)):
         return False
     gender = gender_of_role((phrase.head.partition("-of-")[0],))
     told = nearest.gender or nearest.leaning
     return gender in (None, told) or (told is None and _counts_children(phrase))
+
+
+def _holds_another(story: Story, phrase: Phrase, entity: Entity) -> bool:
+    """Return whether the text tells that somebody is something else: ``Weiss, a singer,``.
+
+    Who holds one office may have held others (``the Varna senator``), but not ``the premier of``.
+    """
+    learn(story.cast, entity)
+    is_office = not TITLES.isdisjoint(entity.role_heads) and not phrase.complement
+    return bool(entity.roles) and not is_office
 
 
 def _calls(story: Story, phrase: Phrase, found: Found) -> bool:
