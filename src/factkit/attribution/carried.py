@@ -114,10 +114,13 @@ def _last_source(question: Question, scene: Scene, at: int) -> Answer | None:
 
 
 def _outer(scene: Scene, report: Report) -> Report:
-    """Return the report that holds another: `Weiss says the town offered help. "..."`."""
+    """Return the report that holds another: `Weiss says the town offered help. "..."`.
+
+    Where somebody is reported to have said something, it may be he who is quoted.
+    """
     first, last = scene.sentence(report.verb)
     before = [other for other in reports_in(scene, first, last) if other.verb < report.verb]
-    if not before or before[-1].judging or report.subject.first > report.verb:
+    if not before or report.subject.first > report.verb or scene.words[report.verb] in FINITE_CUES:
         return report
     outer = before[-1]
     is_held = scene.words[outer.verb + 1 : report.subject.first] in ([], ["that"])

@@ -22,7 +22,7 @@ from factkit.speakers.openings import (
 )
 from factkit.speakers.places import WIDTH, names_between, pronouns_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_agent, is_owner, standing
-from factkit.speakers.words import Gender, gender_of_role
+from factkit.speakers.words import Gender, folded, gender_of_given, gender_of_role
 
 FORWARD_WORDS = "After|Although|As|Asked|Before|If|Once|Since|Though|When|While"
 FORWARDING = frozenset(FORWARD_WORDS.split("|"))
@@ -30,6 +30,7 @@ AS_FOR = "As for "
 """Behind it stands who comes into focus: ``As for Roa, he slept``."""
 TOPICS = (AS_FOR, "For ")
 HUMAN = re.compile(r"\b(?:he|her|his|she)\b")
+FEMALE = re.compile(r"\b(?:her|she)\b")
 FORWARD = LatePattern(
     rf"(?:{FORWARD_WORDS}|[A-Z][a-z]+ing)[ ]"
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
@@ -201,12 +202,14 @@ class Candidates:
     def _topic(self, start: int) -> int:
         """Return where the topic of a sentence stands: ``As for | Roa, he``, ``For | Roa, it``.
 
-        Behind ``For`` a town or a club may stand, if ``he`` or ``she`` does not take it up.
+        Behind ``For`` a club may stand, of which ``he`` is the coach, if no given name opens it.
         """
         if self.text.startswith(AS_FOR, start):
             return start + len(AS_FOR)
-        end = self.flow.sentences[self.flow.sentence(start)].end
-        return start + len("For ") if HUMAN.search(self.text, start, end) else -1
+        topic, end = start + len("For "), self.flow.sentences[self.flow.sentence(start)].end
+        name = first_word(self.text, topic)
+        human = HUMAN if gender_of_given((folded(name),)) else FEMALE
+        return topic if human.search(self.text, start, end) else -1
 
     def _is_person(self, whom: Whom) -> bool:
         if isinstance(whom, Entity):

@@ -6,7 +6,7 @@ A family name is read when somebody asks for it: most names of a story belong to
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
@@ -195,7 +195,9 @@ class Cast:
         told = TITLE_KINDS.get(word, frozenset()) | ({word} - KIN)
         for entity in found:
             learn(self, entity)
-        return [entity for entity in found if not told.isdisjoint(entity.role_heads)] or found
+        return [
+            e for e in found if not told.isdisjoint(e.role_heads) or _is_called(e, word)
+        ] or found
 
     def _bodies(self, spelling: Spelling) -> list[Entity]:
         """Return what the name of a body may mean: a body by its form, or else a person."""
@@ -211,3 +213,9 @@ class Cast:
         for entity in entities[-BEARERS:]:
             if entity.gender is None:
                 learn(self, entity)
+
+
+def _is_called(entity: Entity, title: str) -> bool:
+    """Return whether a title stands before a full name of somebody: ``Dr. Anna Roa``."""
+    read = islice(entity.mentions.values(), BEARERS)
+    return any(folded(s.title.rpartition(" ")[2]) == title for s in read if s.given and s.title)

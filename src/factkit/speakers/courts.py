@@ -20,15 +20,19 @@ OTHERS = OFFICERS | {
     "solicitor", "spokesman", "spokesperson", "spokeswoman", "superintendent", "victim", "witness",
 }  # fmt: skip
 """Who is told of at a trial, and not on trial."""
-LED_BY = (
-    r"(?:,[^,.\"“”]{1,60},)?(?:,?[ ]who)?[ ](?:(?:also|has|had|is|was|been|stands|stood)[ ]){0,3}"
+TO_COURT = (
+    r"(?:accused|acquitted|arraigned|arrested|charged|convicted|fined|guilty|indicted|jailed"
+    r"|remanded|sentenced|suspected)\b"
 )
+LED_BY = r"(?:,[^,.\"“”]{1,60},)?(?:,?[ ]who)?[ ](?:(?:also|has|had)[ ]){0,2}"
 CHARGED = re.compile(
-    LED_BY + r"(?:accused|acquitted|allegedly|arraigned|arrested|charged|convicted|facing|faces"
-    r"|fined|guilty|indicted|jailed|on[ ]trial|pleaded|pleads|pled|remanded|sentenced|suspected"
-    r"|trial)\b"
+    rf"{LED_BY}(?:is|was|been|stands|stood)[ ](?:also[ ]|being[ ]|found[ ]|now[ ])?"
+    rf"(?:{TO_COURT}|facing|on[ ]trial|trial)"
+    rf"|(?:,[^,.\"“”]{{1,60}})?,[ ]{TO_COURT}[ ](?:for|in|of|over|with)[ ]"
+    rf"|{LED_BY}(?:allegedly|faces|pleaded|pleads|pled)\b"
 )
-DENIES = re.compile(LED_BY + r"(?:admits|admitted|denied|denies|denying)\b")
+"""Behind who is on trial, not who accused another: ``Roa is accused of``, ``Roa, accused of``."""
+DENIES = re.compile(LED_BY + r"(?:admits|admitted|denied|denies)\b")
 RULES = re.compile(
     r"[ ](?:acquitted|adjourned|convicted|dismissed|fined|granted|jailed|presided|remanded|ruled"
     r"|sentenced|upheld)\b"

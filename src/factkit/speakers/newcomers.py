@@ -18,6 +18,8 @@ WHO = LatePattern(
     r"(?:[ ](?:at|for|from|in|near|of|on|with)(?:[ ][\w’'-]+){1,4})?,?[ ]who(?:m|se)?[ ]"
 )
 """Who is told of right behind a description: ``A baker from the island, who was passing,``."""
+ALONE = ("Another", "One", "another", "one")
+"""Behind others: ``Residents fled. One said it was late.``"""
 SAYS = re.compile(r"[ ](?:said|says|told|tells|recalled|recalls)\b")
 
 
@@ -34,6 +36,8 @@ def unlisted(text: str, start: int, run: list[str]) -> tuple[int, str]:
     """
     if run[0] == "of":
         return _of_many(text, start, run)
+    if SAYS.match(text, start):
+        return (-1, "one") if text.endswith(ALONE, 0, start) else (0, "")
     end = start
     for index, word in enumerate(run):
         end += len(word) + 1

@@ -123,7 +123,8 @@ def description_at(text: str, start: int, first: str) -> Described | None:
     if NAMED.match(text, end):
         return None
     behind = COMPLEMENT.compiled.match(text, end)
-    begin = match.start() if run[0] == "of" else match.start(2) + 1  # `One of the bakers`
+    is_whole = run[0] == "of" or index < 0  # `One of the bakers`, `One said`
+    begin = match.start() if is_whole else match.start(2) + 1
     wording = Extent(begin, behind.end() if behind else end)
     new = not owned and article not in KNOWN
     bare = COMPOUNDING.issuperset(map(str.lower, run[:index]))
