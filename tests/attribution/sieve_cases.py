@@ -268,6 +268,8 @@ ANSWERED = {
         '{Weiss} <said> the tide was early.\n\n"It comes at noon."',
         '"The tide is early," {Weiss} <said>.\n\n"It comes at noon."',
         '{Weiss} <said> the tide was early.\n\n"It comes at noon."\n\n"We wait."',
+        '{Weiss} <says> the mayor promised to pay.\n\n"We wait."',
+        'Weiss said {Oduya} <told> them to pay.\n\n"We wait."',
     ],
     "label": [
         '{Weiss}: The tide is "early"',
