@@ -9,7 +9,7 @@ from factkit.speakers.persons import may_be_human, person_of
 from factkit.speakers.places import WIDTH, names_between
 from factkit.speakers.words import PERSON_NOUNS, Gender, gender_of_role
 
-TAKEN_UP: dict[Gender, tuple[str, ...]] = {"male": (" him ", " him,"), "female": (" her ", " her,")}
+TAKEN_UP: dict[Gender, str] = {"male": " him ", "female": " her "}
 DESCRIBED = re.compile(r"[a-z,][ ](?:an?|the)[ ](?:[a-z-]+[ ])?([a-z-]+)\b")
 
 
@@ -41,7 +41,7 @@ def passes_over(focus: Focus, offset: int, entity: Entity, gender: Gender) -> bo
     ``Roa left.¶Weiss met the baker. She knew him, she said, when he``: not Roa, but the baker.
     """
     index = focus.flow.sentence(offset)
-    if not any(word in focus.text[focus.flow.starts[index] : offset] for word in TAKEN_UP[gender]):
+    if focus.text.find(TAKEN_UP[gender], focus.flow.starts[index], offset) < 0:
         return False  # as mostly
     before = next(focus.flow.earlier(index, 1), -1)
     if before < 0 or not _is_far(focus, entity, before, index):

@@ -87,7 +87,7 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
     if found is None or not found.entity.name:
         return UNSURE
     entity = found.entity
-    if passes_over(story.focus, offset, entity, gender):
+    if not found.clear and passes_over(story.focus, offset, entity, gender):
         return UNSURE
     told = entity.gender == gender and entity not in story.guessed
     is_certain = phrase.extent in story.firm and (
