@@ -95,13 +95,22 @@ class Cast:
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
         for word in words:
-            written = (word, word.capitalize(), word.upper())  # `an MP`
-            for form in written if len(word) <= INITIALS else written[:2]:
-                found = self.article.text.find(form, self.searched[form], end)
-                while found >= 0:
-                    self._learn_around(found)
-                    found = self.article.text.find(form, found + len(form), end)
-                self.searched[form] = max(end, self.searched[form])
+            if len(word) <= INITIALS:  # `an MP`, or an age
+                for form in dict.fromkeys((word, word.capitalize(), word.upper())):
+                    self._gather_around(form, "", end)
+            else:
+                self._gather_around(word[1:], word[0], end)
+
+    def _gather_around(self, form: str, first: str, end: int) -> None:
+        """Read the names around a form, behind its first letter, small or large."""
+        text = self.article.text
+        key = first + form
+        found = text.find(form, self.searched[key], end)
+        while found >= 0:
+            if not first or text[found - 1 : found].lower() == first:
+                self._learn_around(found)
+            found = text.find(form, found + len(form), end)
+        self.searched[key] = max(end, self.searched[key])
 
     def _learn_around(self, offset: int) -> None:
         first = bisect_left(self.names, (offset - ROLE,))

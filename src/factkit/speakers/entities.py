@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from factkit.facts.speakers import SpeakerKind
 from factkit.speakers.roles import head_of
 from factkit.speakers.words import (
-    DOCUMENT_NOUNS,
     ROLE_KINDS,
     Gender,
     gender_of_given,
@@ -22,12 +21,12 @@ class Entity:
     """Somebody or something that may speak, gathered while the article is read.
 
     ``name`` is the fullest form so far, ``tokens`` its words as they are compared, ``given`` those
-    before the family name; ``generation`` tells a son from the father. ``known`` tells
-    whether anything but the capital letters says that this is a person. ``first`` is the offset of
-    its first mention in the story; ``role_words`` and ``role_heads`` are the compared words of all
-    roles, and those that stand in the head of one. ``learned`` counts the mentions around which
-    roles were looked for. ``vouched`` tells whether the reporter uses the full name, too;
-    ``guess`` is the gender of a pronoun that means this one on the way to another.
+    before the family name; ``generation`` tells a son from the father. ``known`` tells whether
+    anything but the capital letters says that this is a person: no placard is. ``first`` is the
+    offset of its first mention in the story; ``role_words`` and ``role_heads`` are the compared
+    words of all roles, and those that stand in the head of one. ``learned`` counts the mentions
+    around which roles were looked for. ``vouched`` tells whether the reporter uses the full name,
+    too; ``guess`` is the gender of a pronoun that means this one on the way to another.
     """
 
     given: tuple[str, ...] = ()
@@ -77,10 +76,8 @@ class Entity:
         self.role_heads.update(head_of(role))
 
     def is_human(self) -> bool:
-        """Return whether this can be meant by ``he`` or ``she``: no placard."""
-        if self.kind == "unnamed":
-            return DOCUMENT_NOUNS.isdisjoint(head_of(self.name)[-1:])
-        return self.known and self.kind == "person"
+        """Return whether this can be meant by ``he`` or ``she``."""
+        return self.known and self.kind in ("person", "unnamed")
 
     def may_be_human(self) -> bool:
         """Return whether this is a person, or a single word that may be a family name."""
