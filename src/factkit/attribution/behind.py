@@ -36,7 +36,7 @@ MAX_SMALL = 3
 """Small words of a role in front of a name."""
 PASTS = word_list("irregular_pasts")
 PARENTS = word_list("parents")
-CHILDREN = frozenset(line.partition(" = ")[0] for line in lines("number_words")) - {"one"}
+CHILDREN = frozenset(line.partition(" = ")[0] for line in lines("number_words"))
 TITLES = word_list("title_words")
 PAPERS = word_list("papers")
 
@@ -69,7 +69,9 @@ def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
 def _counts_children(scene: Scene, at: int) -> bool:
     """Return whether somebody is told of by the children: `the father | of five`."""
     words = scene.words
-    return words[at] == "of" and words[at - 1] in PARENTS and words[at + 1] in CHILDREN
+    if words[at] != "of" or words[at - 1] not in PARENTS:
+        return False
+    return words[at + 1] in CHILDREN and words[at + 1 : at + 3] != ["one", "of"]
 
 
 def _is_aside_of_title(scene: Scene, at: int) -> bool:

@@ -167,6 +167,8 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
         return None
     if phrase.head not in PERSON_NOUNS and not adds_nothing(phrase):
         return None
+    if story.article.text.startswith(" of ", phrase.extent.end):
+        return UNSURE  # `the mother` of `the mother of one of the boys`
     if _is_owned(story, phrase):
         return None if phrase.head in ATTACHED else UNSURE
     if is_officer(story, phrase):
