@@ -22,6 +22,8 @@ from factkit.speakers.words import ROLE_KINDS, TITLE_KINDS, folded
 
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
+ANYBODY = frozenset(("miss", "mr", "mrs", "ms", "mx"))
+"""Titles that tell nobody apart: those who are not called so in full may be so afterwards."""
 KIN = frozenset(("brother", "father", "mother", "sister"))
 """Titles that may be said of kin, too: ``Father Roa`` is not Juan Roa's father."""
 INITIALS = len("mca")
@@ -198,9 +200,9 @@ class Cast:
 
     def _titled(self, found: list[Entity], spelling: Spelling) -> list[Entity]:
         """Return of whom a title is told: ``Cr Roa`` is the councillor, not the governor Roa."""
-        if len(found) == 1:  # as mostly
+        word = folded(spelling.title.rpartition(" ")[2]) if len(found) > 1 else ""
+        if not word or word in ANYBODY:
             return found
-        word = folded(spelling.title.rpartition(" ")[2])
         told = TITLE_KINDS.get(word, frozenset()) | ({word} - KIN)
         for entity in found:
             learn(self, entity)

@@ -22,6 +22,16 @@ ALONE = ("Another", "One", "another", "one")
 """Behind others: ``Residents fled. One said it was late.``"""
 SAYS = re.compile(r"[ ](?:said|says|told|tells|recalled|recalls)\b")
 
+FRONTED = LatePattern(
+    r"[^,;:.\"“”\r\n]{0,100},[ ]"
+    r"(?:s?he[ ]|(?:[A-Z][\w’'-]*\.?[ ]){1,4}(?!(?:and|at|in|of|or)\b)[a-z])"
+)
+
+
+def tells_of_subject(text: str, end: int) -> bool:
+    """Return whether a description only tells of the subject: ``A man who loves the sea, Roa``."""
+    return FRONTED.compiled.match(text, end) is not None
+
 
 def is_told_of(text: str, end: int) -> bool:
     """Return whether a relative clause tells of whom is described: ``A baker, who wept,``."""

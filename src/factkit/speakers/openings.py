@@ -7,7 +7,7 @@ from factkit.attribution.verbs import REPORTING
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
-from factkit.speakers.newcomers import BRINGING_IN, unlisted
+from factkit.speakers.newcomers import BRINGING_IN, tells_of_subject, unlisted
 from factkit.speakers.ranks import REPORTS
 from factkit.speakers.roles import PREDICATING
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, TITLES, singular
@@ -127,6 +127,8 @@ def description_at(text: str, start: int, first: str) -> Described | None:
     begin = match.start() if is_whole else match.start(2) + 1
     wording = Extent(begin, behind.end() if behind else end)
     new = not owned and article not in KNOWN
+    if new and not many and tells_of_subject(text, wording.end):
+        return None
     bare = COMPOUNDING.issuperset(map(str.lower, run[:index]))
     return Described(head, bare, new, many, wording, start, owned)
 
