@@ -74,6 +74,7 @@ SPEECH = [
     'Keepers described it as the "mud pie" at times.',
     'She named "a dozen owls" in May.',
     'She is known for scolding them as "owls".',
+    'She is known to be as tough as "old boots".',
     'That is what people call "Owl".',
     'Bell, in a phrase, said the word "owl is what we all must learn to say".',
     'Nobody asked "what is known" today.',

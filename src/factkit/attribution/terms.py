@@ -28,6 +28,8 @@ INTERVIEWS = frozenset(
 AS_THE = ("as", "the")
 KNOWN_WORDS = 6
 """So many words may stand between: `known from Varna to Oxley as "the Owl"`."""
+NOT_KNOWN = frozenset((",", ";", ".", "as", "be", "for"))
+"""None of these stands there: `known to be as tough as "old boots"`."""
 CALLS = frozenset(("call", "called", "calls"))
 WHAT = frozenset((",", "and", "that", "what", "whatever"))
 CALLERS = frozenset(("everyone", "friends", "locals", "neighbors", "neighbours", "people", "they"))
@@ -150,7 +152,7 @@ def _is_known(setting: Setting) -> bool:
     if "known" not in words:
         return False
     between = words[words.index("known") + 1 :]
-    return not {",", ";", "."}.intersection(between) and CUES.keys().isdisjoint(between)
+    return NOT_KNOWN.isdisjoint(between) and CUES.keys().isdisjoint(between)
 
 
 def _is_word(setting: Setting) -> bool:
