@@ -121,6 +121,9 @@ ANSWERED = {
         'In {Weiss}\'s <words>, the tide was "a joke".',
         'In the <words> of {the mayor}, the tide was "a joke".',
         'The tide was, in {her} <words>, "a joke".',
+        'In {her} <view>, the tide was "a joke".',
+        'In the <opinion> of {the mayor}, the tide was "a joke".',
+        'In the <eyes> of {sailors}, the tide was "a joke".',
     ],
     "cue-loosely-before": [
         '{The notice} <reads>: "The tide is early."',
@@ -265,6 +268,8 @@ ANSWERED = {
         '{Weiss} <said> the tide was early.\n\n"It comes at noon."',
         '"The tide is early," {Weiss} <said>.\n\n"It comes at noon."',
         '{Weiss} <said> the tide was early.\n\n"It comes at noon."\n\n"We wait."',
+        '{Weiss} <says> the mayor promised to pay.\n\n"We wait."',
+        '{Weiss} <said> Oduya told them to pay.\n\n"We wait."',
     ],
     "label": [
         '{Weiss}: The tide is "early"',
@@ -353,6 +358,9 @@ LEFT = {
     "in-words": [
         'In other words, the tide was "a joke".',
         'In few words, the tide was "a joke".',
+        'In view of the flood, the tide was "a joke".',
+        'In full view of all, the "joke of a tide" came.',
+        'In her view, {Weiss} <said>, the tide was "a joke".',
         '{Weiss} <said> in other words that "the tide is early."',
     ],
     "cue-loosely-before": [

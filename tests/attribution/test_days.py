@@ -23,6 +23,9 @@ GIVEN = [
     ('"We stay," Weiss said yesterday.', WEDNESDAY),
     ('"We stay," Weiss said a fortnight ago.', date(2024, 5, 2)),
     ('"We stay," Weiss wrote on May 3.', date(2024, 5, 3)),
+    ('"We stay," Weiss said on Radio Varna on Monday.', MONDAY),
+    ('"We stay," Weiss said on Oxley 9 radio on Monday.', MONDAY),
+    ('Opening the new lock on Monday, Weiss said, "We stay."', MONDAY),
     ("Weiss on Monday said: “We stay.”", MONDAY),
     ('On Monday, Weiss said, "We stay."', MONDAY),
     ('In a speech on Monday, Weiss said, "We stay."', MONDAY),
@@ -31,6 +34,8 @@ GIVEN = [
 NOT_GIVEN = [
     '"We stay," Weiss said.',
     'Weiss said the strike on Tuesday was "a farce".',
+    "Weiss urged them to “hold the line until Tuesday”.",
+    'Commenting on the strike on Tuesday, Weiss said, "We stay."',
     'Weiss, who arrived on Tuesday, said: "We stay."',
     '"We stay," Weiss said last week.',
     '"We stay," Weiss said. On Tuesday the harbour closed.',

@@ -20,6 +20,7 @@ from factkit.attribution.words import (
     is_then,
     tells_who,
 )
+from factkit.lexicon import lines
 from factkit.lexicon import words as word_list
 
 LONGEST_PHRASE = MAX_WORDS + 4
@@ -34,6 +35,8 @@ WHEN = frozenset(("again", "later", "soon", "today", "tonight", "tomorrow", "yes
 MAX_SMALL = 3
 """Small words of a role in front of a name."""
 PASTS = word_list("irregular_pasts")
+PARENTS = word_list("parents")
+CHILDREN = frozenset(line.partition(" = ")[0] for line in lines("number_words"))
 TITLES = word_list("title_words")
 PAPERS = word_list("papers")
 
@@ -58,8 +61,17 @@ def phrase_starting_at(scene: Scene, first: int) -> Phrase | None:
         else:
             break
     if scene.words[last] in DETERMINERS or scene.words[last] in LINKS:
-        return Phrase(first, last) if is_last_name(scene, last) else None
+        is_whole = is_last_name(scene, last) or _counts_children(scene, last - 1)
+        return Phrase(first, last) if is_whole else None
     return Phrase(first, last)
+
+
+def _counts_children(scene: Scene, at: int) -> bool:
+    """Return whether somebody is told of by the children: `the father | of five`."""
+    words = scene.words
+    if words[at] != "of" or words[at - 1] not in PARENTS:
+        return False
+    return words[at + 1] in CHILDREN and words[at + 1 : at + 3] != ["one", "of"]
 
 
 def _is_aside_of_title(scene: Scene, at: int) -> bool:
@@ -175,7 +187,8 @@ def _link_goes_on(scene: Scene, at: int) -> bool:
     if scene.words[at - 1] in TIED_BY:
         return True
     if not is_name(scene, at + 1):
-        return word in {"of", "for"} and scene.words[at + 1] in {"the", "a", "an"}
+        is_article = scene.words[at + 1] in {"the", "a", "an"}
+        return (word in {"of", "for"} and is_article) or _counts_children(scene, at)
     return word in {"of", "for", "at", "with", "from"}
 
 

@@ -11,12 +11,22 @@ from factkit.spans import Extent, at
 DAY = len("2024-03-04")
 """The length of what names a day; weeks, months and years are shorter."""
 NEAR = r"(?:(?:on|late|early|earlier|later|back|only)[ ]){0,2}"
-SETTING = r"(?:(?:in|at|during|from|to|by|after)[ ][^,;:.]{2,50}?[ ])?"
+ON_AIR = (
+    r"on[ ](?:[\w.&’'-]+[ ]){0,4}?"
+    r"(?:[Rr]adio|[Tt]elevision|TV|FM|X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|air)"
+    r"(?:[ ][A-Z\d][\w.-]*){0,2}[ ]"
+)
+SETTING = rf"(?:(?:in|at|during|from|to|by|after)[ ][^,;:.]{{2,50}}?[ ]|{ON_AIR})?"
 BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?(?:[^,;:.]{{2,40}}?[ ])??{SETTING}{NEAR}")
 """What stands between an attribution and its day: `told reporters | in Varna late on | Monday`."""
 PLAIN_BEHIND = LatePattern(rf"[ ,]*(?:[^\W\d_]+ly[ ])?(?:here[ ])?{SETTING}{NEAR}")
 """The same behind `said`, which takes no listener: what follows may be what was said."""
-FRONT = LatePattern(rf"(?:Speaking[ ]|Writing[ ])?{SETTING}{NEAR}", re.IGNORECASE)
+DOING = (
+    r"(?:Speaking|Testifying|Writing)[ ]|(?:Addressing|Announcing|Closing|Delivering|Handing[ ]down"
+    r"|Launching|Opening|Presenting|Unveiling)[ ][^,;:.]{2,50}?[ ]"
+)
+"""What is done in words, and what they are said at; a strike commented on has its own day."""
+FRONT = LatePattern(rf"(?:{DOING})?{SETTING}{NEAR}", re.IGNORECASE)
 REACH = 120
 """Characters on either side of an attribution in which its day may stand."""
 SHORTEST = len("today")
@@ -55,14 +65,14 @@ def said_on(article: Article, source: Extent, cue: Extent) -> date | None:
 
 
 def _days(article: Article, start: int, end: int) -> list[tuple[int, int, date]]:
-    """Return the days that are named between two offsets."""
+    """Return the days that are named between two offsets; one in a quotation is of what is said."""
     if not (end - start >= SHORTEST and may_name_day(article.text, start, end)):
         return []
     found = find_dates(article.text, (Extent(start, end),), article.published.day)
     return [
         (mention.start, mention.end, date.fromisoformat(mention.value))
         for mention in found
-        if len(mention.value) == DAY
+        if len(mention.value) == DAY and at(article.quotations, mention.start) is None
     ]
 
 

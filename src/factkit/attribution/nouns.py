@@ -20,6 +20,7 @@ COMING = frozenset(("came", "comes"))
 MAX_COMING = 6
 """Tokens between `came` and `from`: `came the short reply from Weiss`."""
 OWNERS = frozenset(("his", "her", "their"))
+WORDS = ("words", "estimation", "eyes", "opinion", "reckoning", "view")
 NOUN_CUES = CUE_NOUNS | NOUNS_BEHIND | COMING
 MAX_NOUN_CUE = 14
 """Tokens that may stand between such a noun and its quotation."""
@@ -63,17 +64,26 @@ def _is_plan(scene: Scene, subject: Phrase) -> bool:
 
 
 def find_in_words(question: Question) -> Answer | None:
-    """`In Weiss's words, "..."`, `in the words of Weiss`: the sentence says whose they are."""
+    """`In Weiss's words, "..."`, `in the words of Weiss`: the sentence says whose they are.
+
+    So does a view, where nobody reports: `In her view, the lock is "a joke"`.
+    """
+    for noun in WORDS if question.reported is None else WORDS[:1]:
+        for at in _places_around(question, noun):
+            if at >= question.first + 2 and (answer := _whose(question, at)) is not None:
+                return answer
+    return None
+
+
+def _whose(question: Question, at: int) -> Answer | None:
+    """Return whose words or view a noun tells: not `with tears in his eyes`."""
     scene = question.scene
-    for at in _places_around(question, "words"):
-        if at < question.first + 2:
-            continue
-        if scene.words[at - 2] == "in" and scene.words[at + 1] == "of":
-            subject = phrase_starting_at(scene, at + 2)
-            return Answer(scene.extent(*subject), scene.extent(at, at)) if subject else None
-        owner = _owner(scene, question.first, at)
-        if owner is not None and scene.words[owner.first - 1] == "in":
-            return _possessed(scene, owner, at)
+    if scene.words[at - 2 : at] == ["in", "the"] and scene.words[at + 1] == "of":
+        subject = phrase_starting_at(scene, at + 2)
+        return Answer(scene.extent(*subject), scene.extent(at, at)) if subject else None
+    owner = _owner(scene, question.first, at) if scene.words[at] != "eyes" else None
+    if owner is not None and scene.words[owner.first - 1] == "in":
+        return _possessed(scene, owner, at)
     return None
 
 

@@ -177,8 +177,17 @@ def _participle_subject(scene: Scene, start: int, verb: int, found: list[Report]
     if scene.words[verb].endswith("ing") and scene.kinds[verb - 1] == WORD:
         touching = subject_before(scene, verb)
         if touching is not None and (has_be(scene, verb) or _speaks(scene, touching, start)):
-            return touching
+            return _held_up(scene, touching)
     return _main_subject(scene, start, verb, found)
+
+
+def _held_up(scene: Scene, phrase: Phrase) -> Phrase:
+    """Return what is held up alone: `waving | signs | saying`."""
+    first, last = phrase
+    if scene.words[last] not in SIGNS:
+        return phrase
+    held = (at + 1 for at in range(last - 1, first - 1, -1) if scene.words[at].endswith("ing"))
+    return Phrase(next(held, first), last)
 
 
 def _main_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:

@@ -14,7 +14,7 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve("cue-before", "certain", cue_before.find_plainly_before),
     Sieve("running", "certain", carried.find_running),
     Sieve("agent", "likely", subjects.find_agent, frozenset(("by",))),
-    Sieve("in-words", "likely", nouns.find_in_words, frozenset(("words",))),
+    Sieve("in-words", "likely", nouns.find_in_words, frozenset(nouns.WORDS)),
     Sieve("cue-loosely-before", "likely", cue_before.find_before),
     Sieve("according-to", "likely", nouns.find_according_to, frozenset(("according",))),
     Sieve("colon", "certain", labels.find_colon, frozenset((":",))),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from factkit.article import Article
 from factkit.attribution import Attribution
 from factkit.attribution.setting import REACH, SMALL_WORDS, Setting, read_setting
+from factkit.attribution.verbs import CUES
 from factkit.layers.quotations import Quotation
 from factkit.lexicon import alternation, words
 from factkit.patterns import LatePattern
@@ -25,6 +26,13 @@ INTERVIEWS = frozenset(
      ("on", "the"), ("told", "the"))
 )  # fmt: skip
 AS_THE = ("as", "the")
+KNOWN_WORDS = 6
+"""So many words may stand between: `known from Varna to Oxley as "the Owl"`."""
+NOT_KNOWN = frozenset((",", ";", ".", "as", "be", "for"))
+"""None of these stands there: `known to be as tough as "old boots"`."""
+CALLS = frozenset(("call", "called", "calls"))
+WHAT = frozenset((",", "and", "that", "what", "whatever"))
+CALLERS = frozenset(("everyone", "friends", "locals", "neighbors", "neighbours", "people", "they"))
 SPEAKING = frozenset(("speak", "speaks", "spoke"))
 """With these it is a name that people use: `they speak of it as the "mud pie"`."""
 GIVING_NAMES = frozenset(("christened", "named", "renamed"))
@@ -124,8 +132,27 @@ def _is_so_called(setting: Setting) -> bool:
     """Tell ``so-called "soft stops"``, ``known as "soft stops"``, ``whom he named "Salt"``."""
     if setting.before[-2:] == AS_THE:
         return setting.size <= NICKNAME_WORDS and not SPEAKING.isdisjoint(setting.before)
-    given = setting.title and setting.last in GIVING_NAMES
-    return given or setting.last in SO_CALLED or setting.before[-2:] in SO_CALLED_PAIRS
+    if setting.last in SO_CALLED or setting.before[-2:] in SO_CALLED_PAIRS:
+        return True
+    return (setting.title and _is_given(setting)) or (setting.last == "as" and _is_known(setting))
+
+
+def _is_given(setting: Setting) -> bool:
+    """Tell ``which he named "Salt"``, ``whom they call "Salt"``, not ``what they call "Salt"``."""
+    if setting.last in GIVING_NAMES:
+        return True
+    *_, before, caller, call = ("", "", "", *setting.before)
+    is_name = setting.size <= NICKNAME_WORDS and call in CALLS and caller in CALLERS
+    return is_name and before not in WHAT
+
+
+def _is_known(setting: Setting) -> bool:
+    """Tell ``known locally as "soft stops"``; in ``known for calling it`` another verb stands."""
+    words = setting.before[-KNOWN_WORDS - 2 : -1]
+    if "known" not in words:
+        return False
+    between = words[words.index("known") + 1 :]
+    return NOT_KNOWN.isdisjoint(between) and CUES.keys().isdisjoint(between)
 
 
 def _is_word(setting: Setting) -> bool:

@@ -46,6 +46,16 @@ BEFORE = re.compile(
 """The comma before a name: a title, role or kind may stand between: ``, Danish firm Norvane``."""
 BRACKET = " ("
 BRANCH = re.compile(r"[ ]\((?:[\w&-]+[ ]){0,2}[\w&-]+\)[ ]")
+HIRED = LatePattern(
+    r"[ ](?:[a-z]+ed[ ]by|paid[ ]by|representing|working[ ](?:for|with))[ ]"
+    r"([^,;:.\"“”\r\n]{2,60})(?=,[ ][A-Z])"
+)
+"""What may part a description from its name: ``A baker hired by the council, Juan Roa,``.
+
+In ``A baker hired by the mayor, Juan Roa,`` that may be the mayor.
+"""
+WORKING = (" appointed ", " commissioned ", " consulted ", " employed ", " engaged ", " hired ",
+           " paid ", " representing ", " retained ", " working ")  # fmt: skip
 OF_THEM = " of them"
 CLOSING = LatePattern(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ](?:from|in|of)\b|\s*$|[ ]?[\r\n]")
 """What ends an apposition; before a verb the name is the subject of another clause."""
@@ -71,6 +81,8 @@ def name_beside(story: Story, phrase: Phrase) -> Name | None:
     called = called_at(text, phrase.behind) if text.startswith(CLAUSES, phrase.behind) else -1
     if called >= 0:
         return _name_given(story, phrase, called)
+    if text.startswith(WORKING, end) and (clause := HIRED.compiled.match(text, end)):
+        end = clause.end() if PERSON_NOUNS.isdisjoint(clause[1].split()) else end
     if not text.startswith(",", end) and text.find(", ", phrase.behind, end) < 0:
         return None
     for name in touching(story.article.names, phrase.behind + 1, end + REACH):

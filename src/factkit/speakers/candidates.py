@@ -22,12 +22,15 @@ from factkit.speakers.openings import (
 )
 from factkit.speakers.places import WIDTH, names_between, pronouns_between
 from factkit.speakers.ranks import OBJECT, SUBJECT, are_beside, is_agent, is_owner, standing
-from factkit.speakers.words import Gender, gender_of_role
+from factkit.speakers.words import Gender, folded, gender_of_given, gender_of_role
 
 FORWARD_WORDS = "After|Although|As|Asked|Before|If|Once|Since|Though|When|While"
 FORWARDING = frozenset(FORWARD_WORDS.split("|"))
 AS_FOR = "As for "
 """Behind it stands who comes into focus: ``As for Roa, he slept``."""
+TOPICS = (AS_FOR, "For ")
+HUMAN = re.compile(r"\b(?:he|her|his|she)\b")
+FEMALE = re.compile(r"\b(?:her|she)\b")
 FORWARD = LatePattern(
     rf"(?:{FORWARD_WORDS}|[A-Z][a-z]+ing)[ ]"
     r"(?:[^;:\"“”\r\n]|[\"“][^\"“”\r\n]{1,80}[\"”]){1,250}?,[ ](?=[A-Z])"
@@ -173,7 +176,7 @@ class Candidates:
     ) -> list[Candidate]:
         """Return how each stands in a sentence; ``beside`` is where a description is named."""
         aside = named_aside(self.text, start) if beside < 0 else -1
-        topic = start + len(AS_FOR) if self.text.startswith(AS_FOR, start) else -1
+        topic = self._topic(start) if self.text.startswith(TOPICS, start) else -1
         found: list[Candidate] = []
         for place, whom in places:
             begin = place[0]
@@ -195,6 +198,18 @@ class Candidates:
             opens = begin in (beside, topic) or 0 <= begin - subject < NEAR
             found.append(Candidate(place, whom, rank, order, last, opens))
         return found
+
+    def _topic(self, start: int) -> int:
+        """Return where the topic of a sentence stands: ``As for | Roa, he``, ``For | Roa, it``.
+
+        Behind ``For`` a club may stand, of which ``he`` is the coach, if no given name opens it.
+        """
+        if self.text.startswith(AS_FOR, start):
+            return start + len(AS_FOR)
+        topic, end = start + len("For "), self.flow.sentences[self.flow.sentence(start)].end
+        name = first_word(self.text, topic)
+        human = HUMAN if gender_of_given((folded(name),)) else FEMALE
+        return topic if human.search(self.text, start, end) else -1
 
     def _is_person(self, whom: Whom) -> bool:
         if isinstance(whom, Entity):

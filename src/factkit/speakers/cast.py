@@ -6,7 +6,7 @@ A family name is read when somebody asks for it: most names of a story belong to
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from factkit.article import Article
 from factkit.layers.names import Name
@@ -18,10 +18,16 @@ from factkit.speakers.kinds import ACRONYM
 from factkit.speakers.learning import learn
 from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.spellings import Spelling
-from factkit.speakers.words import ROLE_KINDS
+from factkit.speakers.words import ROLE_KINDS, TITLE_KINDS, folded
 
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
+ANYBODY = frozenset(("miss", "mr", "mrs", "ms", "mx"))
+"""Titles that tell nobody apart: those who are not called so in full may be so afterwards."""
+KIN = frozenset(("brother", "father", "mother", "sister"))
+"""Titles that may be said of kin, too: ``Father Roa`` is not Juan Roa's father."""
+INITIALS = len("mca")
+"""Letters of an office that is written in capitals, at most."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -91,12 +97,22 @@ class Cast:
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
         for word in words:
-            for form in (word, word.capitalize()):
-                found = self.article.text.find(form, self.searched[form], end)
-                while found >= 0:
-                    self._learn_around(found)
-                    found = self.article.text.find(form, found + len(form), end)
-                self.searched[form] = max(end, self.searched[form])
+            if len(word) <= INITIALS:  # `an MP`, or an age
+                for form in dict.fromkeys((word, word.capitalize(), word.upper())):
+                    self._gather_around(form, "", end)
+            else:
+                self._gather_around(word[1:], word[0], end)
+
+    def _gather_around(self, form: str, first: str, end: int) -> None:
+        """Read the names around a form, behind its first letter, small or large."""
+        text = self.article.text
+        key = first + form
+        found = text.find(form, self.searched[key], end)
+        while found >= 0:
+            if not first or text[found - 1 : found].lower() == first:
+                self._learn_around(found)
+            found = text.find(form, found + len(form), end)
+        self.searched[key] = max(end, self.searched[key])
 
     def _learn_around(self, offset: int) -> None:
         first = bisect_left(self.names, (offset - ROLE,))
@@ -162,7 +178,8 @@ class Cast:
             if are_mixed(found, spelling, start, register.established.get(tokens[-1])):
                 return None
         if found:
-            entity = register.choose(found, spelling, start)
+            titled = self._titled(found, spelling) if spelling.title else found
+            entity = register.choose(titled, spelling, start)
             if entity is None:
                 return None
             register.widen(entity, spelling)
@@ -181,6 +198,18 @@ class Cast:
                 learn(self, entity)
         return admitted(found, spelling, quoted=self.is_quoted(start))
 
+    def _titled(self, found: list[Entity], spelling: Spelling) -> list[Entity]:
+        """Return of whom a title is told: ``Cr Roa`` is the councillor, not the governor Roa."""
+        word = folded(spelling.title.rpartition(" ")[2]) if len(found) > 1 else ""
+        if not word or word in ANYBODY:
+            return found
+        told = TITLE_KINDS.get(word, frozenset()) | ({word} - KIN)
+        for entity in found:
+            learn(self, entity)
+        return [
+            e for e in found if not told.isdisjoint(e.role_heads) or _is_called(e, word)
+        ] or found
+
     def _bodies(self, spelling: Spelling) -> list[Entity]:
         """Return what the name of a body may mean: a body by its form, or else a person."""
         kind, tokens, gender = spelling.kind, spelling.tokens, spelling.gender
@@ -195,3 +224,9 @@ class Cast:
         for entity in entities[-BEARERS:]:
             if entity.gender is None:
                 learn(self, entity)
+
+
+def _is_called(entity: Entity, title: str) -> bool:
+    """Return whether a title stands before a full name of somebody: ``Dr. Anna Roa``."""
+    read = islice(entity.mentions.values(), BEARERS)
+    return any(folded(s.title.rpartition(" ")[2]) == title for s in read if s.given and s.title)

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from factkit.speakers.candidates import Candidate
 from factkit.speakers.entities import ANYBODY, STRANGER, STRANGERS, Entity
 from factkit.speakers.learning import learn
-from factkit.speakers.openings import ANSWERING, Described, is_told_of
+from factkit.speakers.newcomers import is_told_of
+from factkit.speakers.openings import ANSWERING, CALLED, Described
 from factkit.speakers.places import GENDERS
 from factkit.speakers.ranks import is_telling
-from factkit.speakers.words import DEMONYMS, EPITHETS, Gender, gender_of_role
+from factkit.speakers.words import DEMONYMS, EPITHETS, PERSON_NOUNS, Gender, gender_of_role
 
 if TYPE_CHECKING:
     from factkit.speakers.focus import Focus
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 KIN = frozenset(("dad", "father", "grandfather", "grandmother", "mother", "mum", "parent"))
 """Epithets that may be another's: ``Juan, 4, wept. The mother slept``."""
 BARE_EPITHETS = EPITHETS - KIN
+NOUNS = PERSON_NOUNS | DEMONYMS | CALLED
 
 
 def described(focus: "Focus", candidate: Candidate, told: Described, depth: int) -> Entity | None:
@@ -29,7 +31,7 @@ def described(focus: "Focus", candidate: Candidate, told: Described, depth: int)
         return STRANGERS[gender] if gender else None
     is_alive = (
         is_telling(focus.text, candidate.place)
-        or is_told_of(focus.text, told)
+        or is_told_of(focus.text, told.wording.end)
         or _answers(focus, told.start)
     )
     if told.new:
@@ -92,6 +94,8 @@ def _are_two(focus: "Focus", offset: int, depth: int) -> bool:
 
 
 def _newcomer(focus: "Focus", told: Described, gender: Gender | None) -> Entity:
-    """Return who has no name but this description."""
+    """Return who has no name but this description; the stranger where that may be no person."""
+    if told.head not in NOUNS and not is_told_of(focus.text, told.wording.end):
+        return STRANGER  # `A bettor said`
     words = " ".join(focus.text[slice(*told.wording)].split())
     return focus.cast.register.wording(words, "unnamed", told.start, gender)

@@ -5,38 +5,30 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from factkit.countries import State, find_state
-from factkit.lexicon import words
-from factkit.speakers.ages import AGED, DEFINITE, age_of, may_be_of_age
+from factkit.speakers.ages import DEFINITE
+from factkit.speakers.courts import is_officer, on_trial
 from factkit.speakers.entities import Entity
-from factkit.speakers.focus import Found
-from factkit.speakers.introductions import is_brought_in, is_indefinite, place_before, said_to_be
+from factkit.speakers.epithets import ANYBODY, PLAIN, adds_nothing, may_be_said_of
+from factkit.speakers.introductions import (
+    apposed_before,
+    is_brought_in,
+    is_indefinite,
+    place_before,
+    said_to_be,
+)
 from factkit.speakers.kin import returned_kin
 from factkit.speakers.openings import ATTACHED
-from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
-from factkit.speakers.places import names_between
-from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
     AN,
     BODY_WORDS,
     DEMONYMS,
-    EPITHETS,
     PERSON_NOUNS,
     TITLES,
-    gender_of_role,
     tokens_of,
 )
 
-ANYBODY = frozenset(
-    ["man", "woman", "boy", "girl", "person", "child", "supporter", "voter", "resident"]
-)
-"""Nouns that say too little to tell one in focus from somebody new."""
-PLAIN = DEMONYMS | EPITHETS
-"""Nouns that tell no office and no trade: they may be said of whoever is in focus."""
-CALLINGS = words("callings")
-IN_PLACES = (" in ", " at ", " from ", " near ")
-"""Before a place, not somebody else who is told of."""
 OF_OFFICE = PERSON_NOUNS - PLAIN - ANYBODY
 """Those that do: somebody is told by them who is not named at all."""
 OWNED = re.compile(r"[a-z]['’]s?[ ]")
@@ -75,13 +67,16 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
         return None
     full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
     full = full if found else _from_there(story, phrase)
+    full = full or _counterparts(story, phrase)
     found = full or found
     if len(found) > 1:
         nearest = next(story.focus.near(start), None)
         return Meant(nearest, "likely") if nearest in found else UNSURE
     if found and not full and next(story.focus.near(start), found[0]) is not found[0]:
         return UNSURE  # `the Brindle senator` may be another than the senator told of
-    return Meant(found[0], "likely") if found else None
+    if not found and (told := apposed_before(story, phrase)) is not None:
+        return Meant(told, "likely")
+    return Meant(found[0], "likely") if found else on_trial(story, phrase)
 
 
 def _of_lead(story: Story, phrase: Phrase) -> Meant | None:
@@ -121,6 +116,18 @@ def _from_there(story: Story, phrase: Phrase) -> list[Entity]:
     return [entity for entity in found if entity is not None and entity.kind == "person"]
 
 
+def _counterparts(story: Story, phrase: Phrase) -> list[Entity]:
+    """Return whose office is another's: behind ``his Finnish counterpart, Roa,`` Finnish minister.
+
+    An office of one state is of its counterpart there.
+    """
+    origin = set(phrase.modifiers) - TITLES
+    if not origin or phrase.head not in TITLES:
+        return []
+    found = story.cast.bearers("counterpart", phrase.extent.start)
+    return [entity for entity in found if origin <= entity.role_words]
+
+
 def _is_home(words: str, origin: str, state: State | None) -> bool:
     """Return whether a place is that of an origin: ``Ohio`` of the Ohioan, no ``Missouri``."""
     if state is None:
@@ -158,11 +165,14 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     """
     if phrase.determiner not in DEFINITE or phrase.plural or phrase.possessor:
         return None
-    adds_nothing = phrase.head in PLAIN or AGED.fullmatch(phrase.head) is not None
-    if phrase.head not in PERSON_NOUNS and not adds_nothing:
+    if phrase.head not in PERSON_NOUNS and not adds_nothing(phrase):
         return None
+    if story.article.text.startswith(" of ", phrase.extent.end):
+        return UNSURE  # `the mother` of `the mother of one of the boys`
     if _is_owned(story, phrase):
         return None if phrase.head in ATTACHED else UNSURE
+    if is_officer(story, phrase):
+        return None
     place = place_before(story, phrase)
     if place >= 0 and is_indefinite(story.article.text, place):
         subject = said_to_be(story, place)
@@ -172,33 +182,9 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     found = story.focus.carried(phrase.extent.start)
     if found is None and place < 0 and _is_nobody_named(story, phrase):
         return None
-    is_anybody = phrase.head in ANYBODY and age_of(phrase) is None
-    if place >= 0 or found is None or not found[1].name or is_anybody:
+    if place >= 0 or found is None or not may_be_said_of(story, phrase, found):
         return UNSURE
-    candidate, nearest = found
-    if not (adds_nothing or phrase.modifiers or candidate.reports or _calls(story, phrase, found)):
-        return UNSURE  # `Weiss sang. The principal said`: maybe somebody new
-    if not may_be_of_age(story, nearest, phrase):
-        return UNSURE
-    gender = gender_of_role((phrase.head,))
-    is_fit = gender in (None, nearest.gender or nearest.leaning)
-    return Meant(nearest, "likely") if is_fit else UNSURE
-
-
-def _calls(story: Story, phrase: Phrase, found: Found) -> bool:
-    """Return whether a description tells the calling of the only one who is told of.
-
-    ``Roa hung his canvas. The painter said``; a mayor or a lawyer may be somebody new.
-    """
-    candidate, nearest = found
-    if phrase.head not in CALLINGS or candidate.rank != SUBJECT:
-        return False
-    start = phrase.extent.start
-    first = story.focus.flow.openings(start)[-1]
-    text = story.article.text
-    names = names_between(story.cast, text, first, start)
-    others = (name for name in names if not text.endswith(IN_PLACES, 0, name.start))
-    return all(person_of(story.cast, name) in (None, nearest) for name in others)
+    return Meant(found[1], "likely")
 
 
 def _is_owned(story: Story, phrase: Phrase) -> bool:

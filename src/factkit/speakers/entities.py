@@ -21,12 +21,12 @@ class Entity:
     """Somebody or something that may speak, gathered while the article is read.
 
     ``name`` is the fullest form so far, ``tokens`` its words as they are compared, ``given`` those
-    before the family name; ``generation`` tells a son from the father. ``known`` tells
-    whether anything but the capital letters says that this is a person. ``first`` is the offset of
-    its first mention in the story; ``role_words`` and ``role_heads`` are the compared words of all
-    roles, and those that stand in the head of one. ``learned`` counts the mentions around which
-    roles were looked for. ``vouched`` tells whether the reporter uses the full name, too;
-    ``guess`` is the gender of a pronoun that means this one on the way to another.
+    before the family name; ``generation`` tells a son from the father. ``known`` tells whether
+    anything but the capital letters says that this is a person: no placard is. ``first`` is the
+    offset of its first mention in the story; ``role_words`` and ``role_heads`` are the compared
+    words of all roles, and those that stand in the head of one. ``learned`` counts the mentions
+    around which roles were looked for. ``vouched`` tells whether the reporter uses the full name,
+    too; ``guess`` is the gender of a pronoun that means this one on the way to another.
     """
 
     given: tuple[str, ...] = ()

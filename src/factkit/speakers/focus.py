@@ -23,7 +23,7 @@ from factkit.speakers.learning import size_up
 from factkit.speakers.openings import Described, first_word, is_fronted
 from factkit.speakers.persons import is_taken_up, opens_as_human, person_of
 from factkit.speakers.places import WIDTH, names_between
-from factkit.speakers.ranks import OBJECT, SUBJECT, addresses, asks, is_agent, kin_in
+from factkit.speakers.ranks import OBJECT, SUBJECT, addresses, gives_way, is_agent, kin_in
 from factkit.speakers.words import Gender
 
 REACH = 3
@@ -129,8 +129,8 @@ class Focus:
             if source.start < first:
                 break
             size_up(self.cast, entity)
-            human = entity.kind in ("person", "unnamed") and not is_agent(self.text, source)
-            if human and wanted.admits(entity) and not asks(self.text, source):
+            human = entity.kind == "person" or entity.is_human()
+            if human and wanted.admits(entity) and not gives_way(self.text, source):
                 is_torn = addresses(self.text, source, wanted.gender)
                 return Antecedent(entity, source.start not in self.doubtful and not is_torn)
         return None

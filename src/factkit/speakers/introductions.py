@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from factkit.spans import touching
+from factkit.speakers.ages import DEFINITE
 from factkit.speakers.entities import Entity
 from factkit.speakers.openings import description_at, first_word
 from factkit.speakers.persons import person_of
@@ -20,9 +21,13 @@ NEAR = 40
 SAID_TO_BE = re.compile(
     r"(?:[ ](?:is|was|became|remains)|,(?:[ ]\d\d,)?)[ ]an?[ ](?:[\w-]+[ ]){0,3}$"
 )
+APPOSED = re.compile(
+    r",(?:[ ]\d\d,)?[ ](?:an?|the|its|their)[ ]"
+    r"(?:(?!(?:a|an|and|at|for|from|in|of|on|the|to|with)[ ])[\w’'-]+[ ]){0,3}$"
+)
 MENTIONS = 24
 LONGEST = 60
-CLOSED = re.compile(r"[\w-]+(?:[,.;)]|[ ](?:from|who)[ ])")
+CLOSED = re.compile(r"[\w-]+(?:[,.;)]|[ ](?:from|of|who)[ ])")
 """The noun of an apposition, not of a subject."""
 
 
@@ -53,6 +58,19 @@ def said_to_be(story: Story, place: int) -> Entity | None:
     if not names or standing(text, names[0], 0).rank == OBJECT:
         return None
     entity = person_of(story.cast, names[0])
+    return entity if entity is not None and entity.name else None
+
+
+def apposed_before(story: Story, phrase: Phrase) -> Entity | None:
+    """Return who was told to be what no list of nouns has: behind ``Roa, the camat,`` the camat."""
+    if phrase.is_known or phrase.determiner not in DEFINITE or phrase.modifiers:
+        return None
+    text, place = story.article.text, place_before(story, phrase)
+    told = APPOSED.search(text, max(0, place - LONGEST), place) if place >= 0 else None
+    if told is None or not CLOSED.match(text, place) or story.cast.is_quoted(place):
+        return None
+    names = touching(story.cast.names, told.start() - 1, told.start())
+    entity = person_of(story.cast, names[0]) if names else None
     return entity if entity is not None and entity.name else None
 
 

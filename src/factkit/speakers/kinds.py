@@ -11,6 +11,7 @@ from factkit.speakers.offices import is_at_body
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
+    DOCUMENT_NOUNS,
     PERSON_NOUNS,
     PLACE_WORDS,
     TITLES,
@@ -24,6 +25,9 @@ BROADCASTERS = words("broadcasters")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
+WRITTEN = frozenset(noun for noun in DOCUMENT_NOUNS if noun.endswith("s")) | {"graffiti", "tifo"}
+"""What nobody is called, though it may open a sentence: ``Posters said``; not so ``Bill said``."""
+COMMON = TITLES | PERSON_NOUNS | WRITTEN
 QUALIFYING = frozenset(
     ["acting", "current", "former", "incoming", "interim", "late", "longtime", "new", "outgoing",
      "senior", "sitting", "then", "top", "veteran"]
@@ -40,8 +44,8 @@ def is_office(text: str, name: Name) -> bool:
 
 def is_common(tokens: Iterable[str]) -> bool:
     """Return whether a name is of titles and nouns alone: ``Foreign Minister``, ``Analysts``."""
-    for token in tokens:  # most names fail at the first
-        if token not in TITLES and token not in PERSON_NOUNS and singular(token) is None:
+    for token in tokens:  # noqa: SIM110  (a generator for every name)
+        if token not in COMMON and singular(token) is None:
             return False
     return True
 

@@ -1,5 +1,6 @@
 """What is learned of persons from the words around their names: roles, ages, gender."""
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from factkit.speakers.roles import (
     role_predicated,
 )
 from factkit.speakers.spellings import Spelling
-from factkit.speakers.words import PLACE_WORDS, gender_of_role
+from factkit.speakers.words import PLACE_WORDS, Gender, gender_of_role
 
 if TYPE_CHECKING:
     from factkit.speakers.cast import Cast
@@ -32,6 +33,9 @@ KIN = frozenset(
 """Whoever is called so by those of the story is called by a given name."""
 AGED = "-old "
 """What ends an age before a name."""
+WHOSE = re.compile(r", whose (?:[a-z-]+ ){0,2}?(husband|wife)\b")
+MARRIED: dict[str, Gender] = {"husband": "female", "wife": "male"}
+"""What the spouse tells of whose it is: ``Sisa Omari, whose late husband sailed,``."""
 APPOSED = (", ", "., ")
 """What parts a name from its age or role: ``Juan Roa Jr., 34,``."""
 JOINED = (", ", " and ")
@@ -100,6 +104,8 @@ def _learn_behind(cast: "Cast", entity: Entity, name: Name) -> None:
     entity.age = entity.age or age_after(text, comma)
     if role := role_after(text, comma):
         _learn_role(cast, entity, name, role)
+    elif entity.gender is None and (spouse := WHOSE.match(text, comma)):
+        entity.gender = MARRIED[spouse[1]]
 
 
 def _learn_role(cast: "Cast", entity: Entity, name: Name, role: str) -> None:

@@ -7,6 +7,7 @@ from factkit.attribution.verbs import REPORTING
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
+from factkit.speakers.newcomers import BRINGING_IN, tells_of_subject, unlisted
 from factkit.speakers.ranks import REPORTS
 from factkit.speakers.roles import PREDICATING
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, PERSON_NOUNS, TITLES, singular
@@ -46,14 +47,10 @@ CALLED_AS = LatePattern(
     r"|surname|their|themselves)){0,6}[ ]as[ ](?:just[ ]|only[ ]|simply[ ])?(?=[A-Z])"
 )
 """What stands between a description and the name somebody gives, maybe not the whole one."""
-WHO = LatePattern(
-    r"(?:[ ](?:at|for|from|in|near|of|on|with)(?:[ ][\w’'-]+){1,4})?,[ ]who(?:m|se)?[ ]"
-)
-"""Who is told of right behind a description: ``A baker from the island, who was passing,``."""
 COMPLEMENT = LatePattern(
     r"[ ](?:in[ ]question|in[ ]charge|concerned|involved)(?=,)"
     r"|[ ](?:of|for|from|at|to)[ ](?:(?:the|an?|his|her)[ ])?"
-    r"(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+(?:[ ][a-z-]+(?=,[ ]who))?)"
+    r"(?:[A-Z][\w-]+(?:[ ][A-Z][\w-]+)*|[a-z-]+(?:[ ][a-z-]+(?=,[ ]who))?)(?:[ ]\d+)?"
 )
 NAMED = re.compile(r"[ ][A-Z]|['’]")
 """Behind a description: whose name follows is known by it, and an owner is no subject."""
@@ -117,6 +114,8 @@ def description_at(text: str, start: int, first: str) -> Described | None:
     article, run = match[1].capitalize(), match[2].split()
     many = article in ("Both", "Two") or run[0] in MANY
     index, head = _head(run, many=many)
+    if not head and article in BRINGING_IN:
+        index, head = unlisted(text, match.start(2), run)
     owned = article in OWNERS
     if not head or (owned and head not in ATTACHED):
         return None
@@ -124,8 +123,12 @@ def description_at(text: str, start: int, first: str) -> Described | None:
     if NAMED.match(text, end):
         return None
     behind = COMPLEMENT.compiled.match(text, end)
-    wording = Extent(match.start(2) + 1, behind.end() if behind else end)
+    is_whole = run[0] == "of" or index < 0  # `One of the bakers`, `One said`
+    begin = match.start() if is_whole else match.start(2) + 1
+    wording = Extent(begin, behind.end() if behind else end)
     new = not owned and article not in KNOWN
+    if new and not many and tells_of_subject(text, wording.end):
+        return None
     bare = COMPOUNDING.issuperset(map(str.lower, run[:index]))
     return Described(head, bare, new, many, wording, start, owned)
 
@@ -194,11 +197,6 @@ def _behind_noun(text: str, start: int) -> int:
     told = match[0].split()
     is_noun = match[1] in PERSON_NOUNS or "former" in told or match[1].isdigit()
     return match.end() if is_noun and STOPS.isdisjoint(told) else start
-
-
-def is_told_of(text: str, told: Described) -> bool:
-    """Return whether a relative clause tells of somebody described: ``A baker, who wept,``."""
-    return WHO.compiled.match(text, told.wording.end) is not None
 
 
 def is_fronted(text: str, start: int, subject: int) -> bool:

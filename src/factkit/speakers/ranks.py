@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from factkit.attribution.verbs import REPORTING
+from factkit.lexicon import words
 from factkit.spans import Placed
 from factkit.speakers.words import Gender
 
@@ -19,14 +20,27 @@ POSSESSIVE = re.compile(r"['’](?:s\b|[ ])")
 JOINED = re.compile(r"[ ]?,?[ ](?:and|or)[ ]")
 LONGEST_JOIN = len(" , and ")
 NEXT_WORD = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
-TELLING = frozenset(("added", "explained", "recalled", "remembered", "said", "says", "told"))
+TELLING = frozenset(
+    ["added", "argued", "claimed", "claims", "complained", "described", "describes", "explained",
+     "explains", "insisted", "insists", "lamented", "noted", "observed", "recalled", "recalls",
+     "recounted", "remembered", "remembers", "replied", "reported", "said", "says", "stated",
+     "testified", "told", "warned"]
+)  # fmt: skip
+"""Who does so talks on; who rules, confirms or denies may have done (``A judge ruled. He``)."""
 MINDED = re.compile(
     r"[ ](?:is|was|remains|remained)[ ](?:[a-z]+[ ]){0,2}?"
     r"(?:adamant|afraid|angry|certain|convinced|delighted|furious|glad|happy|hopeful|impressed|keen"
     r"|optimistic|pessimistic|proud|relieved|sceptical|skeptical|sure|unconvinced|unhappy|worried)\b"
     r"|[ ](?:agrees|disagreed|disagrees|doubts|fears|hopes|objected|objects|thinks|worries)\b"
+    r"|[ ](?:asked|declined|preferred|refused|requested|wanted|wished)[ ]"
+    r"(?:anonymity|(?:not[ ])?to[ ](?:be[ ](?:identified|named|quoted)|give|remain|stay)"
+    r"|that[ ](?:his|her)[ ](?:full[ ])?(?:identity|name))\b"
+    r"|[ ](?:speaking|spoke)[ ](?:anonymously|on[ ](?:the[ ])?condition)\b"
 )
-"""Behind whoever has a view, and so is expected to tell it: ``A baker is not keen. He said``."""
+"""Behind whoever has a view, and so is expected to tell it: ``A baker is not keen. He said``.
+
+So is who asks not to be named.
+"""
 ASKING = frozenset(("ask", "asked", "asks"))
 REPORTS = REPORTING.keys() - ASKING
 """Who asks is mostly answered by another."""
@@ -57,6 +71,7 @@ KIN: dict[Gender, tuple[str, frozenset[str]]] = {
 }  # fmt: skip
 """The owner and the nouns of kin who are not of the gender of the owner."""
 NEXT_NOUN = re.compile(r"(?:[a-z]+[ ])??([a-z]+)(?=[.;]|,[ ]who)")
+PASTS = words("irregular_pasts")
 NEAR = 14
 """The longest preposition with an article behind it takes so many characters."""
 
@@ -124,6 +139,12 @@ def is_telling(text: str, place: Placed) -> bool:
     return MINDED.match(text, place.end) is not None
 
 
+def acts(text: str, place: Placed) -> bool:
+    """Return whether a verb of the past stands right behind: ``Weiss won``."""
+    verb = NEXT_WORD.match(text, place.end)
+    return verb is not None and (verb[1].endswith("ed") or verb[1] in PASTS)
+
+
 def are_beside(text: str, one: Placed, other: Placed) -> bool:
     """Return whether two stand side by side: ``Weiss and Roa``."""
     end, start = one.end, other.start
@@ -133,6 +154,11 @@ def are_beside(text: str, one: Placed, other: Placed) -> bool:
 def asks(text: str, place: Placed) -> bool:
     """Return whether somebody asks another: ``Weiss asked Roa how``."""
     return ASKS.match(text, place.end) is not None
+
+
+def gives_way(text: str, place: Placed) -> bool:
+    """Return whether who speaks is no subject, or asks another who is to answer."""
+    return is_agent(text, place) or asks(text, place)
 
 
 def addresses(text: str, place: Placed, gender: Gender | None) -> bool:

@@ -10,8 +10,9 @@ from factkit.facts.speakers import SpeakerKind
 from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.entities import Entity
 from factkit.speakers.lead import opening_end
+from factkit.speakers.roles import head_of
 from factkit.speakers.spellings import Spelling, agree, given_of
-from factkit.speakers.words import PLACE_WORDS, Gender, tokens_of
+from factkit.speakers.words import DOCUMENT_NOUNS, PLACE_WORDS, Gender, tokens_of
 
 FIRM = frozenset(
     ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
@@ -74,6 +75,8 @@ class Register:
         if key not in self.by_wording:
             entity = Entity(name, tokens_of(name), kind, first, gender)
             entity.add_role_words(name)
+            if entity.known:
+                entity.known = DOCUMENT_NOUNS.isdisjoint(head_of(name)[-1:])  # a placard is nobody
             self.by_wording[key] = entity
             self.tell(entity, entity.role_heads)
         return self.by_wording[key]

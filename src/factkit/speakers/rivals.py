@@ -1,12 +1,16 @@
 """Rivals: who else than the one in focus a pronoun could mean."""
 
+import re
 from itertools import chain, islice
 
 from factkit.speakers.entities import Entity
 from factkit.speakers.focus import REACH, Focus
 from factkit.speakers.persons import may_be_human, person_of
 from factkit.speakers.places import WIDTH, names_between
-from factkit.speakers.words import Gender
+from factkit.speakers.words import PERSON_NOUNS, Gender, gender_of_role
+
+TAKEN_UP: dict[Gender, str] = {"male": " him ", "female": " her "}
+DESCRIBED = re.compile(r"[a-z,][ ](?:an?|the)[ ](?:[a-z-]+[ ])?([a-z-]+)\b")
 
 
 def has_rivals(focus: Focus, since: int, offset: int, entity: Entity, gender: Gender) -> bool:
@@ -29,6 +33,23 @@ def has_rivals(focus: Focus, since: int, offset: int, entity: Entity, gender: Ge
         if may_be_human(focus.text, name, who):
             return True
     return any(focus.candidates.brings_in(i, first, offset, gender, entity) for i in near)
+
+
+def passes_over(focus: Focus, offset: int, entity: Entity, gender: Gender) -> bool:
+    """Return whether ``he`` rather is somebody described since then, whom a verb takes up.
+
+    ``Roa left.¶Weiss met the baker. She knew him, she said, when he``: not Roa, but the baker.
+    """
+    index = focus.flow.sentence(offset)
+    if focus.text.find(TAKEN_UP[gender], focus.flow.starts[index], offset) < 0:
+        return False  # as mostly
+    before = next(focus.flow.earlier(index, 1), -1)
+    if before < 0 or not _is_far(focus, entity, before, index):
+        return False
+    start, end, _, _ = focus.flow.sentences[before]
+    told = DESCRIBED.finditer(focus.text, start, end)
+    nouns = (noun[1] for noun in told if not focus.cast.is_quoted(noun.start()))
+    return any(noun in PERSON_NOUNS and gender_of_role((noun,)) in (None, gender) for noun in nouns)
 
 
 def _is_far(focus: Focus, entity: Entity, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.speakers.words import DEMONYMS, NOUN_BEHIND, PERSON_NOUNS, TITLES, folded, tokens_of
 
-LINKS = "who|that|which|as|when|while|after|before|but"
+LINKS = "who|whose|that|which|as|when|while|after|before|but"
 VERBS = (
     "said|says|told|tells|added|adds|asked|asks|wrote|writes|replied"
     "|is|are|was|were|has|had|have|will|would"

@@ -18,7 +18,7 @@ from factkit.speakers.naming import apposed, joined, named
 from factkit.speakers.phrases import Form, Phrase, read_phrase
 from factkit.speakers.places import GENDERS
 from factkit.speakers.ranks import addresses
-from factkit.speakers.rivals import has_rivals
+from factkit.speakers.rivals import has_rivals, passes_over
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import AN, DEMONYMS, PERSON_NOUNS, TITLES, Gender
 
@@ -87,6 +87,8 @@ def gendered(story: Story, phrase: Phrase) -> Meant | None:
     if found is None or not found.entity.name:
         return UNSURE
     entity = found.entity
+    if not found.clear and passes_over(story.focus, offset, entity, gender):
+        return UNSURE
     told = entity.gender == gender and entity not in story.guessed
     is_certain = phrase.extent in story.firm and (
         (told and found.clear) or _is_alone(story, offset, entity, gender, told=told)

@@ -53,6 +53,8 @@ UNEVEN = re.compile(r"[-,]|[ ][\"'`(]")
 """What the words of a plain name do not hold: a hyphen, a comma, the mark before a nickname."""
 INITIALS = re.compile(r"[^aeiouy]{2}")
 PARENTS = frozenset(("abu", "bint", "ibn", "um", "umm"))
+ORDERS = frozenset(("father", "fr", "monsignor", "msgr", "sister"))
+"""Titles that tell a gender whatever the name: ``Father Carol Weiss``; a spokesman may be Anna."""
 LONGEST_FULL = 4
 """Words in a person's name: a longer run of capitals is a headline."""
 
@@ -153,7 +155,7 @@ def _read_spelling(title: str, run: str, has_article: bool) -> Spelling:  # noqa
         tokens,
         kind,
         given=given_of(tokens),
-        gender=(given_gender or told) if told and is_role else told,
+        gender=(given_gender or told) if told and is_role and called[-1] not in ORDERS else told,
         given_gender=given_gender,
         role=title if is_role and of_one(title) == title else "",
         generation=(generation := generation_of(own)),

@@ -28,10 +28,14 @@ MANNERS = frozenset(
 )
 """Forms of address: they tell of a person, but are no role."""
 
-ROLE_KINDS = {
-    what: frozenset(roles.split())
-    for what, _, roles in (line.partition(" = ") for line in lines("role_kinds"))
-}
+
+def _kinds(name: str) -> dict[str, frozenset[str]]:
+    split = (line.partition(" = ") for line in lines(name))
+    return {what: frozenset(roles.split()) for what, _, roles in split}
+
+
+ROLE_KINDS = _kinds("role_kinds")
+TITLE_KINDS = _kinds("title_kinds")
 SHORT = 60
 """Only phrases of so many characters are kept from one article to the next."""
 NOUN_BEHIND = re.compile(r"[ ]([a-z-]+)")
