@@ -16,7 +16,8 @@ from factkit.speakers.spellings import sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import BODY_WORDS, GROUP_NOUNS, singular, tokens_of
 
-BODIES = BODY_WORDS - GROUP_NOUNS
+BODIES = BODY_WORDS - GROUP_NOUNS - {"international"}
+"""Nouns for bodies; ``the Tongan international`` is a player."""
 GOVERNING = ("government", "ministry", "administration", "presidency")
 ANY_BODY = frozenset(
     ["company", "firm", "group", "organisation", "organization", "agency", "body", "outlet"]

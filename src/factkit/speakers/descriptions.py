@@ -109,7 +109,7 @@ def _from_there(story: Story, phrase: Phrase) -> list[Entity]:
     """Return who is said to be of the place that a word of origin tells: ``Roa of Chile``."""
     if phrase.head not in DEMONYMS:
         return []
-    state = find_state(phrase.head.title())
+    state = _home(phrase)
     text, names = story.article.text, story.cast.names
     end = bisect_left(names, (phrase.extent.start,))
     found = dict.fromkeys(
@@ -119,6 +119,13 @@ def _from_there(story: Story, phrase: Phrase) -> list[Entity]:
         and _is_home(text[place.start : place.end], phrase.head, state)
     )
     return [entity for entity in found if entity is not None and entity.kind == "person"]
+
+
+def _home(phrase: Phrase) -> State | None:
+    """Return the state that words of origin tell, the most of them: South, not North Korea."""
+    run = (*phrase.modifiers, phrase.head)
+    states = (find_state(" ".join(run[index:])) for index in range(len(run)))
+    return next(filter(None, states), None)
 
 
 def _is_home(words: str, origin: str, state: State | None) -> bool:
@@ -167,7 +174,7 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     if place >= 0 and is_indefinite(story.article.text, place):
         subject = said_to_be(story, place)
         return Meant(subject, "likely") if subject else None
-    if len(phrase.modifiers) > 1 and is_office(story, phrase):
+    if len(phrase.modifiers) > 1 and not adds_nothing and is_office(story, phrase):
         return None
     found = story.focus.carried(phrase.extent.start)
     if found is None and place < 0 and _is_nobody_named(story, phrase):

@@ -14,11 +14,13 @@ from factkit.spans import Extent, touching, trimmed
 from factkit.speakers.cast import Cast
 from factkit.speakers.joined_names import are_joined
 from factkit.speakers.kinds import is_common, is_office
+from factkit.speakers.origins import ends_in_origin, with_whole_team
 from factkit.speakers.spellings import read_spelling
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
     DOCUMENT_NOUNS,
+    EPITHETS,
     GROUP_NOUNS,
     PERSON_NOUNS,
     WORD,
@@ -173,7 +175,7 @@ def _inner_end(text: str, name: Name) -> int:
 
 def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
     """Return whether capitals stand on a description: ``The Foreign Minister``."""
-    if is_office(text, name):
+    if is_office(text, name) or ends_in_origin(text, start, name.end):
         return True
     run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
     before = text[start : name.start].lower().split()[-1:]
@@ -182,7 +184,7 @@ def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
             return is_common(run[-1:]) and run[-1] not in PAPERS
         if before[0] in NAMELESS and len(run) == 1:
             return True
-        if run[0] in DEMONYMS or (run[0] in BODY_WORDS and run[0] != "house"):
+        if run[0] in DEMONYMS or run[0] in EPITHETS or (run[0] in BODY_WORDS and run[0] != "house"):
             return True
         return is_common(run)
     return is_common(run) and cast.bearer(name) is None
@@ -208,7 +210,7 @@ def _description(
         determiner = ""
     owner = _owner(text, names, head_end)
     first_word = start if owner is None else owner.end + 2
-    run = [folded(word) for word in WORD.findall(text, first_word, head_end)]
+    run = with_whole_team([folded(word) for word in WORD.findall(text, first_word, head_end)])
     stop = _clause_start(text, head_end, place.end)
     of = COMPLEMENT.match(text, head_end, stop)
     return Phrase(

@@ -30,9 +30,11 @@ ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
+NOUNS = PERSON_NOUNS | {"international"}
+"""What stands before a name or behind a comma: ``the Tonga international Juan Roa``."""
 ENDINGS = frozenset(
     f"{opening}{written} "[-4:]
-    for noun in PERSON_NOUNS
+    for noun in NOUNS
     for written in (noun, ".".join(noun))
     for opening in ("", " ")
 ).union(("for ", " of ", "the ", "and ", " is ", "was ", "old "))
@@ -48,7 +50,7 @@ PREDICATED = LatePattern(
 OWNING = ("'", "’")
 CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
-TELLING = PERSON_NOUNS | TITLES | DEMONYMS
+TELLING = NOUNS | TITLES | DEMONYMS
 """Heads that tell what somebody is behind a comma: ``Roa, a Belgian,``."""
 LONGEST_HEAD = 5
 LENGTHS = range(3, 101)
@@ -163,10 +165,10 @@ def _is_noun_before(text: str, start: int) -> bool:
     before, _, behind = text[max(0, start - LONGEST_NOUN) : start].rpartition(" ")
     word = before.rpartition(" ")[2]
     if word.isalpha() and word.isascii():  # as mostly
-        return word in PERSON_NOUNS and not behind
+        return word in NOUNS and not behind
     if behind or word.endswith("."):
         return False
-    return folded(word.removesuffix(",").rpartition("\n")[2]) in PERSON_NOUNS
+    return folded(word.removesuffix(",").rpartition("\n")[2]) in NOUNS
 
 
 def _back_to_determiner(before: list[str]) -> tuple[str, bool]:

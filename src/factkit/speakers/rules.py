@@ -20,7 +20,7 @@ from factkit.speakers.places import GENDERS
 from factkit.speakers.ranks import addresses
 from factkit.speakers.rivals import has_rivals
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import AN, DEMONYMS, PERSON_NOUNS, TITLES, Gender
+from factkit.speakers.words import AN, DEMONYMS, EPITHETS, PERSON_NOUNS, TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
@@ -171,7 +171,7 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if not phrase.determiner and not phrase.possessor and not phrase.is_known:
         return UNSURE  # no noun, or none that speaks: `According to`, `high hopes`
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
-    if is_name and phrase.head not in TITLES and phrase.head not in DEMONYMS:
+    if is_name and not any(phrase.head in nouns for nouns in (TITLES, DEMONYMS, EPITHETS)):
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
     newcomer = story.newcomer(phrase.bare, "unnamed", phrase.behind)
     is_somebody = phrase.determiner in AN and phrase.head in PERSON_NOUNS
