@@ -1,15 +1,29 @@
-"""Offices written in capitals: ``Kiberu South MCA Juan Roa`` is whom ``the MCA`` means."""
+"""Offices written in capitals: ``Kiberu South MCA Juan Roa`` is whom ``the MCA`` means.
+
+So is who was told of by the whole office: ``the divisional police officer, Juan Roa``.
+"""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from factkit.layers.names import Name
+from factkit.lexicon import lines
+from factkit.spans import Extent
 from factkit.speakers.entities import Entity
+from factkit.speakers.roles import head_of
 from factkit.speakers.story import Meant, Story
+from factkit.speakers.words import BODY_WORDS, PERSON_NOUNS, tokens_of
 
 LENGTHS = range(2, 6)
 MOST = 12
 """So many places of such an office are looked at."""
 ARTICLES = ("the ", "The ")
+WRITTEN = [line.split(" = ") for line in lines("office_initials")]
+HEADS = {what.removesuffix("?"): heads.split() for what, heads in WRITTEN}
+"""How offices end that are called by their initials."""
+OFFICES = frozenset(what for what, _ in WRITTEN if not what.endswith("?"))
+"""Those that no body is called by."""
+SMALL = frozenset(("and", "for", "in", "of", "the", "to"))
 
 
 def by_acronym(story: Story, name: Name) -> Meant | None:
@@ -21,8 +35,43 @@ def by_acronym(story: Story, name: Name) -> Meant | None:
     wording = text[start:end]
     if not wording.isupper() or not text.endswith(ARTICLES, 0, start):
         return None
-    bearers = set(_bearers(story, wording, start))
-    return Meant(bearers.pop(), "likely") if len(bearers) == 1 else None
+    bearers = set(_bearers(story, wording, start)) or set(holders(story, wording.lower(), start))
+    if len(bearers) == 1:
+        return Meant(bearers.pop(), "likely")
+    if wording.lower() not in OFFICES or _is_of_body(story, name):
+        return None
+    return Meant(story.newcomer(Extent(start, end), "unnamed"), "likely")
+
+
+def holders(story: Story, initials: str, end: int) -> list[Entity]:
+    """Return who was told before to have an office with these initials."""
+    heads = HEADS.get(initials, ())
+    told = (entity for head in heads for entity in story.cast.bearers(head, end))
+    return [e for e in dict.fromkeys(told) if any(_is_short_for(initials, r) for r in e.roles)]
+
+
+def _is_short_for(initials: str, role: str) -> bool:
+    """Return whether an office has these initials: ``CP`` of ``commissioner of police``.
+
+    The ``CEO`` may be the chief executive, too, the ``OIC`` the officer in charge.
+    """
+    words = tokens_of(role)
+    long = [word for word in words if word not in SMALL]
+    if _initials(words).startswith(initials) or _initials(long).startswith(initials):
+        return True
+    return f"{_initials(head_of(role))}o" == initials
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(part[:1] for word in words for part in word.split("-"))
+
+
+def _is_of_body(story: Story, name: Name) -> bool:
+    """Return whether the text names a body with these initials: ``Digital Government Party``."""
+    entity = story.cast.bearer(name)
+    if entity is None or entity.tokens[0] in PERSON_NOUNS:  # `Officer Commanding Station`
+        return False
+    return not BODY_WORDS.isdisjoint(entity.tokens)
 
 
 def _bearers(story: Story, wording: str, end: int) -> list[Entity]:

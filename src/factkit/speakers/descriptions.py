@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from factkit.countries import State, find_state
 from factkit.lexicon import words
+from factkit.speakers.acronyms import HEADS, holders
 from factkit.speakers.ages import AGED, DEFINITE, age_of, may_be_of_age
 from factkit.speakers.entities import Entity
 from factkit.speakers.focus import Found
 from factkit.speakers.introductions import is_brought_in, is_indefinite, place_before, said_to_be
 from factkit.speakers.kin import returned_kin
+from factkit.speakers.offices import DEPUTIES
 from factkit.speakers.openings import ATTACHED
 from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
@@ -34,6 +36,7 @@ ANYBODY = frozenset(
 """Nouns that say too little to tell one in focus from somebody new."""
 PLAIN = DEMONYMS | EPITHETS
 """Nouns that tell no office and no trade: they may be said of whoever is in focus."""
+CALLED = PERSON_NOUNS | DEPUTIES
 CALLINGS = words("callings")
 IN_PLACES = (" in ", " at ", " from ", " near ")
 """Before a place, not somebody else who is told of."""
@@ -73,6 +76,8 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
     found = [e for e in story.cast.bearers(phrase.head, start) if _plays(story, e, phrase)]
     if found and is_brought_in(story, phrase, found):
         return None
+    if not found and phrase.head in HEADS and not phrase.modifiers:
+        found = holders(story, phrase.head, start)
     full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
     full = full if found else _from_there(story, phrase)
     found = full or found
@@ -166,7 +171,7 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     if phrase.determiner not in DEFINITE or phrase.plural or phrase.possessor:
         return None
     adds_nothing = phrase.head in PLAIN or AGED.fullmatch(phrase.head) is not None
-    if phrase.head not in PERSON_NOUNS and not adds_nothing:
+    if phrase.head not in CALLED and not adds_nothing:
         return None
     if _is_owned(story, phrase):
         return None if phrase.head in ATTACHED else UNSURE
@@ -174,7 +179,8 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     if place >= 0 and is_indefinite(story.article.text, place):
         subject = said_to_be(story, place)
         return Meant(subject, "likely") if subject else None
-    if len(phrase.modifiers) > 1 and not adds_nothing and is_office(story, phrase):
+    is_plain = adds_nothing or phrase.head in DEPUTIES
+    if len(phrase.modifiers) > 1 and not is_plain and is_office(story, phrase):
         return None
     found = story.focus.carried(phrase.extent.start)
     if found is None and place < 0 and _is_nobody_named(story, phrase):

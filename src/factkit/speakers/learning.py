@@ -78,7 +78,7 @@ def _learn_title(cast: "Cast", entity: Entity, name: Name, spelling: Spelling) -
 def _learn_before(cast: "Cast", entity: Entity, name: Name, spelling: Spelling) -> None:
     """Read the words before a name: ``spokesman Roa``, ``the 26-year-old Juan Roa``."""
     text, start, end = cast.article.text, name[0], name[1]
-    role = role_before(text, start)
+    role = role_before(text, start, end)
     if role is None and len(spelling.bare) < end - start:
         role = _role_of_field(text, name, spelling)
     if role is None and text.endswith(JOINED, 0, start):

@@ -45,8 +45,9 @@ EXECUTIVES = frozenset(("chief", "co-chief"))
 """Behind any other word an executive is a body: ``the National Executive of the Union``."""
 ACRONYMS = range(3, 6)
 """Letters of an office in capitals; of two they are initials: ``AR Weiss``."""
-MEMBERS = frozenset(("dc", "mca", "mec", "mha", "mhk", "mlc", "mna", "mpl", "mpp", "oc", "td"))
+DEPUTIES = frozenset(("mca", "mec", "mha", "mhk", "mlc", "mna", "mpl", "mpp", "td"))
 """What members of assemblies are called before a name; alone it is a body: ``TD said``."""
+MEMBERS = DEPUTIES | {"dc", "oc"}
 ADDRESSES = words("forms_of_address")
 CALLED = MEMBERS | ADDRESSES | {"canon"}
 """Words before a full name, and before the family name behind it. A company is ``Canon`` alone."""

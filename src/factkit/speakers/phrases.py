@@ -14,6 +14,7 @@ from factkit.spans import Extent, touching, trimmed
 from factkit.speakers.cast import Cast
 from factkit.speakers.joined_names import are_joined
 from factkit.speakers.kinds import is_common, is_office
+from factkit.speakers.offices import DEPUTIES
 from factkit.speakers.origins import ends_in_origin, with_whole_team
 from factkit.speakers.spellings import read_spelling
 from factkit.speakers.words import (
@@ -180,6 +181,8 @@ def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
     run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
     before = text[start : name.start].lower().split()[-1:]
     if before and (before[0] in QUALIFIED or before[0].endswith(("'s", "’s"))):
+        if run[-1] in DEPUTIES and (len(run) > 1 or name.core > name.start):
+            return True
         if name.core == name.start and len(run) > 1:
             return is_common(run[-1:]) and run[-1] not in PAPERS
         if before[0] in NAMELESS and len(run) == 1:

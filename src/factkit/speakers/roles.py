@@ -47,6 +47,9 @@ PREDICATED = LatePattern(
     r"(?:^|[.!?]['\"’”]{0,2}[ ]|[\r\n])(?:The|His|Her|Its|Their)[ ]"
     r"([\w-]+(?:[ ][\w-]+){0,3})[ ](?:is|was)[ ]$"
 )
+CAPITALISED = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ]([A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,4}),[ ]$"
+)
 OWNING = ("'", "’")
 CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
@@ -115,15 +118,19 @@ def age_before(text: str, start: int, end: int) -> str | None:
     return None if noun and noun[1] in PERSON_NOUNS else told[1]
 
 
-def role_before(text: str, start: int) -> str | None:
-    """Return the role in small letters before a name: ``the ministry spokesman Juan Roa``."""
+def role_before(text: str, start: int, end: int) -> str | None:
+    """Return the role before a name: ``the ministry spokesman Juan Roa``.
+
+    One in capitals is part of the name, if no comma parts them: ``The Mayor, Juan Roa,``.
+    """
     if not _is_noun_before(text, start):
         return None
     left = text[max(0, start - LONGEST) : start].splitlines()[-1]
     apposed = left.endswith(", ")  # `the spokesman, Juan Roa,`
     before = left.rstrip(", ").split(" ")
     if not before[-1].islower():
-        return None
+        told = CAPITALISED.search(left) if text.startswith(CLOSING, end) else None
+        return told and told[1]
     role, bounded = _back_to_determiner(before)
     return None if apposed and not bounded else role
 
