@@ -3,33 +3,30 @@
 import re
 
 from factkit.countries import find_state
-from factkit.layers.names import SHORT_TITLES, Name
+from factkit.layers.names import Name
 from factkit.patterns import LatePattern
 from factkit.spans import touching
+from factkit.speakers.capitals import INDEFINITE
 from factkit.speakers.companies import is_bare
 from factkit.speakers.entities import Entity
+from factkit.speakers.fields import opens_with_field
 from factkit.speakers.kinds import ACRONYM
 from factkit.speakers.learning import learn
 from factkit.speakers.offices import FIELDS
 from factkit.speakers.openings import CLAUSES, called_at
-from factkit.speakers.phrases import INDEFINITE, Phrase
+from factkit.speakers.phrases import Phrase
 from factkit.speakers.ranks import is_owner
 from factkit.speakers.story import Story
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
-    MANNERS,
     PERSON_NOUNS,
     PLACE_WORDS,
     TITLES,
     gender_of_name,
     singular,
-    tokens_of,
 )
 
-ADDRESSES = MANNERS | SHORT_TITLES | {"cllr", "dame"}
-NO_FIELDS = PERSON_NOUNS | ADDRESSES
-"""Titles that are no field of an office: ``a spokesman for Gov. Juan Roa`` is not Juan Roa."""
 SMALL_FIELDS = FIELDS | {
     "communications", "cricket", "development", "engineering", "football", "intelligence",
     "marketing", "medicine", "nursing", "operations", "policing", "policy", "research", "rugby",
@@ -101,14 +98,10 @@ def _name_within(story: Story, phrase: Phrase) -> Name | None:
     if not names or names[-1].end != phrase.extent.end:
         return None
     spelling = story.cast.index.spelling(names[-1])
-    cut = len(spelling.bare) < names[-1].end - names[-1].core
-    has_field = (
-        cut
-        or (spelling.title and NO_FIELDS.isdisjoint(tokens_of(spelling.title)))
-        or _is_field(story.article.text[phrase.behind : names[-1].start])
-    )
+    between = story.article.text[phrase.behind : names[-1].start]
+    is_of_field = opens_with_field(spelling, names[-1]) or _is_field(between)
     is_person = spelling.kind == "person" and bool(spelling.given)
-    return names[-1] if has_field and is_person else None
+    return names[-1] if is_of_field and is_person else None
 
 
 def _name_behind_bracket(story: Story, phrase: Phrase) -> Name | None:

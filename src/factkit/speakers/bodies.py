@@ -6,10 +6,11 @@ from itertools import chain
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
 from factkit.speakers.body_openings import opens_as_body
+from factkit.speakers.capitals import INDEFINITE
 from factkit.speakers.companies import COMPANIES, is_bare, is_company, only_company
 from factkit.speakers.entities import Entity
 from factkit.speakers.learning import size_up
-from factkit.speakers.phrases import INDEFINITE, Phrase
+from factkit.speakers.phrases import Phrase
 from factkit.speakers.places import WIDTH
 from factkit.speakers.ranks import is_reporter
 from factkit.speakers.spellings import sort_words

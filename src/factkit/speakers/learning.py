@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from factkit.layers.names import Name
 from factkit.speakers.entities import Entity
-from factkit.speakers.offices import last_office, minister_before
+from factkit.speakers.fields import office_before
+from factkit.speakers.offices import last_office
 from factkit.speakers.roles import (
     PREDICATING,
     age_after,
@@ -111,7 +112,7 @@ def _learn_role(cast: "Cast", entity: Entity, name: Name, role: str) -> None:
 
 def _role_of_field(text: str, name: Name, spelling: Spelling) -> str | None:
     """Return the role whose field is part of a name: ``Minister for Ports Anna Weiss``."""
-    start = minister_before(text, name.start)
+    start = office_before(text, name.start)
     return None if start is None else text[start : name.end - len(spelling.bare)].rstrip()
 
 

@@ -11,17 +11,15 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching, trimmed
+from factkit.speakers.capitals import DETERMINERS, INDEFINITE, MANY, has_field, is_described
 from factkit.speakers.cast import Cast
 from factkit.speakers.joined_names import are_joined
-from factkit.speakers.kinds import is_common, is_office
-from factkit.speakers.offices import DEPUTIES
-from factkit.speakers.origins import ends_in_origin, with_whole_team
+from factkit.speakers.kinds import is_office
+from factkit.speakers.origins import with_whole_team
 from factkit.speakers.spellings import read_spelling
 from factkit.speakers.words import (
     BODY_WORDS,
-    DEMONYMS,
     DOCUMENT_NOUNS,
-    EPITHETS,
     GROUP_NOUNS,
     PERSON_NOUNS,
     WORD,
@@ -32,19 +30,7 @@ from factkit.speakers.words import (
 Form = Literal["pronoun", "name", "names", "description"]
 
 PRONOUNS = words("pronouns")
-DETERMINERS = frozenset(
-    ("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my")
-)
 ONE = frozenset(("a", "an", "another", "one", "this", "that"))
-MANY = frozenset(
-    ("some", "many", "several", "two", "three", "four", "few", "most", "both", "other")
-)
-INDEFINITE = frozenset(("a", "an", "another", "one")) | MANY
-QUALIFIED = DETERMINERS | INDEFINITE
-NAMELESS = frozenset(("a", "an", "his", "her", "its", "their", "our", "my"))
-"""What a capital word behind it is no name by itself: ``A MUM-of-three``."""
-PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
-"""Nouns for persons that end the names of papers: ``the Varna Observer``."""
 NOUNS = PERSON_NOUNS | BODY_WORDS | GROUP_NOUNS | DOCUMENT_NOUNS
 EDGE = ",.;:—–-\"'“”‘’«»()[]"
 PLURAL = re.compile(r"[^sui]s$")
@@ -121,7 +107,9 @@ def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     head_end = _head_end(text, start, end, names)
     inside = [name for name in names if name.start < head_end]
     named = bool(inside) and inside[-1].end >= head_end
-    if named and not _is_described(text, cast, inside[-1], start):
+    if named and not (
+        is_described(text, cast, inside[-1], start) or has_field(cast, names[len(inside) - 1 :])
+    ):
         return _named(text, source, [_clipped(name, start, head_end) for name in inside])
     return _description(text, source, place, head_end, inside)
 
@@ -172,25 +160,6 @@ def _head_end(text: str, start: int, end: int, names: Sequence[Name]) -> int:
 def _inner_end(text: str, name: Name) -> int:
     """Return up to where a preposition belongs to a name: not in ``Bishop of Wenbury``."""
     return name.start if is_office(text, name) else name.end
-
-
-def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
-    """Return whether capitals stand on a description: ``The Foreign Minister``."""
-    if is_office(text, name) or ends_in_origin(text, start, name.end):
-        return True
-    run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
-    before = text[start : name.start].lower().split()[-1:]
-    if before and (before[0] in QUALIFIED or before[0].endswith(("'s", "’s"))):
-        if run[-1] in DEPUTIES and (len(run) > 1 or name.core > name.start):
-            return True
-        if name.core == name.start and len(run) > 1:
-            return is_common(run[-1:]) and run[-1] not in PAPERS
-        if before[0] in NAMELESS and len(run) == 1:
-            return True
-        if run[0] in DEMONYMS or run[0] in EPITHETS or (run[0] in BODY_WORDS and run[0] != "house"):
-            return True
-        return is_common(run)
-    return is_common(run) and cast.bearer(name) is None
 
 
 def _clipped(name: Name, start: int, end: int) -> Name:
