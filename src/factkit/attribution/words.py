@@ -38,7 +38,8 @@ AGENTIVE = ("ers", "ians", "ist", "ists", "man", "men", "-old", "-olds", "ors", 
 LINKS = frozenset(("of", "for", "at", "with", "from", "in", "to", "on"))
 """Prepositions that tie a second noun to the first: `a spokesman for the ministry`."""
 POSSESSIVE = frozenset(("'s", "’s", "s'", "s’"))
-BREAKING = FUNCTION_WORDS | DETERMINERS | CALENDAR | FINITE_CUES
+RELATED = words("related_nouns")
+BREAKING = FUNCTION_WORDS | DETERMINERS | CALENDAR | FINITE_CUES | RELATED
 """Words that may break a noun phrase off; any other goes on in it, but for what ends in -ed."""
 
 

@@ -38,7 +38,7 @@ def by_office(story: Story, phrase: Phrase, name: Name) -> Meant | None:
 def _comma_behind(text: str, office: str, start: int, end: int) -> int:
     """Return where a name may stand beside an office, here or where it opened a sentence; else -1.
 
-    Elsewhere a body may end a clause: ``In his years at the Kestrel, Juan Roa, its skipper, slept``.
+    Elsewhere a body may end a clause: ``In his years at the Kestrel, Juan Roa, its cook, slept``.
     """
     if text.startswith(COMMA, end):
         return -1 if text.endswith(CITING, 0, start) else end + len(COMMA)
