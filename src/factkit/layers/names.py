@@ -71,6 +71,12 @@ IN_FRONT_ENDS = frozenset(f" {small}"[-4:] for small in IN_FRONT)
 Not the `y` and the `e` that stand between two names.
 """
 
+BRACKETED = frozenset(
+    ["alhaja", "alhaji", "barr", "barrister", "dr", "engr", "hajia", "miss", "mr", "mrs", "ms",
+     "prof", "professor", "ret", "retd", "rev", "rtd", "sir"]
+)  # fmt: skip
+"""What stands in brackets behind a title, and is one more: ``Chief (Mrs) Anna Weiss``."""
+RETIRED = frozenset((" (ret) ", " (retd) ", " (rtd) "))
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
 LONGEST_PARTICLE = 6
@@ -184,9 +190,17 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
         return words.partition(" ")[0] in GENERATIONS
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
+    if "(" in between or between == ") ":
+        return before in BRACKETED if between[0] == ")" else _is_titled(before, between, words)
     if between in PLURAL_OWNERS:
         return before.endswith("s") and words.rpartition(" ")[2] in OWNED
     return SMALL.issuperset(between.split())
+
+
+def _is_titled(before: str, between: str, words: str) -> bool:
+    """Return whether a title goes on in brackets: ``Chief (Mrs)``, ``Colonel (retd)``."""
+    inside = between == " (" and words in BRACKETED
+    return before in TITLES and (inside or between in RETIRED)
 
 
 def _follows_initial(text: str, start: int) -> bool:
