@@ -57,6 +57,14 @@ so nothing is read twice.
 GAP = "|"
 """Stands for each character that is no part of a name: nothing joins what is on both sides."""
 
+PURPOSEFUL = frozenset((" to ", " the "))
+PURPOSES = frozenset(
+    ["abolish", "advance", "ban", "combat", "conserve", "defeat", "defend", "elect", "end",
+     "eradicate", "fight", "free", "help", "impeach", "investigate", "preserve", "prevent",
+     "promote", "protect", "re-elect", "reduce", "reelect", "reform", "restore", "save", "stop",
+     "support"]
+)  # fmt: skip
+"""What bodies are named for: ``Committee to Save the Mill``."""
 ARABIC = frozenset(("al", "el", "ad", "as", "ash", "an", "ar", "at", "bin"))
 PLURAL_OWNERS = frozenset(("' ", "’ "))
 """What joins a body to those it is of: ``the Fire Officers' Guild``."""
@@ -192,6 +200,9 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
     if "(" in between or between == ") ":
         return before in BRACKETED if between[0] == ")" else _is_titled(before, between, words)
+    if between in PURPOSEFUL:
+        aim = words.partition(" ")[0] if before in BODIES else before
+        return aim in PURPOSES and (aim != before or text.find(" to ", run[0], run[1]) > 0)
     if between in PLURAL_OWNERS:
         return before.endswith("s") and words.rpartition(" ")[2] in OWNED
     return SMALL.issuperset(between.split())

@@ -50,7 +50,8 @@ LIST = re.compile(r",?[ ](?:and|or|&)[ ]")
 EITHER = frozenset(
     ["backer", "builder", "carrier", "contractor", "developer", "employer", "investor", "landlord",
      "lender", "maker", "operator", "organiser", "organizer", "owner", "parent", "partner",
-     "producer", "publisher", "rival", "shareholder", "sponsor", "subsidiary", "supplier"]
+     "producer", "publisher", "regulator", "rival", "shareholder", "sponsor", "subsidiary",
+     "supplier"]
 )  # fmt: skip
 """What persons and bodies are called alike."""
 OWNERS = frozenset(("his", "her", "their", "its", "my", "our"))
@@ -162,8 +163,8 @@ def _is_body(story: Story, phrase: Phrase, name: Name) -> bool:
     """
     spelling = story.cast.index.spelling(name)
     if spelling.kind == "organization":
-        described = story.article.text[phrase.bare.start : phrase.behind]
-        return described.islower() or not ACRONYM.fullmatch(spelling.bare)
+        noun = story.article.text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
+        return noun.islower() or not ACRONYM.fullmatch(spelling.bare)
     if phrase.behind < phrase.extent.end:  # `the council in the town, Varna,`
         return False
     entity = story.cast.bearer(name)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factkit.layers.names import Name
 from factkit.speakers.cast import Cast
 from factkit.speakers.fields import CHIEFS, opens_with_field
-from factkit.speakers.kinds import is_common, is_office
+from factkit.speakers.kinds import heads_body, is_common, is_office
 from factkit.speakers.offices import DEPUTIES
 from factkit.speakers.origins import ends_in_origin
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, EPITHETS, WORD, folded
@@ -35,7 +35,7 @@ def is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
         if run[-1] in DEPUTIES and (len(run) > 1 or name.core > name.start):
             return True
         if name.core == name.start and len(run) > 1:
-            return is_common(run[-1:]) and run[-1] not in PAPERS
+            return is_common(run[-1:]) and run[-1] not in PAPERS and not heads_body(run)
         if before[0] in NAMELESS and len(run) == 1:
             return True
         if run[0] in DEMONYMS or run[0] in EPITHETS or (run[0] in BODY_WORDS and run[0] != "house"):

@@ -18,6 +18,7 @@ from factkit.speakers.persons import person_of
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.places import names_between
 from factkit.speakers.ranks import SUBJECT
+from factkit.speakers.rulers import rules_elsewhere
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
     AN,
@@ -183,7 +184,7 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     if len(phrase.modifiers) > 1 and not is_plain and is_office(story, phrase):
         return None
     found = story.focus.carried(phrase.extent.start)
-    if found is None and place < 0 and _is_nobody_named(story, phrase):
+    if place < 0 and _is_unnamed(story, phrase, found):
         return None
     is_anybody = phrase.head in ANYBODY and age_of(phrase) is None
     if place >= 0 or found is None or not found[1].name or is_anybody:
@@ -225,6 +226,13 @@ def is_office(story: Story, phrase: Phrase) -> bool:
     """Return whether capitals make an office a name of its own: ``the Chief Harbour Warden``."""
     words = story.article.text[phrase.bare.start : phrase.behind].split()
     return all(word[0].isupper() for word in words)
+
+
+def _is_unnamed(story: Story, phrase: Phrase, found: Found | None) -> bool:
+    """Return whether a description is not of who is in focus, but of somebody without a name."""
+    if found is None:
+        return _is_nobody_named(story, phrase)
+    return rules_elsewhere(story, phrase, found[1])
 
 
 def _is_nobody_named(story: Story, phrase: Phrase) -> bool:

@@ -1,7 +1,7 @@
 """What a name is by its form: a person's, a body's, a group's, or an office."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
@@ -22,6 +22,8 @@ from factkit.speakers.words import (
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
+LINKS = frozenset(("of", "to"))
+"""What joins the noun of a body to the rest of its name: ``Committee to Save the Mill``."""
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
 QUALIFYING = frozenset(
@@ -54,11 +56,7 @@ def kind_of(
     ``called`` are the words of its title; what only qualifies makes no person of a word (``Former
     Arizona governor``).
     """
-    if (
-        tokens[-1] in BODY_WORDS
-        or "without" in tokens
-        or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens)))
-    ):
+    if tokens[-1] in BODY_WORDS or "without" in tokens or heads_body(tokens):
         return "organization"
     if called and QUALIFYING.issuperset(called) and len(tokens) == 1:
         return "organization"
@@ -84,7 +82,9 @@ def _is_place(bare: str, tokens: tuple[str, ...]) -> bool:
     return phrase in PLACE_WORDS or bare in AGENCIES or phrase in BROADCASTERS
 
 
-def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
-    for index in range(1, len(tokens) - 1):
-        if tokens[index] == "of":
-            yield tokens[index - 1]
+def heads_body(tokens: Sequence[str]) -> bool:
+    """Return whether a noun for a body heads a name: ``Union of Bakers``, ``Committee to Save``."""
+    return any(
+        tokens[index] in LINKS and tokens[index - 1] in BODY_WORDS
+        for index in range(1, len(tokens) - 1)
+    )
