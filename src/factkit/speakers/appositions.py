@@ -44,6 +44,11 @@ BEFORE = re.compile(
 BRACKET = " ("
 BRANCH = re.compile(r"[ ]\((?:[\w&-]+[ ]){0,2}[\w&-]+\)[ ]")
 OF_THEM = " of them"
+ENGAGED = re.compile(
+    r"[ ](?:appointed|based|commissioned|contracted|employed|engaged|hired|representing|retained"
+    r"|working)[ ][^,.;:!?\"“”()\r\n]{1,60}(?=,[ ][A-Z])"
+)
+"""What may stand before the name: ``A biologist hired by the council, Anna Weiss, said``."""
 CLOSING = LatePattern(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ](?:from|in|of)\b|\s*$|[ ]?[\r\n]")
 """What ends an apposition; before a verb the name is the subject of another clause."""
 LIST = re.compile(r",?[ ](?:and|or|&)[ ]")
@@ -62,6 +67,8 @@ def name_beside(story: Story, phrase: Phrase) -> Name | None:
     text, end = story.article.text, phrase.extent.end
     if phrase.head == "one" and text.startswith(OF_THEM, end):
         end += len(OF_THEM)
+    elif phrase.determiner in INDEFINITE and (engaged := ENGAGED.match(text, end)):
+        end = engaged.end()
     if phrase.head in TITLES and (name := _name_within(story, phrase)):
         return name
     if text.startswith(BRACKET, phrase.behind) or text.startswith(BRACKET, end):
