@@ -10,7 +10,7 @@ from factkit.spans import Extent
 from factkit.speakers.apposed_bodies import told_beside
 from factkit.speakers.body_openings import is_owned_body, opens_as_body, subject_start
 from factkit.speakers.capitals import INDEFINITE
-from factkit.speakers.companies import COMPANIES, is_bare, is_company, only_company
+from factkit.speakers.companies import COMPANIES, is_company, may_be_body, only_company
 from factkit.speakers.entities import Entity
 from factkit.speakers.learning import size_up
 from factkit.speakers.phrases import Phrase
@@ -146,11 +146,6 @@ def body_in_focus(story: Story, offset: int, *, is_it: bool) -> Entity | None:
 
 def _is_body(story: Story, entity: Entity, *, is_named: bool) -> bool:
     """Return whether this is a body; a name that reports is, where ``it`` takes it up."""
-    if is_company(story, entity) or (is_named and _may_be_body(story, entity)):
+    if is_company(story, entity) or (is_named and may_be_body(story, entity)):
         entity.kind = "organization"
     return entity.kind != "person"
-
-
-def _may_be_body(story: Story, entity: Entity) -> bool:
-    """Return whether nothing tells that a name is a person's."""
-    return is_bare(story, entity) or (len(entity.tokens) > 1 and not entity.is_human())

@@ -21,6 +21,7 @@ from factkit.speakers.words import (
 
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
+FIRM_ENDS = words("firm_ends")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 LINKS = frozenset(("of", "to"))
 """What joins the noun of a body to the rest of its name: ``Committee to Save the Mill``."""
@@ -56,7 +57,10 @@ def kind_of(
     ``called`` are the words of its title; what only qualifies makes no person of a word (``Former
     Arizona governor``).
     """
-    if tokens[-1] in BODY_WORDS or "without" in tokens or heads_body(tokens):
+    last = tokens[-1]
+    if last in BODY_WORDS or "without" in tokens or heads_body(tokens):
+        return "organization"
+    if last in FIRM_ENDS and len(tokens) > 1 and not called:
         return "organization"
     if called and QUALIFYING.issuperset(called) and len(tokens) == 1:
         return "organization"
@@ -66,8 +70,8 @@ def kind_of(
         return "person"
     if _is_place(bare, tokens) or ACRONYM.fullmatch(bare):
         return "organization"
-    if tokens[-1].endswith(("s", "men", "women")) and (
-        singular(tokens[-1]) or tokens[-1].removesuffix("s") in DEMONYMS
+    if last.endswith(("s", "men", "women")) and (
+        singular(last) or last.removesuffix("s") in DEMONYMS
     ):
         return "group"
     return "organization" if has_article else "person"
