@@ -57,7 +57,6 @@ so nothing is read twice.
 GAP = "|"
 """Stands for each character that is no part of a name: nothing joins what is on both sides."""
 
-PURPOSEFUL = frozenset((" to ", " the "))
 PURPOSES = frozenset(
     ["abolish", "advance", "ban", "combat", "conserve", "defeat", "defend", "elect", "end",
      "eradicate", "fight", "free", "help", "impeach", "investigate", "preserve", "prevent",
@@ -85,6 +84,8 @@ BRACKETED = frozenset(
 )  # fmt: skip
 """What stands in brackets behind a title, and is one more: ``Chief (Mrs) Anna Weiss``."""
 RETIRED = frozenset((" (ret) ", " (retd) ", " (rtd) "))
+RARE = PLURAL_OWNERS | RETIRED | {" (", ") ", " to ", " the "}
+"""What joins no names but those of bodies, and titles."""
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
 LONGEST_PARTICLE = 6
@@ -198,20 +199,24 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
         return words.partition(" ")[0] in GENERATIONS
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
-    if "(" in between or between == ") ":
-        return before in BRACKETED if between[0] == ")" else _is_titled(before, between, words)
-    if between in PURPOSEFUL:
-        aim = words.partition(" ")[0] if before in BODIES else before
-        return aim in PURPOSES and (aim != before or text.find(" to ", run[0], run[1]) > 0)
-    if between in PLURAL_OWNERS:
-        return before.endswith("s") and words.rpartition(" ")[2] in OWNED
+    if between in RARE:
+        return _joins_rarely(text, run, between, words)
     return SMALL.issuperset(between.split())
 
 
-def _is_titled(before: str, between: str, words: str) -> bool:
-    """Return whether a title goes on in brackets: ``Chief (Mrs)``, ``Colonel (retd)``."""
-    inside = between == " (" and words in BRACKETED
-    return before in TITLES and (inside or between in RETIRED)
+def _joins_rarely(text: str, run: Run, between: str, words: str) -> bool:
+    """Return whether the words of a body go on, or a title in brackets."""
+    before = run[3].rpartition(" ")[2]
+    if between in PLURAL_OWNERS:
+        return before.endswith("s") and words.rpartition(" ")[2] in OWNED
+    if between == ") ":
+        return before in BRACKETED
+    if between == " (":
+        return before in TITLES and words in BRACKETED
+    if between in RETIRED:
+        return before in TITLES
+    aim = words.partition(" ")[0] if before in BODIES else before
+    return aim in PURPOSES and (aim != before or text.find(" to ", run[0], run[1]) > 0)
 
 
 def _follows_initial(text: str, start: int) -> bool:

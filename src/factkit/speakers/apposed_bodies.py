@@ -19,7 +19,7 @@ NOUN_END = re.compile(
     r"[,.;)—–]|[ ](?:based|behind|for|founded|from|headquartered|in|of|owned|run|that|which|with)\b"
 )
 """What shows that the noun is the head: not in ``Varna, a company town``."""
-IN_PLACES = (" at ", " from ", " in ", " near ", " of ", "At ", "From ", "In ", "Near ", ", ")
+IN_PLACES = (" at ", " from ", " in ", " near ", "At ", "From ", "In ", "Near ", ", ")
 LONGEST = 80
 MOST = 6
 """So many places of the noun are looked at, the last ones."""

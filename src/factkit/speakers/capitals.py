@@ -49,8 +49,6 @@ def has_field(cast: Cast, names: Sequence[Name]) -> bool:
 
     ``County Executive for Finance Anna Weiss``; no lists of fields and offices tell all of them.
     """
-    if len(names) <= 1:  # as mostly
-        return False
     text, (start, end, _) = cast.article.text, names[0]
     office = folded(text[text.rfind(" ", start, end) + 1 : end])
     if office not in CHIEFS or not text.startswith(BEHIND_OFFICES, end):

@@ -18,12 +18,10 @@ from factkit.speakers.kinds import ACRONYM
 from factkit.speakers.learning import learn
 from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.spellings import Spelling
-from factkit.speakers.words import ROLE_KINDS
+from factkit.speakers.words import ACRONYMS, ROLE_KINDS
 
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
-ACRONYMS = 5
-"""Letters of an office in capitals (``MP``), at most."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -93,8 +91,8 @@ class Cast:
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
         for word in words:
-            short = (word.upper(),) if len(word) <= ACRONYMS else ()
-            for form in (word, word.capitalize(), *short):
+            forms = (word.upper(),) if word in ACRONYMS else (word, word.capitalize())
+            for form in forms:
                 found = self.article.text.find(form, self.searched[form], end)
                 while found >= 0:
                     self._learn_around(found)

@@ -29,7 +29,7 @@ def named(story: Story, phrase: Phrase) -> Meant:
         return compared_kin(story, name)
     if (holder := by_acronym(story, name)) is not None:
         return holder
-    if (holder := by_office(story, phrase, name)) is not None:
+    if phrase.extent[0] < name[0] and (holder := by_office(story, phrase, name)) is not None:
         return holder
     meant = _bearer(story, phrase, name)
     if name.core == name.start:  # as mostly

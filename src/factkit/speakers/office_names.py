@@ -19,10 +19,10 @@ def by_office(story: Story, phrase: Phrase, name: Name) -> Meant | None:
     Who stands beside it holds it, here or where it stood before.
     """
     text, (start, end) = story.article.text, phrase.extent
-    if start == name.start or name.end != end:  # as mostly
+    if name.end != end or text[start : name.start] not in ARTICLES:
         return None
     office = text[name.start : end]
-    if text[start : name.start] not in ARTICLES or not _may_be_office(office):
+    if not _may_be_office(office):
         return None
     behind = _comma_behind(text, office, start, end)
     holder = _beside(story, behind) if behind > 0 else None

@@ -108,7 +108,8 @@ def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     inside = [name for name in names if name.start < head_end]
     named = bool(inside) and inside[-1].end >= head_end
     if named and not (
-        is_described(text, cast, inside[-1], start) or has_field(cast, names[len(inside) - 1 :])
+        is_described(text, cast, inside[-1], start)
+        or (len(names) > len(inside) and has_field(cast, names[len(inside) - 1 :]))
     ):
         return _named(text, source, [_clipped(name, start, head_end) for name in inside])
     return _description(text, source, place, head_end, inside)

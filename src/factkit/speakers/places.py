@@ -64,7 +64,7 @@ def names_between(cast: Cast, text: str, start: int, end: int, clear: int = 0) -
             following < len(names)
             and text[stop] == " "
             and SHORTEST_GAP <= names[following][0] - stop <= LONGEST_GAP
-            and _qualifies(text[begin:stop], text[stop : names[following][0]])
+            and _qualifies(text, begin, stop, names[following][0])
         ):
             continue
         if begin < clear or not cast.is_quoted(begin):
@@ -72,16 +72,17 @@ def names_between(cast: Cast, text: str, start: int, end: int, clear: int = 0) -
     return found
 
 
-def _qualifies(name: str, gap: str) -> bool:
-    """Return whether one name tells of the other: ``Roa aide Anna Weiss``.
+def _qualifies(text: str, start: int, end: int, following: int) -> bool:
+    """Return whether one name tells of the one behind it: ``Roa aide Anna Weiss``.
 
-    An office tells of who holds it, behind its field: ``County Executive for Finance Anna Weiss``.
+    So does an office of who holds it: ``County Executive for Finance Anna Weiss``.
     """
-    if gap == BEHIND_CHIEFS:
-        return folded(name.rpartition(" ")[2]) in CHIEFS
-    if gap[-1] != " ":
+    if following - end == SHORTEST_GAP:
+        is_office = text.startswith(BEHIND_CHIEFS, end)
+        return is_office and folded(text[start:end].rpartition(" ")[2]) in CHIEFS
+    if text[following - 1] != " ":
         return False
-    between = gap[1:-1].split(" ")
+    between = text[end + 1 : following - 1].split(" ")
     return between[-1] in PERSON_NOUNS and QUALIFIERS.issuperset(between)
 
 

@@ -32,6 +32,10 @@ ROLE_KINDS = {
     what: frozenset(roles.split())
     for what, _, roles in (line.partition(" = ") for line in lines("role_kinds"))
 }
+ACRONYMS = frozenset(line.partition(" ")[0].rstrip("?") for line in lines("office_initials")).union(
+    ("mep", "mk", "mla", "mp", "msp", "pm", "td")
+)
+"""Offices that are written in capitals alone."""
 SHORT = 60
 """Only phrases of so many characters are kept from one article to the next."""
 NOUN_BEHIND = re.compile(r"[ ]([a-z-]+)")
