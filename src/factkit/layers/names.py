@@ -63,7 +63,8 @@ PURPOSES = frozenset(
      "promote", "protect", "re-elect", "reduce", "reelect", "reform", "restore", "save", "stop",
      "support"]
 )  # fmt: skip
-"""What bodies are named for: ``Committee to Save the Mill``."""
+"""What bodies are named for: ``the Committee to Save the Mill``, no headline ``Board to Stop``."""
+ARTICLES = ("the ", "The ")
 ARABIC = frozenset(("al", "el", "ad", "as", "ash", "an", "ar", "at", "bin"))
 PLURAL_OWNERS = frozenset(("' ", "’ "))
 """What joins a body to those it is of: ``the Fire Officers' Guild``."""
@@ -215,8 +216,10 @@ def _joins_rarely(text: str, run: Run, between: str, words: str) -> bool:
         return before in TITLES and words in BRACKETED
     if between in RETIRED:
         return before in TITLES
-    aim = words.partition(" ")[0] if before in BODIES else before
-    return aim in PURPOSES and (aim != before or text.find(" to ", run[0], run[1]) > 0)
+    if between == " the ":
+        return before in PURPOSES and text.find(" to ", run[0], run[1]) > 0
+    is_told_of = before in BODIES and text.endswith(ARTICLES, 0, run[0])
+    return is_told_of and words.partition(" ")[0] in PURPOSES
 
 
 def _follows_initial(text: str, start: int) -> bool:

@@ -8,7 +8,7 @@ from factkit.speakers.fields import CHIEFS, opens_with_field
 from factkit.speakers.kinds import heads_body, is_common, is_office
 from factkit.speakers.offices import DEPUTIES
 from factkit.speakers.origins import ends_in_origin
-from factkit.speakers.words import BODY_WORDS, DEMONYMS, EPITHETS, WORD, folded
+from factkit.speakers.words import BODY_WORDS, DEMONYMS, PAPERS, PLAYERS, WORD, folded
 
 DETERMINERS = frozenset(
     ("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my")
@@ -21,8 +21,6 @@ QUALIFIED = DETERMINERS | INDEFINITE
 NAMELESS = frozenset(("a", "an", "his", "her", "its", "their", "our", "my"))
 """What a capital word behind it is no name by itself: ``A MUM-of-three``."""
 BEHIND_OFFICES = (" for ", " of ")
-PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
-"""Nouns for persons that end the names of papers: ``the Varna Observer``."""
 
 
 def is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
@@ -38,7 +36,7 @@ def is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
             return is_common(run[-1:]) and run[-1] not in PAPERS and not heads_body(run)
         if before[0] in NAMELESS and len(run) == 1:
             return True
-        if run[0] in DEMONYMS or run[0] in EPITHETS or (run[0] in BODY_WORDS and run[0] != "house"):
+        if run[0] in DEMONYMS or run[0] in PLAYERS or (run[0] in BODY_WORDS and run[0] != "house"):
             return True
         return is_common(run)
     return is_common(run) and cast.bearer(name) is None

@@ -27,8 +27,14 @@ OF_FIELD = re.compile(
 """What stands before the field of a minister, or its last part: ``Minister for Ports and``."""
 BEHIND_OFFICES = (" for ", " of ", " the ", " and ")
 BEHIND_CHIEFS = " for "
-CHIEFS = TITLES & PERSON_NOUNS
-"""Offices that have a field as ministers do, in capitals: ``Regional Director for``."""
+CHIEFS = MINISTERS | {
+    "ambassador", "auditor", "chair", "chairman", "chairperson", "chairwoman", "chief",
+    "collector", "commander", "comptroller", "coordinator", "councillor", "delegate", "deputy",
+    "director", "director-general", "envoy", "executive", "governor", "head", "inspector",
+    "leader", "manager", "mayor", "member", "officer", "official", "ombudsman", "president",
+    "principal", "representative", "superintendent", "treasurer", "vice-president", "warden",
+}  # fmt: skip
+"""Offices that have a field, in capitals: ``Regional Director for``. An aide is for a person."""
 ADDRESSES = MANNERS | SHORT_TITLES | {"cllr", "dame"}
 NO_FIELDS = PERSON_NOUNS | ADDRESSES
 """Titles that are no field of an office: ``a spokesman for Gov. Juan Roa`` is not Juan Roa."""
@@ -47,7 +53,9 @@ def field_end(text: str, start: int, run: list[str]) -> int:
     end = len(run) - SHORTEST_FULL
     if minister_before(text, start) is not None:
         return next(_given_names(run, 0, end), end)
-    return next(_given_names(run, 1, end + 1), 0) if chief_before(text, start) is not None else 0
+    if chief_before(text, start) is None:
+        return 0
+    return next(_given_names(run, 0, end + 1), 0)  # 0 of `Manager for Juan Pablo Roa`, too
 
 
 def _given_names(run: list[str], first: int, end: int) -> Iterator[int]:

@@ -1,12 +1,12 @@
 """Origins of two words or three: ``the South African`` is no body, though it looks like a name."""
 
 from factkit.lexicon import words
-from factkit.speakers.words import EPITHETS, folded
+from factkit.speakers.words import PLAYERS, folded
 
 ORIGINS = words("long_demonyms")
 LAST = frozenset(origin.rpartition(" ")[2] for origin in ORIGINS)
 MOST = max(origin.count(" ") for origin in ORIGINS) + 1
-TEAMS = frozenset(origin for origin in ORIGINS if origin.replace(" ", "-") in EPITHETS)
+TEAMS = frozenset(origin for origin in ORIGINS if origin.replace(" ", "-") in PLAYERS)
 LAST_OF_TEAMS = frozenset(team.rpartition(" ")[2] for team in TEAMS)
 MANY = ("ans", "ers")
 """How those of many end; of a team (``the All Blacks``) the name is a body's."""

@@ -4,7 +4,15 @@ import re
 
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
-from factkit.speakers.words import DEMONYMS, NOUN_BEHIND, PERSON_NOUNS, TITLES, folded, tokens_of
+from factkit.speakers.words import (
+    DEMONYMS,
+    NOUN_BEHIND,
+    PAPERS,
+    PERSON_NOUNS,
+    TITLES,
+    folded,
+    tokens_of,
+)
 
 LINKS = "who|that|which|as|when|while|after|before|but"
 VERBS = (
@@ -48,7 +56,7 @@ PREDICATED = LatePattern(
     r"([\w-]+(?:[ ][\w-]+){0,3})[ ](?:is|was)[ ]$"
 )
 CAPITALISED = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ]([A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,4}),[ ]$"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ]((?:[A-Z][\w-]+[ ]){0,4}([A-Z][\w-]+)),[ ]$"
 )
 OWNING = ("'", "’")
 CLOSING = (",", ".", ";", ")")
@@ -130,7 +138,7 @@ def role_before(text: str, start: int, end: int) -> str | None:
     before = left.rstrip(", ").split(" ")
     if not before[-1].islower():
         told = CAPITALISED.search(left) if text.startswith(CLOSING, end) else None
-        return told and told[1]
+        return told[1] if told and folded(told[2]) not in PAPERS else None
     role, bounded = _back_to_determiner(before)
     return None if apposed and not bounded else role
 

@@ -21,7 +21,7 @@ from factkit.speakers.places import GENDERS
 from factkit.speakers.ranks import addresses
 from factkit.speakers.rivals import has_rivals
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import AN, DEMONYMS, EPITHETS, PERSON_NOUNS, TITLES, Gender
+from factkit.speakers.words import AN, DEMONYMS, PERSON_NOUNS, PLAYERS, TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
@@ -35,7 +35,7 @@ DESCRIBED = LatePattern(
 SECOND = (" and ", " or ", " but ")
 RELATED = re.compile(r"(?:,[ ][^,;:.]{1,60})?,?[ ](?:who|whose|whom|which)[ ]")
 """The first relative clause of a name, an apposition aside."""
-OF_PERSONS = (TITLES, DEMONYMS, EPITHETS, DEPUTIES)
+OF_PERSONS = (TITLES, DEMONYMS, PLAYERS, DEPUTIES)
 """Nouns that tell of a person in capitals, too: ``the Sinn Féin TD``, but ``the Varna Sun``."""
 PARTED = re.compile(r"[.!?][ ]")
 

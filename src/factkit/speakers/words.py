@@ -16,7 +16,10 @@ BODY_WORDS = words("body_words") | words("organisation_words")
 DOCUMENT_NOUNS = words("document_nouns")
 PLACE_WORDS = words("place_words")
 DEMONYMS = words("demonyms")
-EPITHETS = words("epithets")
+PLAYERS = words("players")
+EPITHETS = words("epithets") | PLAYERS
+PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
+"""Nouns for persons that end the names of papers: ``the Varna Observer``."""
 PARTICLES = words("name_particles")
 GENERATIONS = words("generations")
 HONOURS = words("name_suffixes")
