@@ -27,7 +27,7 @@ def named(story: Story, phrase: Phrase) -> Meant:
     name = phrase.names[0]
     if compared(story.article.text, name):
         return compared_kin(story, name)
-    if (holder := by_acronym(story, name)) is not None:
+    if (holder := by_acronym(story, phrase, name)) is not None:
         return holder
     if phrase.extent[0] < name[0] and (holder := by_office(story, phrase, name)) is not None:
         return holder

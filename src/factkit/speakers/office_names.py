@@ -2,6 +2,7 @@
 
 from factkit.layers.names import Name
 from factkit.spans import touching
+from factkit.speakers.entities import Entity
 from factkit.speakers.kinds import kind_of
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.story import Meant, Story
@@ -25,14 +26,19 @@ def by_office(story: Story, phrase: Phrase, name: Name) -> Meant | None:
     if not _may_be_office(office):
         return None
     behind = _comma_behind(text, office, start, end)
-    holder = _beside(story, behind) if behind > 0 else None
+    holder = name_at(story, behind) if behind > 0 else None
     entity = story.cast.bearer(holder) if holder else None
     if entity is None:
         return None
+    return Meant(hold(story, entity, office), "likely")
+
+
+def hold(story: Story, entity: Entity, office: str) -> Entity:
+    """Keep which office somebody holds, and return that one."""
     entity.add_role(office)
     entity.known = True
     story.cast.register.tell(entity, entity.role_heads)
-    return Meant(entity, "likely")
+    return entity
 
 
 def _comma_behind(text: str, office: str, start: int, end: int) -> int:
@@ -53,7 +59,7 @@ def _may_be_office(office: str) -> bool:
     return not is_many and kind_of(office, tokens_of(office), (), has_article=False) == "person"
 
 
-def _beside(story: Story, start: int) -> Name | None:
+def name_at(story: Story, start: int) -> Name | None:
     """Return the full name of a person that a comma or a full stop ends, if it is no list's."""
     text, names = story.article.text, touching(story.cast.names, start, start + 1)
     if not names or names[0].start != start:

@@ -43,7 +43,9 @@ OF_BODIES = ("brother", "father", "king", "lady", "lord", "mother", "prince", "q
 EXECUTIVES = frozenset(("chief", "co-chief"))
 """Behind any other word an executive is a body: ``the National Executive of the Union``."""
 ACRONYMS = range(3, 6)
-"""Letters of an office in capitals; of two they are initials: ``AR Weiss``."""
+"""Letters of an office in capitals; of two they are initials: ``AR Weiss``,"""
+SHORT_OFFICES = frozenset(("AG", "CJ", "DG", "GM", "IG", "MD", "SG", "VC"))
+"""but of an office behind the name of a body: ``Norvane MD Anna Weiss``."""
 DEPUTIES = frozenset(("mca", "mec", "mha", "mhk", "mlc", "mna", "mpl", "mpp", "td"))
 """What members of assemblies are called before a name; alone it is a body: ``TD said``."""
 MEMBERS = DEPUTIES | {"dc", "oc"}
@@ -87,14 +89,16 @@ def office_end(run: list[str]) -> int:
     found = [
         i
         for i in range(len(run) - SHORTEST_FULL)
-        if _tells_office(i, *compared[i : i + 2]) or _is_acronym(*run[i : i + 2])
+        if _tells_office(i, *compared[i : i + 2]) or _is_acronym(i, *run[i : i + 2])
     ]
     return found[-1] + 1 if found else 0
 
 
-def _is_acronym(word: str, behind: str) -> bool:
+def _is_acronym(index: int, word: str, behind: str) -> bool:
     """Return whether an office in capitals stands before a given name: ``SSP Anna Weiss``."""
-    if len(word) not in ACRONYMS or not word.isupper() or behind.isupper():
+    if not word.isupper() or behind.isupper():
+        return False
+    if len(word) not in ACRONYMS and not (index and word in SHORT_OFFICES):
         return False
     return gender_of_given((folded(behind),)) is not None
 
