@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from factkit.spans import Extent, touching
 from factkit.speakers.appositions import characterise, name_beside
@@ -21,27 +20,26 @@ NOUN_END = re.compile(
 """What shows that the noun is the head: not in ``Varna, a company town``."""
 IN_PLACES = (" at ", " from ", " in ", " near ", "At ", "From ", "In ", "Near ", ", ")
 LONGEST = 80
+BACK = 6000
+"""A body was told of no more than so many characters before."""
 MOST = 6
 """So many places of the noun are looked at, the last ones."""
 
 
 def told_beside(story: Story, phrase: Phrase) -> Entity | None:
-    """Return the body whose name stood beside the noun of a description, the last time."""
+    """Return the one body whose name stood beside the noun of a description before."""
     nouns = KINDS if phrase.head in COMPANIES else (phrase.head,)
-    places = (_places(story, noun, phrase.extent.start) for noun in nouns)
-    for place in sorted(chain.from_iterable(places), reverse=True):
-        if not story.cast.is_quoted(place.start):
-            found = _named_behind(story, place) or _named_before(story, place)
-            if found is not None:
-                return found
-    return None
+    places = (place for noun in nouns for place in _places(story, noun, phrase.extent.start))
+    clear = sorted(place for place in places if not story.cast.is_quoted(place.start))
+    told = {_named_behind(story, place) or _named_before(story, place) for place in clear} - {None}
+    return told.pop() if len(told) == 1 else None
 
 
 def _places(story: Story, noun: str, end: int) -> Iterator[Extent]:
     """Return where a noun stands before an offset, the last places first."""
-    text, told = story.article.text, f" {noun}"
+    text, told, first = story.article.text, f" {noun}", max(0, end - BACK)
     for _ in range(MOST):
-        end = text.rfind(told, 0, end)
+        end = text.rfind(told, first, end)
         if end < 0:
             break
         behind = end + len(told)

@@ -79,7 +79,7 @@ def _owner(story: Story, phrase: Phrase) -> Entity | None:
     if phrase.determiner in GENDERS:
         found = story.focus.antecedent(start, GENDERS[phrase.determiner])
         return found.entity if found and found.entity.name else None
-    body = body_in_focus(story, start, is_it=True)
+    body = body_in_focus(story, start, is_it=False)
     if body is None:
         openings = story.focus.flow.openings(start)
         body = next(filter(None, (_described(story, place, start) for place in openings)), None)
