@@ -21,25 +21,28 @@ NOUN_END = re.compile(
 IN_PLACES = (" at ", " from ", " in ", " near ", "At ", "From ", "In ", "Near ", ", ")
 LONGEST = 80
 BACK = 6000
-"""A body was told of no more than so many characters before."""
+"""A body was told of no more than so many characters before,"""
+NEAR = 1500
+"""and a company, of which many stories tell several, so many."""
 MOST = 6
 """So many places of the noun are looked at, the last ones."""
 
 
 def told_beside(story: Story, phrase: Phrase) -> Entity | None:
     """Return the one body whose name stood beside the noun of a description before."""
-    nouns = KINDS if phrase.head in COMPANIES else (phrase.head,)
-    places = (place for noun in nouns for place in _places(story, noun, phrase.extent.start))
+    end = phrase.extent.start
+    nouns, reach = (KINDS, NEAR) if phrase.head in COMPANIES else ({phrase.head}, BACK)
+    places = (place for noun in nouns for place in _places(story, noun, end - reach, end))
     clear = sorted(place for place in places if not story.cast.is_quoted(place.start))
     told = {_named_behind(story, place) or _named_before(story, place) for place in clear} - {None}
     return told.pop() if len(told) == 1 else None
 
 
-def _places(story: Story, noun: str, end: int) -> Iterator[Extent]:
-    """Return where a noun stands before an offset, the last places first."""
-    text, told, first = story.article.text, f" {noun}", max(0, end - BACK)
+def _places(story: Story, noun: str, start: int, end: int) -> Iterator[Extent]:
+    """Return where a noun stands between two offsets, the last places first."""
+    text, told = story.article.text, f" {noun}"
     for _ in range(MOST):
-        end = text.rfind(told, first, end)
+        end = text.rfind(told, max(0, start), end)
         if end < 0:
             break
         behind = end + len(told)

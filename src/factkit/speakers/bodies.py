@@ -83,7 +83,8 @@ def described_body(story: Story, phrase: Phrase) -> Meant | None:
     recent = story.recent(phrase.extent.start, reach=2)
     if recent is not None and (recent in alike or (not alike and _is_any(recent, phrase))):
         return Meant(recent, "likely")
-    if not alike and (body := told_beside(story, phrase)) is not None:
+    body = None if alike else told_beside(story, phrase)
+    if body is not None and (recent in (None, body) or not _may_be_company(story, recent)):
         return Meant(body, "likely")
     if len(alike) > 1 or (not alike and phrase.head in ANY_BODY):
         return _company(story, phrase)
