@@ -2,8 +2,8 @@
 
 from factkit.attribution.scene import QUOTE, WORD, Phrase, Scene
 from factkit.attribution.verbs import REPORTING
+from factkit.layers.name_joints import BRACKETED, TITLES
 from factkit.layers.name_words import CALENDAR, DATING, NAMED_DAYS
-from factkit.layers.names import BRACKETED, TITLES
 from factkit.lexicon import words
 
 FUNCTION_WORDS = words("function_words")

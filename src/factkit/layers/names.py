@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from factkit.layers.name_joints import BODIES, RARE, TITLES, joins_rarely
 from factkit.layers.name_words import (
     CALENDAR,
     NAMES_TOO,
@@ -24,13 +25,10 @@ from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, Placed, each_as
 
-TITLES = words("title_words")
-BODIES = words("body_words")
 SHORT_TITLES = frozenset(title.lower() for title in words("abbreviated_titles"))
 TELLING = NO_NAMES | TITLES
 """Words that tell where a name starts or ends; where there are none, words are taken together."""
 
-OWNED = BODIES | words("organisation_words")
 OF_HEADS = TITLES | BODIES
 PARTICLES = words("name_particles")
 GENERATIONS = words("generations")
@@ -57,17 +55,7 @@ so nothing is read twice.
 GAP = "|"
 """Stands for each character that is no part of a name: nothing joins what is on both sides."""
 
-PURPOSES = frozenset(
-    ["abolish", "advance", "ban", "combat", "conserve", "defeat", "defend", "elect", "end",
-     "eradicate", "fight", "free", "help", "impeach", "investigate", "preserve", "prevent",
-     "promote", "protect", "re-elect", "reduce", "reelect", "reform", "restore", "save", "stop",
-     "support"]
-)  # fmt: skip
-"""What bodies are named for: ``the Committee to Save the Mill``, no headline ``Board to Stop``."""
-ARTICLES = ("the ", "The ")
 ARABIC = frozenset(("al", "el", "ad", "as", "ash", "an", "ar", "at", "bin"))
-PLURAL_OWNERS = frozenset(("' ", "’ "))
-"""What joins a body to those it is of: ``the Fire Officers' Guild``."""
 PREFIXES = frozenset(prefix + hyphen for prefix in ARABIC for hyphen in "-‑")
 SMALL = PARTICLES | PREFIXES
 """All that may stand within a name in small letters."""
@@ -79,14 +67,6 @@ IN_FRONT_ENDS = frozenset(f" {small}"[-4:] for small in IN_FRONT)
 Not the `y` and the `e` that stand between two names.
 """
 
-BRACKETED = frozenset(
-    ["alhaja", "alhaji", "barr", "barrister", "dr", "engr", "hajia", "miss", "mr", "mrs", "ms",
-     "prof", "professor", "ret", "retd", "rev", "rtd", "sir"]
-)  # fmt: skip
-"""What stands in brackets behind a title, and is one more: ``Chief (Mrs) Anna Weiss``."""
-RETIRED = frozenset((" (ret) ", " (retd) ", " (rtd) "))
-RARE = PLURAL_OWNERS | RETIRED | {" (", ") ", " to ", " the "}
-"""What joins no names but those of bodies, and titles."""
 LONGEST_JOINT = 9
 """Characters of ` van der `, the longest that may stand inside a name."""
 LONGEST_PARTICLE = 6
@@ -180,7 +160,8 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
             if last in BODIES and begin > stop + 1 and text.find(" of ", start, stop) < 0:
                 bare = start  # `National Union of | Teachers`
             elif last in TITLES and word not in GENERATIONS:  # `Pedro King Jr.`
-                bare = begin
+                is_field = text.startswith(" and ", stop)  # `Ministry of Trade and Industry`
+                bare = bare if is_field else begin
             stop, last = behind, word
         begin = behind + 1
     if not last:
@@ -201,25 +182,8 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
     if between in RARE:
-        return _joins_rarely(text, run, between, words)
+        return joins_rarely(text, run[:2], before, between, words)
     return SMALL.issuperset(between.split())
-
-
-def _joins_rarely(text: str, run: Run, between: str, words: str) -> bool:
-    """Return whether the words of a body go on, or a title in brackets."""
-    before = run[3].rpartition(" ")[2]
-    if between in PLURAL_OWNERS:
-        return before.endswith("s") and words.rpartition(" ")[2] in OWNED
-    if between == ") ":
-        return before in BRACKETED
-    if between == " (":
-        return before in TITLES and words in BRACKETED
-    if between in RETIRED:
-        return before in TITLES
-    if between == " the ":
-        return before in PURPOSES and text.find(" to ", run[0], run[1]) > 0
-    is_told_of = before in BODIES and text.endswith(ARTICLES, 0, run[0])
-    return is_told_of and words.partition(" ")[0] in PURPOSES
 
 
 def _follows_initial(text: str, start: int) -> bool:

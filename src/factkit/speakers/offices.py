@@ -19,18 +19,7 @@ SHORTEST_FULL = 2
 """Words in a person's full name, at least."""
 WITHOUT = "Without"
 """What holds names of bodies together that begin as an office does: ``Doctors Without Borders``."""
-FIELDS = frozenset(
-    ["affairs", "agriculture", "arts", "climate", "commerce", "communications", "culture",
-     "defence", "defense", "development", "devolution", "digital", "economy", "education",
-     "employment", "energy", "engineering", "environment", "finance", "fisheries", "forestry",
-     "health", "heritage", "highways", "home", "housing", "immigration", "industry", "information",
-     "innovation", "interior", "investment", "irrigation", "labor", "labour", "lands", "livestock",
-     "local", "logistics", "marketing", "mines", "mining", "operations", "petroleum", "planning",
-     "policing", "ports", "procurement", "prosecutions", "railways", "research",
-     "resources", "roads", "rural", "science", "security", "services", "social", "sport", "sports",
-     "sustainability", "technology", "tourism", "trade", "transport", "urban", "water", "welfare",
-     "women", "works", "youth"]
-)  # fmt: skip
+FIELDS = words("fields")
 """Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
 COMPOUNDS = (
     "-born", "-based", "-elect", "-former", "-grader", "-winner", "-winning", "-year-old"

@@ -1,0 +1,52 @@
+"""What joins the words of bodies, and titles: ``Fire Officers' Guild``, ``Chief (Mrs) Weiss``."""
+
+from factkit.lexicon import words
+
+TITLES = words("title_words")
+BODIES = words("body_words")
+OWNED = BODIES | words("organisation_words")
+MINISTRIES = frozenset(("department", "directorate", "ministry", "secretariat"))
+FIELDS = words("fields").union(("children", "families", "family", "foreign", "human", "public"))
+"""Of what ministries are: ``Ministry of Trade and Industry``."""
+PURPOSES = frozenset(
+    ["abolish", "advance", "ban", "combat", "conserve", "defeat", "defend", "elect", "end",
+     "eradicate", "fight", "free", "help", "impeach", "investigate", "preserve", "prevent",
+     "promote", "protect", "re-elect", "reduce", "reelect", "reform", "restore", "save", "stop",
+     "support"]
+)  # fmt: skip
+"""What bodies are named for: ``the Committee to Save the Mill``, no headline ``Board to Stop``."""
+ARTICLES = ("the ", "The ")
+PLURAL_OWNERS = frozenset(("' ", "’ "))
+"""What joins a body to those it is of: ``the Fire Officers' Guild``."""
+BRACKETED = frozenset(
+    ["alhaja", "alhaji", "barr", "barrister", "dr", "engr", "hajia", "miss", "mr", "mrs", "ms",
+     "prof", "professor", "ret", "retd", "rev", "rtd", "sir"]
+)  # fmt: skip
+"""What stands in brackets behind a title, and is one more: ``Chief (Mrs) Anna Weiss``."""
+RETIRED = frozenset((" (ret) ", " (retd) ", " (rtd) "))
+RARE = PLURAL_OWNERS | RETIRED | {" (", ") ", " to ", " the ", " and "}
+"""What joins no names but those of bodies, and titles."""
+
+
+def joins_rarely(text: str, run: tuple[int, int], before: str, between: str, words: str) -> bool:
+    """Return whether words go on the name of a body, or a title in brackets.
+
+    The name stands at ``run`` so far, ``before`` is its last word.
+    """
+    if between in PLURAL_OWNERS:
+        return before.endswith("s") and words.rpartition(" ")[2] in OWNED
+    if between == ") ":
+        return before in BRACKETED
+    if between == " (":
+        return before in TITLES and words in BRACKETED
+    if between in RETIRED:
+        return before in TITLES
+    if between == " and ":
+        if before not in FIELDS:  # as mostly
+            return False
+        head = text[run[0] : run[1]].partition(" of ")[0].rpartition(" ")[2].lower()
+        return head in MINISTRIES and FIELDS.issuperset(words.split(" "))
+    if between == " the ":
+        return before in PURPOSES and text.find(" to ", *run) > 0
+    is_told_of = before in BODIES and text.endswith(ARTICLES, 0, run[0])
+    return is_told_of and words.partition(" ")[0] in PURPOSES
