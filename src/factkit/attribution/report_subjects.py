@@ -33,7 +33,7 @@ LONGEST_ASIDE = 8
 LONGEST_CLAIM = 6
 """Words of `withdraw a long and odd claim that`."""
 NEAR = 12
-"""Reports of a sentence that are looked at on either side of a place."""
+"""Reports of a sentence, or words, that are looked at on either side of a place."""
 
 
 def subject_of(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:
@@ -103,6 +103,8 @@ def _cited(scene: Scene, verb: int) -> Phrase | None:
 
 def _withdrawing(scene: Scene, verb: int) -> Phrase | None:
     """Return whose words are to be taken back: `Oduya asked | Weiss | to withdraw a claim that`."""
+    if WITHDRAWING.isdisjoint(scene.words[verb : verb + NEAR]):  # as nearly always
+        return None
     asked = object_at(scene, verb + 1)
     if asked is None or scene.words[asked.last + 1] != "to":
         return None

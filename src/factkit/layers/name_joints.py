@@ -24,29 +24,27 @@ BRACKETED = frozenset(
 )  # fmt: skip
 """What stands in brackets behind a title, and is one more: ``Chief (Mrs) Anna Weiss``."""
 RETIRED = frozenset((" (ret) ", " (retd) ", " (rtd) "))
-RARE = PLURAL_OWNERS | RETIRED | {" (", ") ", " to ", " the ", " and "}
-"""What joins no names but those of bodies, and titles."""
+ANY: frozenset[str] = frozenset()
+RARE = dict.fromkeys(PLURAL_OWNERS, ANY) | dict.fromkeys((*RETIRED, " ("), TITLES) | {
+    " and ": FIELDS, " the ": PURPOSES, " to ": BODIES, ") ": BRACKETED,
+}  # fmt: skip
+"""What joins no names but those of bodies, and titles, and the words behind which it may."""
 
 
 def joins_rarely(text: str, run: tuple[int, int], before: str, between: str, words: str) -> bool:
     """Return whether words go on the name of a body, or a title in brackets.
 
-    The name stands at ``run`` so far, ``before`` is its last word.
+    The name stands at ``run`` so far, ``before`` is its last word, one of those of ``RARE``.
     """
     if between in PLURAL_OWNERS:
         return before.endswith("s") and words.rpartition(" ")[2] in OWNED
-    if between == ") ":
-        return before in BRACKETED
     if between == " (":
-        return before in TITLES and words in BRACKETED
-    if between in RETIRED:
-        return before in TITLES
+        return words in BRACKETED
     if between == " and ":
-        if before not in FIELDS:  # as mostly
-            return False
         head = text[run[0] : run[1]].partition(" of ")[0].rpartition(" ")[2].lower()
         return head in MINISTRIES and FIELDS.issuperset(words.split(" "))
     if between == " the ":
-        return before in PURPOSES and text.find(" to ", *run) > 0
-    is_told_of = before in BODIES and text.endswith(ARTICLES, 0, run[0])
-    return is_told_of and words.partition(" ")[0] in PURPOSES
+        return text.find(" to ", *run) > 0
+    if between == " to ":
+        return text.endswith(ARTICLES, 0, run[0]) and words.partition(" ")[0] in PURPOSES
+    return True

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from factkit.layers.name_joints import BODIES, RARE, TITLES, joins_rarely
+from factkit.layers.name_joints import BODIES, PLURAL_OWNERS, RARE, TITLES, joins_rarely
 from factkit.layers.name_words import (
     CALENDAR,
     NAMES_TOO,
@@ -159,9 +159,12 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
         else:
             if last in BODIES and begin > stop + 1 and text.find(" of ", start, stop) < 0:
                 bare = start  # `National Union of | Teachers`
-            elif last in TITLES and word not in GENERATIONS:  # `Pedro King Jr.`
-                is_field = text.startswith(" and ", stop)  # `Ministry of Trade and Industry`
-                bare = bare if is_field else begin
+            elif (
+                last in TITLES
+                and word not in GENERATIONS  # `Pedro King Jr.`
+                and (begin == stop + 1 or text[stop:begin] != " and ")  # `Ministry of Trade and`
+            ):
+                bare = begin
             stop, last = behind, word
         begin = behind + 1
     if not last:
@@ -182,7 +185,8 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
     if between in RARE:
-        return joins_rarely(text, run[:2], before, between, words)
+        is_in_question = before in RARE[between] or between in PLURAL_OWNERS
+        return is_in_question and joins_rarely(text, run[:2], before, between, words)
     return SMALL.issuperset(between.split())
 
 

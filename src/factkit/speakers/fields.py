@@ -48,6 +48,8 @@ def field_end(text: str, start: int, run: list[str]) -> int:
     or all from a given name on; behind another office it must begin with one (``Regional Director
     for Ports Anna Weiss``, but ``Managing Director for Queens Park Rangers``).
     """
+    if not text.endswith(BEHIND_OFFICES, 0, start):  # as mostly
+        return 0
     if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS:
         return 0
     end = len(run) - SHORTEST_FULL
@@ -72,14 +74,14 @@ def opens_with_field(spelling: Spelling, name: Name) -> bool:
 
 def office_before(text: str, start: int) -> int | None:
     """Return where the office stands whose field is at an offset: ``District Commissioner for``."""
+    if not text.endswith(BEHIND_OFFICES, 0, start):  # as mostly
+        return None
     chief = chief_before(text, start)
     return minister_before(text, start) if chief is None else chief
 
 
 def minister_before(text: str, start: int) -> int | None:
-    """Return where the office of a minister stands before an offset: ``Deputy Minister for``."""
-    if not text.endswith(BEHIND_OFFICES, 0, start):
-        return None
+    """Return where the office of a minister stands before ``for``: ``Deputy Minister for``."""
     first = max(0, start - REACH)
     if all(text.find(stem, first, start) < 0 for stem in STEMS):  # as mostly
         return None

@@ -85,9 +85,9 @@ def office_end(run: list[str]) -> int:
 
 def _is_acronym(index: int, word: str, behind: str) -> bool:
     """Return whether an office in capitals stands before a given name: ``SSP Anna Weiss``."""
-    if not word.isupper() or behind.isupper():
-        return False
     if len(word) not in ACRONYMS and not (index and word in SHORT_OFFICES):
+        return False
+    if not word.isupper() or behind.isupper():
         return False
     return gender_of_given((folded(behind),)) is not None
 

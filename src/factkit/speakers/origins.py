@@ -1,7 +1,7 @@
 """Origins of two words or three: ``the South African`` is no body, though it looks like a name."""
 
 from factkit.lexicon import words
-from factkit.speakers.words import PLAYERS, folded
+from factkit.speakers.words import PLAYERS
 
 ORIGINS = words("long_demonyms")
 LAST = frozenset(origin.rpartition(" ")[2] for origin in ORIGINS)
@@ -10,6 +10,8 @@ TEAMS = frozenset(origin for origin in ORIGINS if origin.replace(" ", "-") in PL
 LAST_OF_TEAMS = frozenset(team.rpartition(" ")[2] for team in TEAMS)
 MANY = ("ans", "ers")
 """How those of many end; of a team (``the All Blacks``) the name is a body's."""
+PLURALS = {f"{last}s": last for last in LAST if f"{last}s".endswith(MANY)}
+ENDS = LAST.union(PLURALS)
 
 
 def ends_in_origin(text: str, start: int, end: int) -> bool:
@@ -18,19 +20,14 @@ def ends_in_origin(text: str, start: int, end: int) -> bool:
     Something must stand before: by itself it is half of a name, ``South African`` of ``South
     African Airways``.
     """
-    last = _as_one(folded(text[text.rfind(" ", start, end) + 1 : end]))
-    if last not in LAST:  # as mostly
+    last = text[text.rfind(" ", start, end) + 1 : end].lower()
+    if last not in ENDS:  # as mostly
         return False
-    run = [*text[start:end].lower().split()[:-1], last]
+    run = [*text[start:end].lower().split()[:-1], PLURALS.get(last, last)]
     return any(" ".join(run[-words:]) in ORIGINS for words in range(2, min(MOST + 1, len(run))))
-
-
-def _as_one(word: str) -> str:
-    return word[:-1] if word.endswith(MANY) else word
 
 
 def with_whole_team(run: list[str]) -> list[str]:
     """Return the words of a description, those of a team as one: ``the | All-Black``."""
-    if not run or run[-1] not in LAST_OF_TEAMS or " ".join(run[-2:]) not in TEAMS:
-        return run
-    return [*run[:-2], "-".join(run[-2:])]
+    team = run[-2:]
+    return [*run[:-2], "-".join(team)] if " ".join(team) in TEAMS else run

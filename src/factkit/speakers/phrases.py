@@ -15,7 +15,7 @@ from factkit.speakers.capitals import DETERMINERS, INDEFINITE, MANY, has_field, 
 from factkit.speakers.cast import Cast
 from factkit.speakers.joined_names import are_joined
 from factkit.speakers.kinds import is_office
-from factkit.speakers.origins import with_whole_team
+from factkit.speakers.origins import LAST_OF_TEAMS, with_whole_team
 from factkit.speakers.spellings import read_spelling
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -109,7 +109,7 @@ def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     named = bool(inside) and inside[-1].end >= head_end
     if named and not (
         is_described(text, cast, inside[-1], start)
-        or (len(names) > len(inside) and has_field(cast, names[len(inside) - 1 :]))
+        or (names[-1] is not inside[-1] and has_field(cast, names[len(inside) - 1 :]))
     ):
         return _named(text, source, [_clipped(name, start, head_end) for name in inside])
     return _description(text, source, place, head_end, inside)
@@ -183,7 +183,9 @@ def _description(
         determiner = ""
     owner = _owner(text, names, head_end)
     first_word = start if owner is None else owner.end + 2
-    run = with_whole_team([folded(word) for word in WORD.findall(text, first_word, head_end)])
+    run = [folded(word) for word in WORD.findall(text, first_word, head_end)]
+    if run and run[-1] in LAST_OF_TEAMS:
+        run = with_whole_team(run)
     stop = _clause_start(text, head_end, place.end)
     of = COMPLEMENT.match(text, head_end, stop)
     return Phrase(
