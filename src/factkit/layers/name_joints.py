@@ -28,11 +28,11 @@ ARTICLES = ("the ", "The ")
 PLURAL_OWNERS = frozenset(("' ", "’ "))
 """What joins a body to those it is of: ``the Fire Officers' Guild``."""
 BRACKETED = frozenset(
-    ["alhaja", "alhaji", "barr", "barrister", "dr", "engr", "hajia", "miss", "mr", "mrs", "ms",
-     "prof", "professor", "ret", "retd", "rev", "rtd", "sir"]
+    ["alhaja", "alhaji", "barrister", "dr", "engr", "hajia", "miss", "mr", "mrs", "ms",
+     "prof", "professor", "retd", "rev", "rtd", "sir"]
 )  # fmt: skip
 """What stands in brackets behind a title, and is one more: ``Chief (Mrs) Anna Weiss``."""
-RETIRED = frozenset((" (ret) ", " (retd) ", " (rtd) "))
+RETIRED = frozenset((" (retd) ", " (rtd) "))
 ANY: frozenset[str] = frozenset()
 RARE = dict.fromkeys(PLURAL_OWNERS, ANY) | dict.fromkeys((*RETIRED, " ("), TITLES) | {
     " and ": FIELDS, " the ": PURPOSES, " to ": BODIES, ") ": BRACKETED,
