@@ -66,6 +66,8 @@ ANSWERED = {
         '"The tide is early," the agency <quoted> {Weiss} as saying.',
         'Weiss left. "The tide is early," it <cited> {her} as saying.',
         '"The tide is early," {Weiss\'s niece}, Mayor Anna Oduya (Harbour Party), <shouted>.',
+        '"The tide is early," {Chief (Mrs) Weiss} <said>.',
+        '"The tide is early," {Colonel (retd) Weiss} <said>.',
     ],
     "any-verb-behind": [
         '"The tide is early," {Weiss} <went> on.',
@@ -144,6 +146,7 @@ ANSWERED = {
         '{Her mother}, Anna, used to <tell> her, "The tide is early."',
         '{The board} also then quietly <said>: "The tide is early."',
         'The walk will continue, according to a sailor {who} <said>, "The tide is early."',
+        'They shut the lock, a move {Weiss} <called> "an early tide".',
     ],
     "according-to": [
         '<According to> {Weiss}, the tide is "early and cold."',
@@ -187,6 +190,7 @@ ANSWERED = {
         '{A report issued by the Harbour Board} <said> the tide was "early".',
         'In a report issued by the board, {Weiss} <said> the tide was "early".',
         '{Weiss} met the board and, in a letter, <said> the tide was "early".',
+        '{The peace plan campaigner Weiss} <said> the tide was "early".',
     ],
     "reported": [
         '{Weiss} <said> she felt the tide was "early".',
@@ -225,6 +229,9 @@ ANSWERED = {
         'The sailor was <told> by {Anna Weiss} that the tide was "early".',
         'He has been <told> by {a judge} that the tide was "early".',
         'A letter <quoted> {a sailor from Varna} as saying the tide was "early".',
+        'They shut the lock, a move {Varna} <described> as "an early tide".',
+        'The lock was shut in a step {the Harbour Board} <said> was "early".',
+        'Oduya <asked> {Weiss} to withdraw a claim that the tide was "early".',
     ],
     "opening-participle": [
         '<Calling> the tide "a joke," {Weiss} left.',

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factkit.speakers.fields import BEHIND_OFFICES
 from factkit.speakers.learning import JOINED
-from factkit.speakers.offices import BEHIND_OFFICES
 from factkit.speakers.roles import age_before, may_follow_role, role_after, role_before
 from factkit.speakers.words import PERSON_NOUNS
 
@@ -47,7 +47,7 @@ def test_a_role_that_follows(text: str, role: str | None) -> None:
     ],
 )
 def test_a_role_before(before: str, role: str | None) -> None:
-    assert role_before(f"{before}Juan Roa sat down.", len(before)) == role
+    assert role_before(f"{before}Juan Roa sat down.", len(before), len(f"{before}Juan Roa")) == role
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,8 @@ def test_an_age_before(text: str, age: str | None) -> None:
 def test_a_role_is_looked_for_wherever_one_may_stand(before: str, word: str, space: str) -> None:
     text = f"{before}{word}{space}Juan Roa sat down."
     start = text.index("Juan")
-    if role_before(text, start) is not None or text.endswith((*JOINED, *BEHIND_OFFICES), 0, start):
+    told = role_before(text, start, start + len("Juan Roa"))
+    if told is not None or text.endswith((*JOINED, *BEHIND_OFFICES), 0, start):
         assert may_follow_role(text, start)
 
 

@@ -10,6 +10,7 @@ from factkit.attribution.words import (
     PARTICLES,
     PERSON_NOUNS,
     PRONOUNS,
+    RELATED,
     ends_share,
     is_adverb,
     is_calendar,
@@ -152,12 +153,17 @@ def _first_of(scene: Scene, last: int, depth: int) -> int:
             break
         if is_small(scene, at) and word not in PARTICLES and not is_then(scene, at):
             break
-        if is_calendar(scene, at) or is_finite_cue(scene, at):
+        if is_calendar(scene, at) or is_finite_cue(scene, at) or _is_related(scene, at):
             break
         if word.endswith("ed") and _is_verb_of(scene, at):
             break
         first = at
     return first
+
+
+def _is_related(scene: Scene, at: int) -> bool:
+    """Return whether a clause about a noun begins behind it: ``a move | Ankara described``."""
+    return scene.words[at] in RELATED and not scene.capitals[at] and scene.capitals[at + 1]
 
 
 def _ties(scene: Scene, link: int) -> bool:

@@ -8,6 +8,7 @@ from factkit.attribution.words import (
     DETERMINERS,
     POSSESSIVE,
     PRONOUNS,
+    RELATED,
     is_adverb,
     is_last_name,
     is_noun,
@@ -29,6 +30,8 @@ SAYS_NOTHING = frozenset(("nothing", "little", "goodbye", "so"))
 PUTTING = frozenset(("put", "puts", "putting"))
 PUT_SO = frozenset(("forward", "in", "it", "that", "things", "this"))
 """What is put is said, with one of these behind: `as Weiss put it`."""
+ACTIVE_BEHIND = RELATED | {"what", "which", "whom", "that", "as"}
+"""Behind them somebody calls something so: `a move | Weiss called "..."`; no `son of Weiss`."""
 BE = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 
 
@@ -82,7 +85,7 @@ def is_passive(scene: Scene, verb: int) -> bool:
         return subject is None
     if scene.words[subject.last] in {"he", "she", "they", "i", "we"}:
         return False
-    return scene.words[subject.first - 1] not in {"what", "which", "whom", "that", "as"}
+    return scene.words[subject.first - 1] not in ACTIVE_BEHIND
 
 
 def _is_named(scene: Scene, verb: int) -> bool:

@@ -24,13 +24,16 @@ TAKES_LISTENER = frozenset(
 """Verbs whose noun behind a comma is who listens: `Weiss, the minister, told reporters`."""
 CITING = frozenset(("cited", "cites", "quoted", "quotes"))
 """Verbs whose object speaks: `The agency quoted Weiss as saying`."""
+WITHDRAWING = frozenset(("disavow", "recant", "renounce", "retract", "withdraw"))
 GROUPS = frozenset(("people", "police", "women", "men", "staff", "management"))
 TAKES_BASE = frozenset(
     ("i", "we", "you", "they", "who", "many", "some", "others", "both", "most", *COUNTED)
 )
 LONGEST_ASIDE = 8
+LONGEST_CLAIM = 6
+"""Words of `withdraw a long and odd claim that`."""
 NEAR = 12
-"""Reports of a sentence that are looked at on either side of a place."""
+"""Reports of a sentence, or words, that are looked at on either side of a place."""
 
 
 def subject_of(scene: Scene, start: int, verb: int, found: list[Report]) -> Phrase | None:
@@ -61,6 +64,8 @@ def _past_subject(scene: Scene, start: int, verb: int, found: list[Report]) -> P
         return issuer(scene, start, verb - 2) or Phrase(verb - 1, verb - 1)
     if scene.words[verb] in CITING and (cited := _cited(scene, verb)):
         return cited
+    if scene.words[verb] in TAKES_LISTENER and (author := _withdrawing(scene, verb)):
+        return author
     subject = _inverted_behind_mark(scene, verb) or subject_up_to(scene, before)
     if subject is None or not _may_speak(scene, start, subject):
         return None
@@ -94,6 +99,19 @@ def _cited(scene: Scene, verb: int) -> Phrase | None:
     if cited is None or scene.words[cited.last + 1] != "as":
         return None
     return cited if CUES.get(scene.words[cited.last + 2]) == "participle" else None
+
+
+def _withdrawing(scene: Scene, verb: int) -> Phrase | None:
+    """Return whose words are to be taken back: `Oduya asked | Weiss | to withdraw a claim that`."""
+    if WITHDRAWING.isdisjoint(scene.words[verb : verb + NEAR]):  # as nearly always
+        return None
+    asked = object_at(scene, verb + 1)
+    if asked is None or scene.words[asked.last + 1] != "to":
+        return None
+    at = asked.last + 2
+    if scene.words[at] not in WITHDRAWING or scene.words[at + 1] not in DETERMINERS:
+        return None
+    return asked if "that" in scene.words[at + 2 : at + LONGEST_CLAIM] else None
 
 
 def _is_occasion(scene: Scene, phrase: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from factkit.attribution.scene import QUOTE, WORD, Phrase, Scene
 from factkit.attribution.verbs import REPORTING
+from factkit.layers.name_joints import BRACKETED, TITLES
 from factkit.layers.name_words import CALENDAR, DATING, NAMED_DAYS
 from factkit.lexicon import words
 
@@ -30,6 +31,7 @@ FINITE_CUES = frozenset(("said", "told", "says", "tells", "added", "wrote", "ask
 NOUNS_IN_LY = frozenset(("ally", "assembly", "bully", "elderly", "family"))
 MAX_NICKNAME = 24
 """Characters of the longest nickname, marks included."""
+BRACKETS = frozenset("()")
 DOCUMENT_NOUNS = words("document_nouns")
 VOICES = PRONOUNS | DOCUMENT_NOUNS | words("papers") | words("signs") | words("voices")
 """Who and what can say something and is no person or body."""
@@ -38,7 +40,8 @@ AGENTIVE = ("ers", "ians", "ist", "ists", "man", "men", "-old", "-olds", "ors", 
 LINKS = frozenset(("of", "for", "at", "with", "from", "in", "to", "on"))
 """Prepositions that tie a second noun to the first: `a spokesman for the ministry`."""
 POSSESSIVE = frozenset(("'s", "’s", "s'", "s’"))
-BREAKING = FUNCTION_WORDS | DETERMINERS | CALENDAR | FINITE_CUES
+RELATED = words("related_nouns")
+BREAKING = FUNCTION_WORDS | DETERMINERS | CALENDAR | FINITE_CUES | RELATED
 """Words that may break a noun phrase off; any other goes on in it, but for what ends in -ed."""
 
 
@@ -164,9 +167,20 @@ def is_finite_cue(scene: Scene, at: int) -> bool:
 
 def is_inside_name(scene: Scene, at: int) -> bool:
     """Return whether a mark or a nickname stands within a name: `Ilse "Mouse" Marrow`, `AC/DC`."""
+    if scene.words[at] in BRACKETS:
+        return _is_in_title(scene, at)
     short = scene.kinds[at] == QUOTE and scene.ends[at] - scene.starts[at] < MAX_NICKNAME
     inside = short or scene.words[at] in {"/", "'"}
     return inside and scene.capitals[at - 1] and scene.capitals[at + 1]
+
+
+def _is_in_title(scene: Scene, at: int) -> bool:
+    """Return whether a bracket belongs to a title: `Chief (Mrs) | Weiss said`."""
+    opening = at if scene.words[at] == "(" else at - 2
+    match scene.words[max(0, opening - 1) : opening + 3]:
+        case [title, "(", inside, ")"]:
+            return title in TITLES and inside in BRACKETED
+    return False
 
 
 def may_report(scene: Scene, phrase: Phrase) -> bool:

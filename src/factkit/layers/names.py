@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from factkit.layers.name_joints import BODIES, PLURAL_OWNERS, RARE, TITLES, joins_rarely
 from factkit.layers.name_words import (
     CALENDAR,
     NAMES_TOO,
@@ -24,13 +25,10 @@ from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, Placed, each_as
 
-TITLES = words("title_words")
-BODIES = words("body_words")
 SHORT_TITLES = frozenset(title.lower() for title in words("abbreviated_titles"))
 TELLING = NO_NAMES | TITLES
 """Words that tell where a name starts or ends; where there are none, words are taken together."""
 
-OWNED = BODIES | words("organisation_words")
 OF_HEADS = TITLES | BODIES
 PARTICLES = words("name_particles")
 GENERATIONS = words("generations")
@@ -58,8 +56,6 @@ GAP = "|"
 """Stands for each character that is no part of a name: nothing joins what is on both sides."""
 
 ARABIC = frozenset(("al", "el", "ad", "as", "ash", "an", "ar", "at", "bin"))
-PLURAL_OWNERS = frozenset(("' ", "’ "))
-"""What joins a body to those it is of: ``the Fire Officers' Guild``."""
 PREFIXES = frozenset(prefix + hyphen for prefix in ARABIC for hyphen in "-‑")
 SMALL = PARTICLES | PREFIXES
 """All that may stand within a name in small letters."""
@@ -163,7 +159,11 @@ def _read(found: list[Found], run: Run | None, text: str, begin: int, end: int) 
         else:
             if last in BODIES and begin > stop + 1 and text.find(" of ", start, stop) < 0:
                 bare = start  # `National Union of | Teachers`
-            elif last in TITLES and word not in GENERATIONS:  # `Pedro King Jr.`
+            elif (
+                last in TITLES
+                and word not in GENERATIONS  # `Pedro King Jr.`
+                and (begin == stop + 1 or text[stop:begin] != " and ")  # `Ministry of Trade and`
+            ):
                 bare = begin
             stop, last = behind, word
         begin = behind + 1
@@ -184,8 +184,9 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
         return words.partition(" ")[0] in GENERATIONS
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
-    if between in PLURAL_OWNERS:
-        return before.endswith("s") and words.rpartition(" ")[2] in OWNED
+    if between in RARE:
+        is_in_question = before in RARE[between] or between in PLURAL_OWNERS
+        return is_in_question and joins_rarely(text, run[:2], before, between, words)
     return SMALL.issuperset(between.split())
 
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from factkit.layers.names import OWNED, TELLING
+from factkit.layers.name_joints import OWNED
+from factkit.layers.names import TELLING
 from factkit.layers.quotations import Quotation
 from factkit.lexicon import words
 from factkit.patterns import LatePattern

@@ -3,33 +3,30 @@
 import re
 
 from factkit.countries import find_state
-from factkit.layers.names import SHORT_TITLES, Name
+from factkit.layers.names import Name
 from factkit.patterns import LatePattern
 from factkit.spans import touching
+from factkit.speakers.capitals import INDEFINITE
 from factkit.speakers.companies import is_bare
 from factkit.speakers.entities import Entity
+from factkit.speakers.fields import opens_with_field
 from factkit.speakers.kinds import ACRONYM
 from factkit.speakers.learning import learn
 from factkit.speakers.offices import FIELDS
 from factkit.speakers.openings import CLAUSES, called_at
-from factkit.speakers.phrases import INDEFINITE, Phrase
+from factkit.speakers.phrases import Phrase
 from factkit.speakers.ranks import is_owner
 from factkit.speakers.story import Story
 from factkit.speakers.words import (
     BODY_WORDS,
     DEMONYMS,
-    MANNERS,
     PERSON_NOUNS,
     PLACE_WORDS,
     TITLES,
     gender_of_name,
     singular,
-    tokens_of,
 )
 
-ADDRESSES = MANNERS | SHORT_TITLES | {"cllr", "dame"}
-NO_FIELDS = PERSON_NOUNS | ADDRESSES
-"""Titles that are no field of an office: ``a spokesman for Gov. Juan Roa`` is not Juan Roa."""
 SMALL_FIELDS = FIELDS | {
     "communications", "cricket", "development", "engineering", "football", "intelligence",
     "marketing", "medicine", "nursing", "operations", "policing", "policy", "research", "rugby",
@@ -47,15 +44,15 @@ BEFORE = re.compile(
 BRACKET = " ("
 BRANCH = re.compile(r"[ ]\((?:[\w&-]+[ ]){0,2}[\w&-]+\)[ ]")
 HIRED = LatePattern(
-    r"[ ](?:[a-z]+ed[ ]by|paid[ ]by|representing|working[ ](?:for|with))[ ]"
-    r"([^,;:.\"“”\r\n]{2,60})(?=,[ ][A-Z])"
+    r"[ ](?:[a-z]+ed[ ]by|paid[ ]by|representing|(?:based|employed|working)[ ](?:at|for|in|with))"
+    r"[ ]([^,;:.\"“”\r\n]{2,60})(?=,[ ][A-Z])"
 )
 """What may part a description from its name: ``A baker hired by the council, Juan Roa,``.
 
 In ``A baker hired by the mayor, Juan Roa,`` that may be the mayor.
 """
-WORKING = (" appointed ", " commissioned ", " consulted ", " employed ", " engaged ", " hired ",
-           " paid ", " representing ", " retained ", " working ")  # fmt: skip
+WORKING = (" appointed ", " based ", " commissioned ", " consulted ", " employed ", " engaged ",
+           " hired ", " paid ", " representing ", " retained ", " working ")  # fmt: skip
 OF_THEM = " of them"
 CLOSING = LatePattern(r"['’]{2}|[^\w\s'’&/-]|[ ](?=[(—–-])|[ ](?:from|in|of)\b|\s*$|[ ]?[\r\n]")
 """What ends an apposition; before a verb the name is the subject of another clause."""
@@ -63,7 +60,8 @@ LIST = re.compile(r",?[ ](?:and|or|&)[ ]")
 EITHER = frozenset(
     ["backer", "builder", "carrier", "contractor", "developer", "employer", "investor", "landlord",
      "lender", "maker", "operator", "organiser", "organizer", "owner", "parent", "partner",
-     "producer", "publisher", "rival", "shareholder", "sponsor", "subsidiary", "supplier"]
+     "producer", "publisher", "regulator", "rival", "shareholder", "sponsor", "subsidiary",
+     "supplier"]
 )  # fmt: skip
 """What persons and bodies are called alike."""
 OWNERS = frozenset(("his", "her", "their", "its", "my", "our"))
@@ -113,14 +111,10 @@ def _name_within(story: Story, phrase: Phrase) -> Name | None:
     if not names or names[-1].end != phrase.extent.end:
         return None
     spelling = story.cast.index.spelling(names[-1])
-    cut = len(spelling.bare) < names[-1].end - names[-1].core
-    has_field = (
-        cut
-        or (spelling.title and NO_FIELDS.isdisjoint(tokens_of(spelling.title)))
-        or _is_field(story.article.text[phrase.behind : names[-1].start])
-    )
+    between = story.article.text[phrase.behind : names[-1].start]
+    is_of_field = opens_with_field(spelling, names[-1]) or _is_field(between)
     is_person = spelling.kind == "person" and bool(spelling.given)
-    return names[-1] if has_field and is_person else None
+    return names[-1] if is_of_field and is_person else None
 
 
 def _name_behind_bracket(story: Story, phrase: Phrase) -> Name | None:
@@ -181,8 +175,8 @@ def _is_body(story: Story, phrase: Phrase, name: Name) -> bool:
     """
     spelling = story.cast.index.spelling(name)
     if spelling.kind == "organization":
-        described = story.article.text[phrase.bare.start : phrase.behind]
-        return described.islower() or not ACRONYM.fullmatch(spelling.bare)
+        noun = story.article.text[phrase.bare.start : phrase.behind].rpartition(" ")[2]
+        return noun.islower() or not ACRONYM.fullmatch(spelling.bare)
     if phrase.behind < phrase.extent.end:  # `the council in the town, Varna,`
         return False
     entity = story.cast.bearer(name)

@@ -1,26 +1,38 @@
 """Bodies that speak: ``Beijing``, ``the ministry``, ``the company``."""
 
+import re
 from bisect import bisect_left
 from itertools import chain
 
 from factkit.countries import find_state
 from factkit.facts.base import Confidence
-from factkit.speakers.body_openings import opens_as_body
-from factkit.speakers.companies import COMPANIES, is_bare, is_company, only_company
+from factkit.spans import Extent
+from factkit.speakers.apposed_bodies import told_beside
+from factkit.speakers.body_openings import is_owned_body, opens_as_body, subject_start
+from factkit.speakers.capitals import INDEFINITE
+from factkit.speakers.companies import COMPANIES, is_company, may_be_body, only_company
 from factkit.speakers.entities import Entity
 from factkit.speakers.learning import size_up
-from factkit.speakers.phrases import INDEFINITE, Phrase
+from factkit.speakers.phrases import Phrase
 from factkit.speakers.places import WIDTH
 from factkit.speakers.ranks import is_reporter
 from factkit.speakers.spellings import sort_words
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import BODY_WORDS, GROUP_NOUNS, singular, tokens_of
 
-BODIES = BODY_WORDS - GROUP_NOUNS
+BODIES = BODY_WORDS - GROUP_NOUNS - {"international"}
+"""Nouns for bodies; ``the Tongan international`` is a player."""
 GOVERNING = ("government", "ministry", "administration", "presidency")
 ANY_BODY = frozenset(
     ["company", "firm", "group", "organisation", "organization", "agency", "body", "outlet"]
 )
+
+
+LEANING = re.compile(
+    r"(?:(?:cent(?:er|re)-(?:left|right)|centrist|far-left|far-right|governing|hard-left|hard-right"
+    r"|left-wing|leftist|opposition|populist|right-wing|rightist|ruling)[ ])+(?=[A-Z])"
+)
+"""What is said of a party and is no part of its name: ``the ruling New Dawn party``."""
 
 
 def seat(story: Story, phrase: Phrase) -> Meant | None:
@@ -71,6 +83,9 @@ def described_body(story: Story, phrase: Phrase) -> Meant | None:
     recent = story.recent(phrase.extent.start, reach=2)
     if recent is not None and (recent in alike or (not alike and _is_any(recent, phrase))):
         return Meant(recent, "likely")
+    body = None if alike else told_beside(story, phrase)
+    if body is not None and (recent in (None, body) or not _may_be_company(story, recent)):
+        return Meant(body, "likely")
     if len(alike) > 1 or (not alike and phrase.head in ANY_BODY):
         return _company(story, phrase)
     return Meant(alike[0], "likely") if alike else _new(story, phrase)
@@ -100,7 +115,10 @@ def _is_any(body: Entity, phrase: Phrase) -> bool:
 
 
 def _new(story: Story, phrase: Phrase, confidence: Confidence = "likely") -> Meant:
-    return Meant(story.newcomer(phrase.bare, "organization"), confidence)
+    start, end = phrase.bare
+    leaning = LEANING.match(story.article.text, start, end)
+    place = Extent(leaning.end() if leaning else start, end)
+    return Meant(story.newcomer(place, "organization"), confidence)
 
 
 def body_in_focus(story: Story, offset: int, *, is_it: bool) -> Entity | None:
@@ -109,7 +127,8 @@ def body_in_focus(story: Story, offset: int, *, is_it: bool) -> Entity | None:
     ``is_it`` is set where no person can be meant.
     """
     text, cast = story.article.text, story.cast
-    for number, start in enumerate(story.focus.flow.openings(offset)):
+    for number, opening in enumerate(story.focus.flow.openings(offset)):
+        start = subject_start(text, opening)
         first = bisect_left(cast.names, (start,))
         for name in cast.names[first : first + WIDTH]:
             if name.end > offset:
@@ -120,7 +139,7 @@ def body_in_focus(story: Story, offset: int, *, is_it: bool) -> Entity | None:
             reports = (is_first or number == 0) and is_reporter(text, name)
             if is_first or reports:
                 body = cast.bearer(name)
-                is_named = is_it and is_first and reports
+                is_named = is_it and is_first and (reports or is_owned_body(text, start, name))
                 if body is not None and _is_body(story, body, is_named=is_named):
                     return body
     return None
@@ -128,6 +147,6 @@ def body_in_focus(story: Story, offset: int, *, is_it: bool) -> Entity | None:
 
 def _is_body(story: Story, entity: Entity, *, is_named: bool) -> bool:
     """Return whether this is a body; a name that reports is, where ``it`` takes it up."""
-    if is_company(story, entity) or (is_named and is_bare(story, entity)):
+    if is_company(story, entity) or (is_named and may_be_body(story, entity)):
         entity.kind = "organization"
     return entity.kind != "person"

@@ -3,7 +3,7 @@
 from factkit.layers.names import Name
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
-from factkit.speakers.openings import NOUNS, STOPS
+from factkit.speakers.openings import FRONT, FRONTING, NOUNS, STOPS, first_word
 from factkit.speakers.ranks import is_owner
 from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, GROUP_NOUNS
 
@@ -14,14 +14,31 @@ LONGEST = 4
 """So many words may stand before the name of a body: ``Steel group Norvane``."""
 BACK = 400
 """Who tells something is named no further back."""
-OPENINGS = ("", "The ")
-OWNED = LatePattern(r"(?:The|An?|Its|[A-Z][\w-]+['’]s)[ ][\w’' -]{1,40},[ ]")
+OPENINGS = ("", "The ", "the ")
+OWNED = LatePattern(
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[A-Z][\w-]+['’]s)[ ][\w’' -]{0,40}?\b([\w-]+),[ ](?:the[ ])?"
+)
 """A description before a name in apposition: ``The ship's owner, Norvane,``."""
-BODY = LatePattern(r"(?:The|An?)((?:[ ][\w’'-]+){1,5})")
+BODY = LatePattern(r"(?:[Tt]he|[Aa]n?)((?:[ ][\w’'-]+){1,5})")
 ASIDES = (", which ", ", whose ", ", in a ")
 """What may stand behind a body that opens a sentence: ``The office, which won, slept``."""
 TOLD_BY = LatePattern(r"according to ((?:the|an?)[ ](?:[\w’'-]+[ ]){0,4}?([a-z-]+))(?=[.,])")
 """A body that is cited: ``according to the sheriff's office.``"""
+
+
+def subject_start(text: str, start: int) -> int:
+    """Return where the subject of a sentence may stand: ``In a statement, | the ministry said``."""
+    if first_word(text, start) not in FRONTING:  # as mostly
+        return start
+    front = FRONT.compiled.match(text, start)
+    return front.end() if front else start
+
+
+def is_owned_body(text: str, start: int, name: Name) -> bool:
+    """Return whether a name stands beside a noun for a body: ``Its operator, Norvane Rail,``."""
+    before = text[start : name.start]
+    told = OWNED.compiled.fullmatch(before) if before.endswith((", ", ", the ")) else None
+    return told is not None and told[1] in BODY_WORDS
 
 
 def opens_as_body(text: str, start: int, name: Name) -> bool:
@@ -51,6 +68,7 @@ def document_at(text: str, start: int, end: int) -> Extent | None:
 
 def _noun_phrase_at(text: str, start: int, end: int, nouns: frozenset[str]) -> Extent | None:
     """Return a noun phrase with one of the nouns as its head."""
+    start = subject_start(text, start)
     match = BODY.compiled.match(text, start, end)
     if match is None:
         return None

@@ -18,7 +18,7 @@ from factkit.speakers.kinds import ACRONYM
 from factkit.speakers.learning import learn
 from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.spellings import Spelling
-from factkit.speakers.words import ROLE_KINDS, TITLE_KINDS, folded
+from factkit.speakers.words import ACRONYMS, ROLE_KINDS, TITLE_KINDS, folded
 
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
@@ -97,7 +97,9 @@ class Cast:
     def gather_near(self, words: Iterable[str], end: int) -> None:
         """Read the names that stand so near one of the words that it may tell a role of them."""
         for word in words:
-            if len(word) <= INITIALS:  # `an MP`, or an age
+            if word in ACRONYMS:
+                self._gather_around(word.upper(), "", end)
+            elif len(word) <= INITIALS:  # an age, `the nun`, `the MCA`
                 for form in dict.fromkeys((word, word.capitalize(), word.upper())):
                     self._gather_around(form, "", end)
             else:

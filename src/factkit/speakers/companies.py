@@ -83,6 +83,15 @@ def is_bare(story: Story, entity: Entity) -> bool:
     return not is_told_of and not any(spelling.title for spelling in mentions)
 
 
+def may_be_body(story: Story, entity: Entity) -> bool:
+    """Return whether nothing tells that a name is a person's or a place's."""
+    if find_state(entity.name) or not PLACE_WORDS.isdisjoint(entity.tokens):
+        return False
+    if entity.kind == "organization":
+        return True
+    return is_bare(story, entity) or (len(entity.tokens) > 1 and not entity.is_human())
+
+
 def _stands_as_company(story: Story, name: Name) -> bool:
     text = story.article.text
     before = text[max(0, name.start - LONGEST_KIND) : name.start].split(" ")

@@ -5,10 +5,12 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from factkit.countries import State, find_state
+from factkit.speakers.acronyms import HEADS, holders
 from factkit.speakers.ages import DEFINITE
 from factkit.speakers.courts import is_officer, on_trial
 from factkit.speakers.entities import Entity
 from factkit.speakers.epithets import ANYBODY, PLAIN, adds_nothing, may_be_said_of
+from factkit.speakers.focus import Found
 from factkit.speakers.introductions import (
     apposed_before,
     is_brought_in,
@@ -17,8 +19,10 @@ from factkit.speakers.introductions import (
     said_to_be,
 )
 from factkit.speakers.kin import returned_kin
+from factkit.speakers.offices import DEPUTIES
 from factkit.speakers.openings import ATTACHED
 from factkit.speakers.phrases import Phrase
+from factkit.speakers.rulers import rules_elsewhere
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import (
     AN,
@@ -29,6 +33,7 @@ from factkit.speakers.words import (
     tokens_of,
 )
 
+CALLED = PERSON_NOUNS | DEPUTIES
 OF_OFFICE = PERSON_NOUNS - PLAIN - ANYBODY
 """Those that do: somebody is told by them who is not named at all."""
 OWNED = re.compile(r"[a-z]['’]s?[ ]")
@@ -65,6 +70,8 @@ def by_role(story: Story, phrase: Phrase) -> Meant | None:
     found = [e for e in story.cast.bearers(phrase.head, start) if _plays(story, e, phrase)]
     if found and is_brought_in(story, phrase, found):
         return None
+    if not found and phrase.head in HEADS and not phrase.modifiers:
+        found = holders(story, phrase.head, start)
     full = [entity for entity in found if entity.role_words.issuperset(phrase.modifiers)]
     full = full if found else _from_there(story, phrase)
     full = full or _counterparts(story, phrase)
@@ -104,7 +111,7 @@ def _from_there(story: Story, phrase: Phrase) -> list[Entity]:
     """Return who is said to be of the place that a word of origin tells: ``Roa of Chile``."""
     if phrase.head not in DEMONYMS:
         return []
-    state = find_state(phrase.head.title())
+    state = _home(phrase)
     text, names = story.article.text, story.cast.names
     end = bisect_left(names, (phrase.extent.start,))
     found = dict.fromkeys(
@@ -126,6 +133,13 @@ def _counterparts(story: Story, phrase: Phrase) -> list[Entity]:
         return []
     found = story.cast.bearers("counterpart", phrase.extent.start)
     return [entity for entity in found if origin <= entity.role_words]
+
+
+def _home(phrase: Phrase) -> State | None:
+    """Return the state that words of origin tell, the most of them: South, not North Korea."""
+    run = (*phrase.modifiers, phrase.head)
+    states = (find_state(" ".join(run[index:])) for index in range(len(run)))
+    return next(filter(None, states), None)
 
 
 def _is_home(words: str, origin: str, state: State | None) -> bool:
@@ -165,7 +179,7 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     """
     if phrase.determiner not in DEFINITE or phrase.plural or phrase.possessor:
         return None
-    if phrase.head not in PERSON_NOUNS and not adds_nothing(phrase):
+    if phrase.head not in CALLED and not adds_nothing(phrase):
         return None
     if story.article.text.startswith(" of ", phrase.extent.end):
         return UNSURE  # `the mother` of `the mother of one of the boys`
@@ -177,10 +191,11 @@ def in_focus(story: Story, phrase: Phrase) -> Meant | None:
     if place >= 0 and is_indefinite(story.article.text, place):
         subject = said_to_be(story, place)
         return Meant(subject, "likely") if subject else None
-    if len(phrase.modifiers) > 1 and is_office(story, phrase):
+    is_plain = adds_nothing(phrase) or phrase.head in DEPUTIES
+    if len(phrase.modifiers) > 1 and not is_plain and is_office(story, phrase):
         return None
     found = story.focus.carried(phrase.extent.start)
-    if found is None and place < 0 and _is_nobody_named(story, phrase):
+    if place < 0 and _is_unnamed(story, phrase, found):
         return None
     if place >= 0 or found is None or not may_be_said_of(story, phrase, found):
         return UNSURE
@@ -198,6 +213,13 @@ def is_office(story: Story, phrase: Phrase) -> bool:
     """Return whether capitals make an office a name of its own: ``the Chief Harbour Warden``."""
     words = story.article.text[phrase.bare.start : phrase.behind].split()
     return all(word[0].isupper() for word in words)
+
+
+def _is_unnamed(story: Story, phrase: Phrase, found: Found | None) -> bool:
+    """Return whether a description is not of who is in focus, but of somebody without a name."""
+    if found is None:
+        return _is_nobody_named(story, phrase)
+    return rules_elsewhere(story, phrase, found[1])
 
 
 def _is_nobody_named(story: Story, phrase: Phrase) -> bool:

@@ -10,7 +10,7 @@ from factkit.speakers.body_openings import body_at
 from factkit.speakers.candidates import Candidate
 from factkit.speakers.entities import ANYBODY, Entity
 from factkit.speakers.phrases import Phrase, read_phrase
-from factkit.speakers.places import WIDTH
+from factkit.speakers.places import GENDERS, WIDTH
 from factkit.speakers.ranks import SUBJECT
 from factkit.speakers.story import Meant, Story
 from factkit.speakers.words import BODY_WORDS, DOCUMENT_NOUNS, WORD, folded
@@ -37,6 +37,7 @@ NO_WRITER = LatePattern(
 )
 """Before a document: ``Roa was named in a letter``, ``Roa read in a letter``."""
 NO_SUBJECTS = (" against ", " by ", " for ", " from ", " of ", " to ", " with ")
+OWNERS = frozenset(("her", "his", "its"))
 READS = re.compile(r"[ ](?:\w+ly[ ])?reads?\b")
 
 
@@ -60,6 +61,8 @@ def _issuer(story: Story, phrase: Phrase) -> Entity | None:
     text = story.article.text
     if phrase.possessor is not None:
         return story.cast.bearer(phrase.possessor)
+    if phrase.determiner in OWNERS:
+        return _owner(story, phrase)
     match = ISSUER.compiled.match(text, phrase.behind, phrase.extent.end)
     if match is None:
         start, head = phrase.extent.start, phrase.head
@@ -68,6 +71,19 @@ def _issuer(story: Story, phrase: Phrase) -> Entity | None:
             return None
         return _writer(story, start, frozenset((head,)))
     return _issuer_at(story, match.end(), phrase.extent.end)
+
+
+def _owner(story: Story, phrase: Phrase) -> Entity | None:
+    """Return whose document it is: ``its statement``, ``her letter``."""
+    start = phrase.extent.start
+    if phrase.determiner in GENDERS:
+        found = story.focus.antecedent(start, GENDERS[phrase.determiner])
+        return found.entity if found and found.entity.name else None
+    body = body_in_focus(story, start, is_it=False)
+    if body is None:
+        openings = story.focus.flow.openings(start)
+        body = next(filter(None, (_described(story, place, start) for place in openings)), None)
+    return body
 
 
 def _issuer_at(story: Story, start: int, end: int) -> Entity | None:

@@ -8,7 +8,8 @@ from itertools import chain, islice
 from factkit.article import Article
 from factkit.layers.names import Name
 from factkit.layers.nicknames import GIVEN_NAMES
-from factkit.speakers.offices import CALLED, SHORTEST_FULL, field_end, is_trade, of_one
+from factkit.speakers.fields import field_end
+from factkit.speakers.offices import CALLED, SHORTEST_FULL, is_trade, of_one
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
 from factkit.speakers.words import BODY_WORDS, NOUN_BEHIND, PERSON_NOUNS, TITLES, folded

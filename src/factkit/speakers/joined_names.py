@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factkit.layers.names import Name
-from factkit.speakers.offices import FIELDS, MINISTERS
+from factkit.speakers.fields import MINISTERS
+from factkit.speakers.offices import FIELDS
 from factkit.speakers.words import folded, generation_of
 
 

@@ -1,7 +1,7 @@
 """What a name is by its form: a person's, a body's, a group's, or an office."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
@@ -22,7 +22,10 @@ from factkit.speakers.words import (
 
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
+FIRM_ENDS = words("firm_ends")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
+LINKS = frozenset(("of", "to"))
+"""What joins the noun of a body to the rest of its name: ``Committee to Save the Mill``."""
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
 WRITTEN = frozenset(noun for noun in DOCUMENT_NOUNS if noun.endswith("s")) | {"graffiti", "tifo"}
@@ -58,11 +61,10 @@ def kind_of(
     ``called`` are the words of its title; what only qualifies makes no person of a word (``Former
     Arizona governor``).
     """
-    if (
-        tokens[-1] in BODY_WORDS
-        or "without" in tokens
-        or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens)))
-    ):
+    last = tokens[-1]
+    if last in BODY_WORDS or "without" in tokens or heads_body(tokens):
+        return "organization"
+    if last in FIRM_ENDS and len(tokens) > 1 and not called:
         return "organization"
     if called and QUALIFYING.issuperset(called) and len(tokens) == 1:
         return "organization"
@@ -72,8 +74,8 @@ def kind_of(
         return "person"
     if _is_place(bare, tokens) or ACRONYM.fullmatch(bare):
         return "organization"
-    if tokens[-1].endswith(("s", "men", "women")) and (
-        singular(tokens[-1]) or tokens[-1].removesuffix("s") in DEMONYMS
+    if last.endswith(("s", "men", "women")) and (
+        singular(last) or last.removesuffix("s") in DEMONYMS
     ):
         return "group"
     return "organization" if has_article else "person"
@@ -88,7 +90,9 @@ def _is_place(bare: str, tokens: tuple[str, ...]) -> bool:
     return phrase in PLACE_WORDS or bare in AGENCIES or phrase in BROADCASTERS
 
 
-def _before_of(tokens: tuple[str, ...]) -> Iterator[str]:
-    for index in range(1, len(tokens) - 1):
-        if tokens[index] == "of":
-            yield tokens[index - 1]
+def heads_body(tokens: Sequence[str]) -> bool:
+    """Return whether a noun for a body heads a name: ``Union of Bakers``, ``Committee to Save``."""
+    return any(
+        tokens[index] in LINKS and tokens[index - 1] in BODY_WORDS
+        for index in range(1, len(tokens) - 1)
+    )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factkit.layers.names import Name
 from factkit.speakers.entities import Entity
-from factkit.speakers.offices import last_office, minister_before
+from factkit.speakers.fields import office_before
+from factkit.speakers.offices import last_office
 from factkit.speakers.roles import (
     PREDICATING,
     age_after,
@@ -82,7 +83,7 @@ def _learn_title(cast: "Cast", entity: Entity, name: Name, spelling: Spelling) -
 def _learn_before(cast: "Cast", entity: Entity, name: Name, spelling: Spelling) -> None:
     """Read the words before a name: ``spokesman Roa``, ``the 26-year-old Juan Roa``."""
     text, start, end = cast.article.text, name[0], name[1]
-    role = role_before(text, start)
+    role = role_before(text, start, end)
     if role is None and len(spelling.bare) < end - start:
         role = _role_of_field(text, name, spelling)
     if role is None and text.endswith(JOINED, 0, start):
@@ -117,7 +118,7 @@ def _learn_role(cast: "Cast", entity: Entity, name: Name, role: str) -> None:
 
 def _role_of_field(text: str, name: Name, spelling: Spelling) -> str | None:
     """Return the role whose field is part of a name: ``Minister for Ports Anna Weiss``."""
-    start = minister_before(text, name.start)
+    start = office_before(text, name.start)
     return None if start is None else text[start : name.end - len(spelling.bare)].rstrip()
 
 

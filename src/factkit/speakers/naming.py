@@ -9,6 +9,7 @@ from factkit.speakers.appositions import BRACKET, characterise, name_beside
 from factkit.speakers.entities import Entity
 from factkit.speakers.generations import admitted, is_told
 from factkit.speakers.kin import compared_kin, titled_kin
+from factkit.speakers.office_names import by_office
 from factkit.speakers.phrases import Phrase
 from factkit.speakers.places import compared
 from factkit.speakers.spellings import Spelling
@@ -26,7 +27,9 @@ def named(story: Story, phrase: Phrase) -> Meant:
     name = phrase.names[0]
     if compared(story.article.text, name):
         return compared_kin(story, name)
-    if (holder := by_acronym(story, name)) is not None:
+    if (holder := by_acronym(story, phrase, name)) is not None:
+        return holder
+    if phrase.extent[0] < name[0] and (holder := by_office(story, phrase, name)) is not None:
         return holder
     meant = _bearer(story, phrase, name)
     if name.core == name.start:  # as mostly

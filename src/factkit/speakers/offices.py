@@ -1,8 +1,5 @@
 """Offices in names: which words of a run of capitals tell what somebody is, not who."""
 
-import re
-from itertools import takewhile
-
 from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.lexicon import words
 from factkit.speakers.words import (
@@ -22,16 +19,7 @@ SHORTEST_FULL = 2
 """Words in a person's full name, at least."""
 WITHOUT = "Without"
 """What holds names of bodies together that begin as an office does: ``Doctors Without Borders``."""
-FIELDS = frozenset(
-    ["affairs", "agriculture", "arts", "climate", "commerce", "communications", "culture",
-     "defence", "defense", "development", "digital", "economy", "education", "employment", "energy",
-     "environment", "finance", "fisheries", "forestry", "health", "heritage", "highways", "home",
-     "housing", "immigration", "industry", "information", "innovation", "interior", "investment",
-     "labor", "labour", "lands", "local", "mines", "mining", "planning", "ports",
-     "railways", "research", "resources", "roads", "rural", "science", "security", "services",
-     "social", "sport", "sports", "sustainability", "technology", "tourism", "trade", "transport",
-     "urban", "water", "welfare", "women", "works", "youth"]
-)  # fmt: skip
+FIELDS = words("fields")
 """Of what one is minister: ``Minister for Water Resources Anna Weiss``."""
 COMPOUNDS = (
     "-born", "-based", "-elect", "-former", "-grader", "-winner", "-winning", "-year-old"
@@ -44,9 +32,12 @@ OF_BODIES = ("brother", "father", "king", "lady", "lord", "mother", "prince", "q
 EXECUTIVES = frozenset(("chief", "co-chief"))
 """Behind any other word an executive is a body: ``the National Executive of the Union``."""
 ACRONYMS = range(3, 6)
-"""Letters of an office in capitals; of two they are initials: ``AR Weiss``."""
-MEMBERS = frozenset(("dc", "mca", "mec", "mha", "mhk", "mlc", "mna", "mpl", "mpp", "oc", "td"))
+"""Letters of an office in capitals; of two they are initials: ``AR Weiss``,"""
+SHORT_OFFICES = frozenset(("AG", "CJ", "DG", "GM", "IG", "MD", "SG", "VC"))
+"""but of an office behind the name of a body: ``Norvane MD Anna Weiss``."""
+DEPUTIES = frozenset(("mca", "mec", "mha", "mhk", "mlc", "mna", "mpl", "mpp", "td"))
 """What members of assemblies are called before a name; alone it is a body: ``TD said``."""
+MEMBERS = DEPUTIES | {"dc", "oc"}
 ADDRESSES = words("forms_of_address")
 CALLED = MEMBERS | ADDRESSES | {"canon"}
 """Words before a full name, and before the family name behind it. A company is ``Canon`` alone."""
@@ -56,15 +47,6 @@ KIN = frozenset(
      "mum", "son", "wife"]
 )  # fmt: skip
 """What may stand before a given name alone: ``Daughter Kelly-Ann``."""
-MINISTERS = frozenset(("commissioner", "minister", "secretary", "undersecretary"))
-STEMS = ("ommissioner ", "ecretary ", "inister ")
-OF_FIELD = re.compile(
-    r"((?:[A-Z][\w-]*[ ]){0,3})(\w+)[ ](?:for|of)[ ](?:the[ ])?"
-    r"(?:[A-Z]\w+(?:,| and|, and)[ ]){0,3}$"
-)
-"""What stands before the field of a minister, or its last part: ``Minister for Ports and``."""
-BEHIND_OFFICES = (" for ", " of ", " the ", " and ")
-REACH = 80
 NOBLE = frozenset(("prince", "princess"))
 """What is a given name only behind a form of address: ``Hon. Prince Roa``, not ``Crown Prince``."""
 SAINTS = frozenset(("saint", "san", "sankt", "santa", "santo", "sao", "st", "ste"))
@@ -96,14 +78,16 @@ def office_end(run: list[str]) -> int:
     found = [
         i
         for i in range(len(run) - SHORTEST_FULL)
-        if _tells_office(i, *compared[i : i + 2]) or _is_acronym(*run[i : i + 2])
+        if _tells_office(i, *compared[i : i + 2]) or _is_acronym(i, *run[i : i + 2])
     ]
     return found[-1] + 1 if found else 0
 
 
-def _is_acronym(word: str, behind: str) -> bool:
+def _is_acronym(index: int, word: str, behind: str) -> bool:
     """Return whether an office in capitals stands before a given name: ``SSP Anna Weiss``."""
-    if len(word) not in ACRONYMS or not word.isupper() or behind.isupper():
+    if len(word) not in ACRONYMS and not (index and word in SHORT_OFFICES):
+        return False
+    if not word.isupper() or behind.isupper():
         return False
     return gender_of_given((folded(behind),)) is not None
 
@@ -173,35 +157,6 @@ def name_start(run: list[str]) -> int:
             break
         start -= 1
     return start
-
-
-def field_end(text: str, start: int, run: list[str]) -> int:
-    """Return how many words of a run are the field of a minister, whatever they are.
-
-    ``Minister for Inland Waterways Anna Weiss``: no list of fields is full. A name takes two words,
-    or all from a given name on.
-    """
-    if len(run) <= SHORTEST_FULL or folded(run[-1]) in BODY_WORDS:
-        return 0
-    if minister_before(text, start) is None:
-        return 0
-    end = len(run) - SHORTEST_FULL
-    given = (i for i in range(end) if gender_of_given((folded(run[i]),)))
-    return next(given, end)
-
-
-def minister_before(text: str, start: int) -> int | None:
-    """Return where the office stands whose field is at an offset: ``Deputy Minister for``."""
-    if not text.endswith(BEHIND_OFFICES, 0, start):
-        return None
-    first = max(0, start - REACH)
-    if all(text.find(stem, first, start) < 0 for stem in STEMS):  # as mostly
-        return None
-    office = OF_FIELD.search(text, first, start)
-    if office is None or office[2].lower() not in MINISTERS:
-        return None
-    titles = takewhile(lambda word: folded(word) in TITLES, reversed(office[1].split()))
-    return office.start(2) - sum(len(title) + 1 for title in titles)  # `Monday Deputy Minister`
 
 
 def may_call(title: str) -> bool:

@@ -11,13 +11,14 @@ from factkit.layers.names import Name
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching, trimmed
+from factkit.speakers.capitals import DETERMINERS, INDEFINITE, MANY, has_field, is_described
 from factkit.speakers.cast import Cast
 from factkit.speakers.joined_names import are_joined
-from factkit.speakers.kinds import is_common, is_office
+from factkit.speakers.kinds import is_office
+from factkit.speakers.origins import LAST_OF_TEAMS, with_whole_team
 from factkit.speakers.spellings import read_spelling
 from factkit.speakers.words import (
     BODY_WORDS,
-    DEMONYMS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
     PERSON_NOUNS,
@@ -29,19 +30,7 @@ from factkit.speakers.words import (
 Form = Literal["pronoun", "name", "names", "description"]
 
 PRONOUNS = words("pronouns")
-DETERMINERS = frozenset(
-    ("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my")
-)
 ONE = frozenset(("a", "an", "another", "one", "this", "that"))
-MANY = frozenset(
-    ("some", "many", "several", "two", "three", "four", "few", "most", "both", "other")
-)
-INDEFINITE = frozenset(("a", "an", "another", "one")) | MANY
-QUALIFIED = DETERMINERS | INDEFINITE
-NAMELESS = frozenset(("a", "an", "his", "her", "its", "their", "our", "my"))
-"""What a capital word behind it is no name by itself: ``A MUM-of-three``."""
-PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
-"""Nouns for persons that end the names of papers: ``the Varna Observer``."""
 NOUNS = PERSON_NOUNS | BODY_WORDS | GROUP_NOUNS | DOCUMENT_NOUNS
 EDGE = ",.;:—–-\"'“”‘’«»()[]"
 PLURAL = re.compile(r"[^sui]s$")
@@ -118,7 +107,10 @@ def read_phrase(article: Article, cast: Cast, source: Extent) -> Phrase:
     head_end = _head_end(text, start, end, names)
     inside = [name for name in names if name.start < head_end]
     named = bool(inside) and inside[-1].end >= head_end
-    if named and not _is_described(text, cast, inside[-1], start):
+    if named and not (
+        is_described(text, cast, inside[-1], start)
+        or (names[-1] is not inside[-1] and has_field(cast, names[len(inside) - 1 :]))
+    ):
         return _named(text, source, [_clipped(name, start, head_end) for name in inside])
     return _description(text, source, place, head_end, inside)
 
@@ -171,23 +163,6 @@ def _inner_end(text: str, name: Name) -> int:
     return name.start if is_office(text, name) else name.end
 
 
-def _is_described(text: str, cast: Cast, name: Name, start: int) -> bool:
-    """Return whether capitals stand on a description: ``The Foreign Minister``."""
-    if is_office(text, name):
-        return True
-    run = [folded(word) for word in WORD.findall(text, name.core, name.end)]
-    before = text[start : name.start].lower().split()[-1:]
-    if before and (before[0] in QUALIFIED or before[0].endswith(("'s", "’s"))):
-        if name.core == name.start and len(run) > 1:
-            return is_common(run[-1:]) and run[-1] not in PAPERS
-        if before[0] in NAMELESS and len(run) == 1:
-            return True
-        if run[0] in DEMONYMS or (run[0] in BODY_WORDS and run[0] != "house"):
-            return True
-        return is_common(run)
-    return is_common(run) and cast.bearer(name) is None
-
-
 def _clipped(name: Name, start: int, end: int) -> Name:
     """Return the part of a name that stands in a source."""
     if start <= name.start and name.end <= end:
@@ -209,6 +184,8 @@ def _description(
     owner = _owner(text, names, head_end)
     first_word = start if owner is None else owner.end + 2
     run = [folded(word) for word in WORD.findall(text, first_word, head_end)]
+    if run and run[-1] in LAST_OF_TEAMS:
+        run = with_whole_team(run)
     stop = _clause_start(text, head_end, place.end)
     of = COMPLEMENT.match(text, head_end, stop)
     return Phrase(

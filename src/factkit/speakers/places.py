@@ -6,6 +6,7 @@ from bisect import bisect_left
 from factkit.layers.names import Name
 from factkit.spans import AS_EXTENT, Extent
 from factkit.speakers.cast import Cast
+from factkit.speakers.fields import BEHIND_CHIEFS, CHIEFS
 from factkit.speakers.offices import is_trade
 from factkit.speakers.roles import QUALIFIERS
 from factkit.speakers.words import PERSON_NOUNS, Gender, folded
@@ -26,7 +27,7 @@ COMPARED = re.compile(
     r"\b(?:[Tt]he[ ]|[Aa]n)(elder|eldest|older|oldest|other|younger|youngest)[ ]$"
 )
 LONGEST_COMPARED = len(" the youngest ")
-SHORTEST_GAP = len(" aide ")
+SHORTEST_GAP = len(BEHIND_CHIEFS)
 LONGEST_GAP = 40
 """A name that qualifies the one behind it is no further from it."""
 
@@ -63,7 +64,7 @@ def names_between(cast: Cast, text: str, start: int, end: int, clear: int = 0) -
             following < len(names)
             and text[stop] == " "
             and SHORTEST_GAP <= names[following][0] - stop <= LONGEST_GAP
-            and _qualifies(text[stop : names[following][0]])
+            and _qualifies(text, begin, stop, names[following][0])
         ):
             continue
         if begin < clear or not cast.is_quoted(begin):
@@ -71,11 +72,17 @@ def names_between(cast: Cast, text: str, start: int, end: int, clear: int = 0) -
     return found
 
 
-def _qualifies(gap: str) -> bool:
-    """Return whether a noun between two names makes one name the other: ``Roa aide Anna Weiss``."""
-    if gap[-1] != " ":
+def _qualifies(text: str, start: int, end: int, following: int) -> bool:
+    """Return whether one name tells of the one behind it: ``Roa aide Anna Weiss``.
+
+    So does an office of who holds it: ``County Executive for Finance Anna Weiss``.
+    """
+    if following - end == SHORTEST_GAP:
+        is_office = text.startswith(BEHIND_CHIEFS, end)
+        return is_office and folded(text[start:end].rpartition(" ")[2]) in CHIEFS
+    if text[following - 1] != " ":
         return False
-    between = gap[1:-1].split(" ")
+    between = text[end + 1 : following - 1].split(" ")
     return between[-1] in PERSON_NOUNS and QUALIFIERS.issuperset(between)
 
 

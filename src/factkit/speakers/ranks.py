@@ -108,7 +108,10 @@ def standing(text: str, place: Placed, opening: int) -> Standing:
         return PLAIN[OBJECT]
     if is_owned:
         return PLAIN[OWNER]
-    return REPORTER if told in REPORTS else PLAIN[SUBJECT]
+    reports = told in REPORTS and not (
+        told == "states" and word == "and"
+    )  # `Kent and Sussex states`
+    return REPORTER if reports else PLAIN[SUBJECT]
 
 
 def _word_before(text: str, end: int) -> str:

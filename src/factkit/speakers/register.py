@@ -9,14 +9,16 @@ from factkit.article import Article
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.entities import Entity
+from factkit.speakers.kinds import FIRM_ENDS
 from factkit.speakers.lead import opening_end
 from factkit.speakers.roles import head_of
 from factkit.speakers.spellings import Spelling, agree, given_of
 from factkit.speakers.words import DOCUMENT_NOUNS, PLACE_WORDS, Gender, tokens_of
 
-FIRM = frozenset(
-    ("ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc")
-)
+FIRM = FIRM_ENDS | {
+    "ag", "co", "corp", "corporation", "group", "holdings", "inc", "llc", "ltd", "plc",
+}  # fmt: skip
+"""How the names of firms end that are called by what stands before."""
 SMALL = frozenset(("and", "for", "of", "the"))
 MALAY = frozenset(
     ["abdul", "ahmad", "che", "mohamad", "mohamed", "mohammad", "mohammed", "mohd", "muhammad",

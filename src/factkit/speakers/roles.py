@@ -4,7 +4,15 @@ import re
 
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
-from factkit.speakers.words import DEMONYMS, NOUN_BEHIND, PERSON_NOUNS, TITLES, folded, tokens_of
+from factkit.speakers.words import (
+    DEMONYMS,
+    NOUN_BEHIND,
+    PAPERS,
+    PERSON_NOUNS,
+    TITLES,
+    folded,
+    tokens_of,
+)
 
 LINKS = "who|whose|that|which|as|when|while|after|before|but"
 VERBS = (
@@ -30,9 +38,11 @@ ARTICLE = re.compile(r"(?:an?|the|his|her|their|its|our)[ ]")
 HEAD_END = re.compile(r"[ ](?:of|for|at|in|with|on|to|from|and|under)\b")
 BOUNDARIES = words("function_words")
 QUALIFIERS = words("title_words") | words("body_words") | PERSON_NOUNS
+NOUNS = PERSON_NOUNS | {"international"}
+"""What stands before a name or behind a comma: ``the Tonga international Juan Roa``."""
 ENDINGS = frozenset(
     f"{opening}{written} "[-4:]
-    for noun in PERSON_NOUNS
+    for noun in NOUNS
     for written in (noun, ".".join(noun))
     for opening in ("", " ")
 ).union(("for ", " of ", "the ", "and ", " is ", "was ", "old "))
@@ -45,10 +55,13 @@ PREDICATED = LatePattern(
     r"(?:^|[.!?]['\"’”]{0,2}[ ]|[\r\n])(?:The|His|Her|Its|Their)[ ]"
     r"([\w-]+(?:[ ][\w-]+){0,3})[ ](?:is|was)[ ]$"
 )
+CAPITALISED = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ]((?:[A-Z][\w-]+[ ]){0,4}([A-Z][\w-]+)),[ ]$"
+)
 OWNING = ("'", "’")
 CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
-TELLING = PERSON_NOUNS | TITLES | DEMONYMS
+TELLING = NOUNS | TITLES | DEMONYMS
 """Heads that tell what somebody is behind a comma: ``Roa, a Belgian,``."""
 LONGEST_HEAD = 5
 LENGTHS = range(3, 101)
@@ -113,15 +126,19 @@ def age_before(text: str, start: int, end: int) -> str | None:
     return None if noun and noun[1] in PERSON_NOUNS else told[1]
 
 
-def role_before(text: str, start: int) -> str | None:
-    """Return the role in small letters before a name: ``the ministry spokesman Juan Roa``."""
+def role_before(text: str, start: int, end: int) -> str | None:
+    """Return the role before a name: ``the ministry spokesman Juan Roa``.
+
+    One in capitals is part of the name, if no comma parts them: ``The Mayor, Juan Roa,``.
+    """
     if not _is_noun_before(text, start):
         return None
     left = text[max(0, start - LONGEST) : start].splitlines()[-1]
     apposed = left.endswith(", ")  # `the spokesman, Juan Roa,`
     before = left.rstrip(", ").split(" ")
     if not before[-1].islower():
-        return None
+        told = CAPITALISED.search(left) if text.startswith(CLOSING, end) else None
+        return told[1] if told and folded(told[2]) not in PAPERS else None
     role, bounded = _back_to_determiner(before)
     return None if apposed and not bounded else role
 
@@ -163,10 +180,10 @@ def _is_noun_before(text: str, start: int) -> bool:
     before, _, behind = text[max(0, start - LONGEST_NOUN) : start].rpartition(" ")
     word = before.rpartition(" ")[2]
     if word.isalpha() and word.isascii():  # as mostly
-        return word in PERSON_NOUNS and not behind
+        return word in NOUNS and not behind
     if behind or word.endswith("."):
         return False
-    return folded(word.removesuffix(",").rpartition("\n")[2]) in PERSON_NOUNS
+    return folded(word.removesuffix(",").rpartition("\n")[2]) in NOUNS
 
 
 def _back_to_determiner(before: list[str]) -> tuple[str, bool]:

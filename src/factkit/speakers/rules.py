@@ -15,12 +15,13 @@ from factkit.speakers.documents import document, is_document, written
 from factkit.speakers.entities import Entity
 from factkit.speakers.learning import learn
 from factkit.speakers.naming import apposed, joined, named
+from factkit.speakers.offices import DEPUTIES
 from factkit.speakers.phrases import Form, Phrase, read_phrase
 from factkit.speakers.places import GENDERS
 from factkit.speakers.ranks import addresses
 from factkit.speakers.rivals import has_rivals, passes_over
 from factkit.speakers.story import UNSURE, Meant, Story
-from factkit.speakers.words import AN, DEMONYMS, PERSON_NOUNS, TITLES, Gender
+from factkit.speakers.words import AN, DEMONYMS, PERSON_NOUNS, PLAYERS, TITLES, Gender
 
 Rule = Callable[[Story, Phrase], Meant | None]
 
@@ -34,6 +35,8 @@ DESCRIBED = LatePattern(
 SECOND = (" and ", " or ", " but ")
 RELATED = re.compile(r"(?:,[ ][^,;:.]{1,60})?,?[ ](?:who|whose|whom|which)[ ]")
 """The first relative clause of a name, an apposition aside."""
+OF_PERSONS = (TITLES, DEMONYMS, PLAYERS, DEPUTIES)
+"""Nouns that tell of a person in capitals, too: ``the Sinn Féin TD``, but ``the Varna Sun``."""
 PARTED = re.compile(r"[.!?][ ]")
 
 
@@ -173,7 +176,7 @@ def unnamed(story: Story, phrase: Phrase) -> Meant | None:
     if not phrase.determiner and not phrase.possessor and not phrase.is_known:
         return UNSURE  # no noun, or none that speaks: `According to`, `high hopes`
     is_name = phrase.determiner == "the" and last[:1].isupper()  # `the Varna Sun`
-    if is_name and phrase.head not in TITLES and phrase.head not in DEMONYMS:
+    if is_name and not any(phrase.head in nouns for nouns in OF_PERSONS):
         return Meant(story.newcomer(phrase.bare, "organization"), "likely")
     newcomer = story.newcomer(phrase.bare, "unnamed", phrase.behind)
     is_somebody = phrase.determiner in AN and phrase.head in PERSON_NOUNS

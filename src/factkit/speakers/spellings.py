@@ -48,6 +48,8 @@ HEADLINE_WORDS = (
 is `Doctors Without Borders`."""
 FIRST_HEADLINE_WORDS = HEADLINE_WORDS - NAMED_DAYS - SMALL_FAMILIES
 """Those that open none either: `May Roa` is one, `Roa May Weiss` is not."""
+BRACKETS = re.compile(r"[ ]\(\w+\)")
+"""A form of address behind a title: ``Chief (Mrs) Anna Weiss`` is a chief."""
 DOUBLED = re.compile(r"([a-z])\1")
 UNEVEN = re.compile(r"[-,]|[ ][\"'`(]")
 """What the words of a plain name do not hold: a hyphen, a comma, the mark before a nickname."""
@@ -157,7 +159,7 @@ def _read_spelling(title: str, run: str, has_article: bool) -> Spelling:  # noqa
         given=given_of(tokens),
         gender=(given_gender or told) if told and is_role and called[-1] not in ORDERS else told,
         given_gender=given_gender,
-        role=title if is_role and of_one(title) == title else "",
+        role=BRACKETS.sub("", title) if is_role and of_one(title) == title else "",
         generation=(generation := generation_of(own)),
         common=of_what or is_at_body(own) or is_common(tokens),
         called=bool(title) or has_nickname(own),

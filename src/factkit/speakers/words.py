@@ -16,7 +16,10 @@ BODY_WORDS = words("body_words") | words("organisation_words")
 DOCUMENT_NOUNS = words("document_nouns")
 PLACE_WORDS = words("place_words")
 DEMONYMS = words("demonyms")
-EPITHETS = words("epithets")
+PLAYERS = words("players")
+EPITHETS = words("epithets") | PLAYERS
+PAPERS = frozenset(("examiner", "guardian", "leader", "observer", "reporter"))
+"""Nouns for persons that end the names of papers: ``the Varna Observer``."""
 PARTICLES = words("name_particles")
 GENERATIONS = words("generations")
 HONOURS = words("name_suffixes")
@@ -36,6 +39,10 @@ def _kinds(name: str) -> dict[str, frozenset[str]]:
 
 ROLE_KINDS = _kinds("role_kinds")
 TITLE_KINDS = _kinds("title_kinds")
+ACRONYMS = frozenset(line.partition(" ")[0].rstrip("?") for line in lines("office_initials")).union(
+    ("mep", "mk", "mla", "mp", "msp", "pm", "td")
+)
+"""Offices that are written in capitals alone."""
 SHORT = 60
 """Only phrases of so many characters are kept from one article to the next."""
 NOUN_BEHIND = re.compile(r"[ ]([a-z-]+)")

@@ -1,0 +1,59 @@
+"""What joins the words of bodies, and titles: ``Fire Officers' Guild``, ``Chief (Mrs) Weiss``."""
+
+from factkit.lexicon import words
+
+TITLES = words("title_words")
+BODIES = words("body_words")
+OWNED = BODIES | words("organisation_words")
+MINISTRIES = frozenset(("department", "directorate", "ministry", "secretariat"))
+FIELDS = words("fields").union(
+    ["antiquities", "aviation", "basic", "broadcasting", "budget", "children", "civil",
+     "communities", "conservation", "construction", "consumer", "cooperation", "crafts",
+     "cultural", "customs", "disabilities", "electricity", "equality", "families", "family",
+     "food", "foreign", "gas", "gender", "higher", "human", "inland", "justice", "maritime",
+     "migration", "minerals", "natural", "nutrition", "oil", "parks", "parliamentary",
+     "population", "public", "reconciliation", "refugees", "religious", "secondary", "shipping",
+     "skills", "steel", "supply", "taxation", "telecommunications", "territorial", "textiles",
+     "training", "treasury", "tribal", "veterans", "vocational", "waterways", "wildlife"]
+)  # fmt: skip
+"""Of what ministries are: ``Ministry of Trade and Industry``."""
+PURPOSES = frozenset(
+    ["abolish", "advance", "ban", "combat", "conserve", "defeat", "defend", "elect", "end",
+     "eradicate", "fight", "free", "help", "impeach", "investigate", "preserve", "prevent",
+     "promote", "protect", "re-elect", "reduce", "reelect", "reform", "restore", "save", "stop",
+     "support"]
+)  # fmt: skip
+"""What bodies are named for: ``the Committee to Save the Mill``, no headline ``Board to Stop``."""
+ARTICLES = ("the ", "The ")
+PLURAL_OWNERS = frozenset(("' ", "’ "))
+"""What joins a body to those it is of: ``the Fire Officers' Guild``."""
+BRACKETED = frozenset(
+    ["alhaja", "alhaji", "barrister", "dr", "engr", "hajia", "miss", "mr", "mrs", "ms",
+     "prof", "professor", "retd", "rev", "rtd", "sir"]
+)  # fmt: skip
+"""What stands in brackets behind a title, and is one more: ``Chief (Mrs) Anna Weiss``."""
+RETIRED = frozenset((" (retd) ", " (rtd) "))
+ANY: frozenset[str] = frozenset()
+RARE = dict.fromkeys(PLURAL_OWNERS, ANY) | dict.fromkeys((*RETIRED, " ("), TITLES) | {
+    " and ": FIELDS, " the ": PURPOSES, " to ": BODIES, ") ": BRACKETED,
+}  # fmt: skip
+"""What joins no names but those of bodies, and titles, and the words behind which it may."""
+
+
+def joins_rarely(text: str, run: tuple[int, int], before: str, between: str, words: str) -> bool:
+    """Return whether words go on the name of a body, or a title in brackets.
+
+    The name stands at ``run`` so far, ``before`` is its last word, one of those of ``RARE``.
+    """
+    if between in PLURAL_OWNERS:
+        return before.endswith("s") and words.rpartition(" ")[2] in OWNED
+    if between == " (":
+        return words in BRACKETED
+    if between == " and ":
+        head = text[run[0] : run[1]].partition(" of ")[0].rpartition(" ")[2].lower()
+        return head in MINISTRIES and FIELDS.issuperset(words.split(" "))
+    if between == " the ":
+        return text.find(" to ", *run) > 0
+    if between == " to ":
+        return text.endswith(ARTICLES, 0, run[0]) and words.partition(" ")[0] in PURPOSES
+    return True
