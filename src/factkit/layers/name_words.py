@@ -9,8 +9,10 @@ WEEKDAYS = frozenset(entry.partition(" ")[0] for entry in words("weekdays"))
 MONTHS = frozenset(entry.partition(" ")[0] for entry in words("months"))
 CALENDAR = WEEKDAYS | MONTHS
 NO_NAMES = OPENERS | CALENDAR
-NAMED_DAYS = frozenset(("april", "august", "jan", "jun", "june", "mar", "may", "mon", "sat", "sun"))
+NAMED_WEEKDAYS = frozenset(("mon", "sat", "sun", "thu", "tue"))
+NAMED_DAYS = NAMED_WEEKDAYS.union(("april", "august", "jan", "jun", "june", "mar", "may"))
 """Days and months that are given or family names as well."""
+WORD_BEHIND = re.compile(r"(?:['’]s)?[ ]([^\W\d_]{1,20})")
 KIN = frozenset(
     ["aunt", "boyfriend", "brother", "cousin", "daughter", "father", "fiancee", "friend",
      "girlfriend", "granddaughter", "grandmother", "grandson", "husband", "mother", "nephew",
@@ -102,5 +104,11 @@ def _is_within(text: str, begin: int) -> bool:
 
 
 def is_date(text: str, word: str, behind: int) -> bool:
-    """Return whether ``May`` within a run is a month: a number follows."""
-    return word in WEEKDAYS or _is_dated(text, behind)
+    """Return whether ``May`` within a run is a month: a number follows.
+
+    A short weekday is one at an end as well, ``Weiss Sun.``; but ``Dang Thu Trang``, ``Varna Sun``.
+    """
+    if word not in NAMED_WEEKDAYS:
+        return word in WEEKDAYS or _is_dated(text, behind)
+    following = WORD_BEHIND.match(text, behind)
+    return following is None or following[1].lower() in NO_NAMES.difference((following[1],))

@@ -16,6 +16,7 @@ from factkit.speakers.generations import admitted, are_mixed
 from factkit.speakers.index import Index, Spelled
 from factkit.speakers.kinds import ACRONYM
 from factkit.speakers.learning import learn
+from factkit.speakers.name_parts import begun, by_first_family, has_two_families
 from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.spellings import Spelling
 from factkit.speakers.words import ROLE_KINDS
@@ -155,6 +156,8 @@ class Cast:
             if spelling.gender is not None:  # `Mr. Roa` is no bride
                 self._size_up_all(register.by_last.get(tokens[-1], ()))
             found = register.candidates(tokens, "person", spelling.gender)
+            if tokens[-1] in register.by_other:  # as few names are
+                found = self._by_parts(found, spelling, start)
         else:
             found = self._bodies(spelling)
         if spelling.generation or tokens[-1] in register.generations:
@@ -173,6 +176,31 @@ class Cast:
         if len(found) <= 1 and not is_hearsay:
             self.settled[spelling] = entity
         return entity
+
+    def _by_parts(self, found: list[Entity], spelling: Spelling, start: int) -> list[Entity]:
+        """Return whom a name may mean that stands within a longer one.
+
+        ``Ana Paula`` is Ana Paula Roa where nobody is called ``Paula``. ``Ruiz`` is Marta Ruiz
+        Valverde and not Pedro Molina Ruiz where ``Molina`` stands for him, else it may be either.
+        """
+        tokens = spelling.tokens
+        word, others = tokens[-1], self.register.by_other[tokens[-1]][-BEARERS:]
+        if spelling.given:
+            if found or self.short.get(word):
+                return found
+            for entity in others:
+                learn(self, entity)
+            return begun(others, tokens, start)
+        last = [entity for entity in found if entity.tokens[-1] == word]
+        first = by_first_family(found, others, word)
+        if not (first and last and all(map(has_two_families, last))):
+            return found
+        return first if all(map(self._goes_by_first, last)) else [*last, *first]
+
+    def _goes_by_first(self, entity: Entity) -> bool:
+        """Return whether somebody is called by the first of two family names, and nobody else."""
+        full, short = self.index.spelled(entity.given[-1])
+        return bool(short) and not full
 
     def _of_generation(self, found: list[Entity], spelling: Spelling, start: int) -> list[Entity]:
         """Return whom a name may mean of two that a suffix tells apart, by what is told of them."""

@@ -1,0 +1,42 @@
+"""Parts of names that stand for all: two given names, the first of two family names."""
+
+from collections.abc import Iterable
+
+from factkit.layers.nicknames import GIVEN_NAMES
+from factkit.speakers.entities import Entity
+
+
+def begun(found: Iterable[Entity], tokens: tuple[str, ...], start: int) -> list[Entity]:
+    """Return whose name was told in full before and begins so: ``Ana Paula`` of ``Ana Paula Roa``.
+
+    What is longer may be more than a name, ``Anna Weiss Blasts``, and is none then by its title,
+    by what is told beside it, or by two given names.
+    """
+    length = len(tokens)
+    return [
+        entity
+        for entity in found
+        if entity.first < start
+        and entity.tokens[:length] == tokens
+        and (_is_told_of(entity) or GIVEN_NAMES.issuperset(tokens))
+    ]
+
+
+def _is_told_of(entity: Entity) -> bool:
+    titled = any(spelling.title for spelling in entity.mentions.values())
+    return titled or bool(entity.roles or entity.age)
+
+
+def has_two_families(entity: Entity) -> bool:
+    """Return whether two family names stand behind a given name: ``Pedro Molina Ruiz``.
+
+    Not in ``Mary Ann Weiss``, nor in ``Juan van Weiss``.
+    """
+    given = entity.given
+    return len(given) > 1 and given[-1] == entity.tokens[-2] and given[-1] not in GIVEN_NAMES
+
+
+def by_first_family(found: Iterable[Entity], others: Iterable[Entity], word: str) -> list[Entity]:
+    """Return those of whom a word is the first of two family names, where others bear it last."""
+    both = dict.fromkeys((*found, *others))
+    return [e for e in both if has_two_families(e) and e.given[-1] == word and e.vouched]
