@@ -153,11 +153,10 @@ class Cast:
         if is_hearsay and self.is_quoted(start):
             return None
         if spelling.kind == "person":
-            if spelling.gender is not None:  # `Mr. Roa` is no bride
-                self._size_up_all(register.by_last.get(tokens[-1], ()))
-            found = register.candidates(tokens, "person", spelling.gender)
-            if tokens[-1] in register.by_other:  # as few names are
-                found = self._by_parts(found, spelling, start)
+            if spelling.gender is None and tokens[-1] not in register.by_other:  # as mostly
+                found = register.candidates(tokens, "person")
+            else:
+                found = self._persons(spelling, start)
         else:
             found = self._bodies(spelling)
         if spelling.generation or tokens[-1] in register.generations:
@@ -177,20 +176,38 @@ class Cast:
             self.settled[spelling] = entity
         return entity
 
-    def _by_parts(self, found: list[Entity], spelling: Spelling, start: int) -> list[Entity]:
-        """Return whom a name may mean that stands within a longer one.
+    def _persons(self, spelling: Spelling, start: int) -> list[Entity]:
+        """Return whom a name may mean that a title tells a gender of, or that others bear within.
 
-        ``Ana Paula`` is Ana Paula Roa where nobody is called ``Paula``. ``Ruiz`` is Marta Ruiz
-        Valverde and not Pedro Molina Ruiz where ``Molina`` stands for him, else it may be either.
+        ``Mr. Roa`` is no bride.
         """
-        tokens = spelling.tokens
-        word, others = tokens[-1], self.register.by_other[tokens[-1]][-BEARERS:]
-        if spelling.given:
-            if found or self.short.get(word):
-                return found
-            for entity in others:
-                learn(self, entity)
-            return begun(others, tokens, start)
+        register, tokens = self.register, spelling.tokens
+        if spelling.gender is not None:
+            self._size_up_all(register.by_last.get(tokens[-1], ()))
+        found = register.candidates(tokens, "person", spelling.gender)
+        others = register.by_other.get(tokens[-1], ())[-BEARERS:]
+        if not others or (found and spelling.given):
+            return found
+        return (
+            self._begun(spelling, others, start)
+            if spelling.given
+            else self._by_first(found, others, tokens[-1])
+        )
+
+    def _begun(self, spelling: Spelling, others: Sequence[Entity], start: int) -> list[Entity]:
+        """Return of whom a name is the start, if nobody is called by its end: ``Ana Paula``."""
+        if self.short.get(spelling.tokens[-1]):
+            return []
+        for entity in others:
+            learn(self, entity)
+        return begun(others, spelling.tokens, start)
+
+    def _by_first(self, found: list[Entity], others: Sequence[Entity], word: str) -> list[Entity]:
+        """Return whom a family name means that is the first of two, or the last.
+
+        ``Ruiz`` is Marta Ruiz Valverde and not Pedro Molina Ruiz where ``Molina`` stands for him,
+        else it may be either.
+        """
         last = [entity for entity in found if entity.tokens[-1] == word]
         first = by_first_family(found, others, word)
         if not (first and last and all(map(has_two_families, last))):
