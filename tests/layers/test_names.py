@@ -64,6 +64,7 @@ NAMES = {
     "short weekday as a given name": "[Economist |Thu Trang Roa] met [Dang Thu Trang].",
     "short weekday in front": "[Tue Roa] met [Sat Pal Roa].",
     "short weekday within a name": "[Park Sun Hee] left. [Minh Tue] told the [Varna Sun] so.",
+    "firm of two": "[Orm & Bell] left. The [Ann & Juan Roa Foundation] left. They met [Ben & Orm].",
     "dotted capital": "[İpek Weiss] left the [İpek Bank].",
 }
 APART = {
@@ -73,6 +74,7 @@ APART = {
     "weekday behind": "[Weiss] Tuesday said so.",
     "short weekday behind": "[Varna Hall] Sat, [Weiss Hall] Sun. [Roa] Thu 5 to [Roa] Mon.",
     "short weekday before a month": "[Weiss] Thu Jan 5 left. [Roa] Sat In [Varna].",
+    "two people": "[Ann] & [Juan] met [Ann Weiss] & [Juan Roa], [Orm] & [Mayor |Bell].",
     "month in front": "In May [Weiss] left.",
     "month and day": "On May 5 [Weiss] left.",
     "month behind a name and before a day": "[Weiss] May 5 left.",

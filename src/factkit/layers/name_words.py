@@ -4,6 +4,7 @@ import re
 
 from factkit.lexicon import words
 
+GIVEN_NAMES = words("given_names_female") | words("given_names_male")
 OPENERS = words("sentence_openers")
 WEEKDAYS = frozenset(entry.partition(" ")[0] for entry in words("weekdays"))
 MONTHS = frozenset(entry.partition(" ")[0] for entry in words("months"))
@@ -37,6 +38,8 @@ BEHIND_WORDS = frozenset((",” ", '," ', ",’ ", ",' "))
 SHORT_GIVEN = re.compile(r"[A-Z][a-zà-ỹ]{1,4}(?: [A-Z][a-zà-ỹ]{1,4})?")
 """A given name of Vietnam: ``To Lam``."""
 KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+NO_FIRMS = words("title_words").union(("i", "the"))
+"""What stands behind ``&`` where it joins two who are told of."""
 NAMES_TOO = NAMED_DAYS | {WILL}
 LONGEST_QUESTION = 200
 LONGEST_NAME = 60
@@ -112,3 +115,13 @@ def is_date(text: str, word: str, behind: int) -> bool:
         return word in WEEKDAYS or _is_dated(text, behind)
     following = WORD_BEHIND.match(text, behind)
     return following is None or following[1].lower() in NO_NAMES.difference((following[1],))
+
+
+def is_firm(before: str, behind: str) -> bool:
+    """Return whether ``&`` makes one name of two: not ``Ann & Juan``, ``Ann Weiss & Mayor Roa``."""
+    last = behind.split(" ")
+    if last[0] in NO_FIRMS:
+        return False
+    if last[0] in GIVEN_NAMES:
+        return len(last) == 1 and GIVEN_NAMES.isdisjoint(before.split(" "))
+    return len(last) == 1 or GIVEN_NAMES.isdisjoint(before.split(" "))

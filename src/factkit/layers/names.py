@@ -1,10 +1,11 @@
 """Names: runs of capitalised words, with the titles before them told apart.
 
-A run is joined by a space, by the particles of family names (``Anna de Vries``), by ``of`` behind
-a body or an office (``Bank of Varna``), by the apostrophe of many (``Fire Officers' Guild``) and by
-the dot of an initial or a short title (``Mr. J. K. Weiss``). A nickname within a name is part of
-it (``Juan "Chico" Roa``), and no title even where it is ``"Doc"``. Words that are capitalised
-only because they open a sentence are cut off its front; weekdays and months end it.
+A run is joined by a space, by the particles of family names (``Anna de Vries``), by ``of`` behind a
+body or an office (``Bank of Varna``), by the apostrophe of many (``Fire Officers' Guild``), by the
+``&`` of a firm (``Orm & Bell``) and by the dot of an initial or a short title (``Mr. J. K.
+Weiss``). A nickname within a name is part of it (``Juan "Chico" Roa``), and no title even where it
+is ``"Doc"``. Words that are capitalised only because they open a sentence are cut off its front;
+weekdays and months end it.
 """
 
 import re
@@ -17,6 +18,7 @@ from factkit.layers.name_words import (
     NO_NAMES,
     is_alone_a_name,
     is_date,
+    is_firm,
     opens_name,
 )
 from factkit.layers.sentences import Sentence
@@ -184,6 +186,8 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
         return words.partition(" ")[0] in GENERATIONS
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
+    if between == " & ":
+        return is_firm(text[run[0] : run[1]].lower(), words) or words.rpartition(" ")[2] in OWNED
     if between in PLURAL_OWNERS:
         return before.endswith("s") and words.rpartition(" ")[2] in OWNED
     return SMALL.issuperset(between.split())

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
 from factkit.article import Article
+from factkit.layers.name_words import GIVEN_NAMES
 from factkit.layers.names import Name
-from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.offices import CALLED, SHORTEST_FULL, field_end, is_trade, of_one
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words

@@ -22,6 +22,8 @@ from factkit.speakers.words import (
 AGENCIES = words("agencies")
 BROADCASTERS = words("broadcasters")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
+FIRM = " & "
+"""What stands within the name of a firm alone: ``Orm & Weiss``."""
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
 QUALIFYING = frozenset(
@@ -57,6 +59,7 @@ def kind_of(
     if (
         tokens[-1] in BODY_WORDS
         or "without" in tokens
+        or FIRM in bare
         or ("of" in tokens and BODY_WORDS.intersection(_before_of(tokens)))
     ):
         return "organization"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from factkit.layers.nicknames import GIVEN_NAMES
+from factkit.layers.name_words import GIVEN_NAMES
 from factkit.speakers.entities import Entity
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from factkit.layers.nicknames import GIVEN_NAMES
+from factkit.layers.name_words import GIVEN_NAMES
 from factkit.lexicon import words
 from factkit.speakers.words import (
     BODY_WORDS,

@@ -172,7 +172,7 @@ def _own_words(run: list[str]) -> list[str]:
     compared = [folded(word) for word in run]
     if len(run) == 1 or has_nickname(run):
         return run
-    if BODY_WORDS.intersection(compared) or "of" in compared:
+    if BODY_WORDS.intersection(compared) or "of" in compared or "&" in run:
         return run
     cuts = (
         index + 1
