@@ -227,12 +227,15 @@ class Cast:
         return admitted(found, spelling, quoted=self.is_quoted(start))
 
     def _bodies(self, spelling: Spelling) -> list[Entity]:
-        """Return what the name of a body may mean: a body by its form, or else a person."""
+        """Return what the name of a body or a group may mean, or else a person.
+
+        ``Men`` is Ly Thi Men where the text has her.
+        """
         kind, tokens, gender = spelling.kind, spelling.tokens, spelling.gender
         if kind == "organization" and len(tokens) == 1 and ACRONYM.fullmatch(spelling.bare):
             self._read_initialled(tokens[0][-1:])
         found = self.register.candidates(tokens, kind, gender)
-        if not found and kind == "organization" and len(tokens) == 1:
+        if not found and len(tokens) == 1:
             return self.register.candidates(tokens, "person", gender)
         return found
 

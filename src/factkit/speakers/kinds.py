@@ -7,6 +7,7 @@ from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.lexicon import words
+from factkit.speakers.family_genders import gender_of_family
 from factkit.speakers.offices import is_at_body
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -74,7 +75,7 @@ def kind_of(
     if tokens[-1].endswith(("s", "men", "women")) and (
         singular(tokens[-1]) or tokens[-1].removesuffix("s") in DEMONYMS
     ):
-        return "group"
+        return "group" if gender_of_family(tokens) is None else "person"  # `Ly Thi Men`
     return "organization" if has_article else "person"
 
 
