@@ -159,7 +159,8 @@ class Cast:
                 found = self._persons(spelling, start)
         else:
             found = self._bodies(spelling)
-        if spelling.generation or tokens[-1] in register.generations:
+        is_of_two = spelling.role and len(found) > 1  # `Mayor Roa`
+        if is_of_two or spelling.generation or tokens[-1] in register.generations:
             found = self._of_generation(found, spelling, start)
             if are_mixed(found, spelling, start, register.established.get(tokens[-1])):
                 return None
@@ -186,20 +187,17 @@ class Cast:
             self._size_up_all(register.by_last.get(tokens[-1], ()))
         found = register.candidates(tokens, "person", spelling.gender)
         others = register.by_other.get(tokens[-1], ())[-BEARERS:]
-        if not others or (found and spelling.given):
-            return found
-        return (
-            self._begun(spelling, others, start)
-            if spelling.given
-            else self._by_first(found, others, tokens[-1])
-        )
+        if spelling.given:
+            return found or self._begun(spelling, others, start)
+        if others:
+            found = self._by_first(found, others, tokens[-1])
+        return found
 
     def _begun(self, spelling: Spelling, others: Sequence[Entity], start: int) -> list[Entity]:
         """Return of whom a name is the start, if nobody is called by its end: ``Ana Paula``."""
         if self.short.get(spelling.tokens[-1]):
             return []
-        for entity in others:
-            learn(self, entity)
+        self._learn_all(others)
         return begun(others, spelling.tokens, start)
 
     def _by_first(self, found: list[Entity], others: Sequence[Entity], word: str) -> list[Entity]:
@@ -220,17 +218,17 @@ class Cast:
         return bool(short) and not full
 
     def _of_generation(self, found: list[Entity], spelling: Spelling, start: int) -> list[Entity]:
-        """Return whom a name may mean of two that a suffix tells apart, by what is told of them."""
+        """Return whom a name may mean of two whom a suffix or a title tells apart."""
         if spelling.role:
-            for entity in found:
-                learn(self, entity)
+            self._learn_all(found)
         return admitted(found, spelling, quoted=self.is_quoted(start))
 
-    def _bodies(self, spelling: Spelling) -> list[Entity]:
-        """Return what the name of a body or a group may mean, or else a person.
+    def _learn_all(self, entities: Iterable[Entity]) -> None:
+        for entity in entities:
+            learn(self, entity)
 
-        ``Men`` is Ly Thi Men where the text has her.
-        """
+    def _bodies(self, spelling: Spelling) -> list[Entity]:
+        """Return what a name may mean: a body, a group, or else a person, as ``Men`` Ly Thi Men."""
         kind, tokens, gender = spelling.kind, spelling.tokens, spelling.gender
         if kind == "organization" and len(tokens) == 1 and ACRONYM.fullmatch(spelling.bare):
             self._read_initialled(tokens[0][-1:])
