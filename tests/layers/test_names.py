@@ -69,6 +69,10 @@ NAMES = {
     "small word of a question": "Do [Kwang-chol] and [Roa] know?",
     "small family name within": "She met [To Lam]. “We stay,” [To Lam] said, as did [Do Muoi].",
     "small word within a title": "The essay, To Have [Joy], and a No [Parking] sign.",
+    "short weekday as a given name": "[Economist |Thu Trang Roa] met [Dang Thu Trang].",
+    "short weekday in front": "[Tue Roa] met [Sat Pal Roa].",
+    "short weekday within a name": "[Park Sun Hee] left. [Minh Tue] told the [Varna Sun] so.",
+    "firm of two": "[Orm & Bell] left. The [Ann & Juan Roa Foundation] left. They met [Ben & Orm].",
     "dotted capital": "[İpek Weiss] left the [İpek Bank].",
 }
 APART = {
@@ -76,6 +80,9 @@ APART = {
     "opener with no comma": "However [Weiss] left.",
     "weekday in front": "On Monday [Weiss] left.",
     "weekday behind": "[Weiss] Tuesday said so.",
+    "short weekday behind": "[Varna Hall] Sat, [Weiss Hall] Sun. [Roa] Thu 5 to [Roa] Mon.",
+    "short weekday before a month": "[Weiss] Thu Jan 5 left. [Roa] Sat In [Varna].",
+    "two people": "[Ann] & [Juan] met [Ann Weiss] & [Juan Roa], [Orm] & [Mayor |Bell].",
     "month in front": "In May [Weiss] left.",
     "month and day": "On May 5 [Weiss] left.",
     "month behind a name and before a day": "[Weiss] May 5 left.",

@@ -166,11 +166,11 @@ def is_finite_cue(scene: Scene, at: int) -> bool:
 
 
 def is_inside_name(scene: Scene, at: int) -> bool:
-    """Return whether a mark or a nickname stands within a name: `Ilse "Mouse" Marrow`, `AC/DC`."""
+    """Return whether a mark or a nickname is in a name: `Ilse "Mouse" Roa`, `AC/DC`, `Orm & Co`."""
     if scene.words[at] in BRACKETS:
         return _is_in_title(scene, at)
     short = scene.kinds[at] == QUOTE and scene.ends[at] - scene.starts[at] < MAX_NICKNAME
-    inside = short or scene.words[at] in {"/", "'"}
+    inside = short or scene.words[at] in {"/", "'", "&"}
     return inside and scene.capitals[at - 1] and scene.capitals[at + 1]
 
 

@@ -1,5 +1,6 @@
 """What joins the words of bodies, and titles: ``Fire Officers' Guild``, ``Chief (Mrs) Weiss``."""
 
+from factkit.layers.name_words import is_firm
 from factkit.lexicon import words
 
 TITLES = words("title_words")
@@ -33,8 +34,11 @@ BRACKETED = frozenset(
 )  # fmt: skip
 """What stands in brackets behind a title, and is one more: ``Chief (Mrs) Anna Weiss``."""
 RETIRED = frozenset((" (retd) ", " (rtd) "))
+FIRM = " & "
+ALWAYS = PLURAL_OWNERS | {FIRM}
+"""Behind any word these may join."""
 ANY: frozenset[str] = frozenset()
-RARE = dict.fromkeys(PLURAL_OWNERS, ANY) | dict.fromkeys((*RETIRED, " ("), TITLES) | {
+RARE = dict.fromkeys(ALWAYS, ANY) | dict.fromkeys((*RETIRED, " ("), TITLES) | {
     " and ": FIELDS, " the ": PURPOSES, " to ": BODIES, ") ": BRACKETED,
 }  # fmt: skip
 """What joins no names but those of bodies, and titles, and the words behind which it may."""
@@ -45,6 +49,8 @@ def joins_rarely(text: str, run: tuple[int, int], before: str, between: str, wor
 
     The name stands at ``run`` so far, ``before`` is its last word, one of those of ``RARE``.
     """
+    if between == FIRM:
+        return is_firm(text[run[0] : run[1]].lower(), words) or words.rpartition(" ")[2] in OWNED
     if between in PLURAL_OWNERS:
         return before.endswith("s") and words.rpartition(" ")[2] in OWNED
     if between == " (":

@@ -4,13 +4,16 @@ import re
 
 from factkit.lexicon import words
 
+GIVEN_NAMES = words("given_names_female") | words("given_names_male")
 OPENERS = words("sentence_openers")
 WEEKDAYS = frozenset(entry.partition(" ")[0] for entry in words("weekdays"))
 MONTHS = frozenset(entry.partition(" ")[0] for entry in words("months"))
 CALENDAR = WEEKDAYS | MONTHS
 NO_NAMES = OPENERS | CALENDAR
-NAMED_DAYS = frozenset(("april", "august", "jan", "jun", "june", "mar", "may", "mon", "sat", "sun"))
+NAMED_WEEKDAYS = frozenset(("mon", "sat", "sun", "thu", "tue"))
+NAMED_DAYS = NAMED_WEEKDAYS.union(("april", "august", "jan", "jun", "june", "mar", "may"))
 """Days and months that are given or family names as well."""
+WORD_BEHIND = re.compile(r"(?:['’]s)?[ ]([^\W\d_]{1,20})")
 KIN = frozenset(
     ["aunt", "boyfriend", "brother", "cousin", "daughter", "father", "fiancee", "friend",
      "girlfriend", "granddaughter", "grandmother", "grandson", "husband", "mother", "nephew",
@@ -35,6 +38,8 @@ BEHIND_WORDS = frozenset((",” ", '," ', ",’ ", ",' "))
 SHORT_GIVEN = re.compile(r"[A-Z][a-zà-ỹ]{1,4}(?: [A-Z][a-zà-ỹ]{1,4})?")
 """A given name of Vietnam: ``To Lam``."""
 KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+NO_FIRMS = words("title_words").union(("i", "the"))
+"""What stands behind ``&`` where it joins two who are told of."""
 NAMES_TOO = NAMED_DAYS | {WILL}
 LONGEST_QUESTION = 200
 LONGEST_NAME = 60
@@ -102,5 +107,21 @@ def _is_within(text: str, begin: int) -> bool:
 
 
 def is_date(text: str, word: str, behind: int) -> bool:
-    """Return whether ``May`` within a run is a month: a number follows."""
-    return word in WEEKDAYS or _is_dated(text, behind)
+    """Return whether ``May`` within a run is a month: a number follows.
+
+    A short weekday is one at an end as well, ``Weiss Sun.``; but ``Dang Thu Trang``, ``Varna Sun``.
+    """
+    if word not in NAMED_WEEKDAYS:
+        return word in WEEKDAYS or _is_dated(text, behind)
+    following = WORD_BEHIND.match(text, behind)
+    return following is None or following[1].lower() in NO_NAMES.difference((following[1],))
+
+
+def is_firm(before: str, behind: str) -> bool:
+    """Return whether ``&`` makes one name of two: not ``Ann & Juan``, ``Ann Weiss & Mayor Roa``."""
+    last = behind.split(" ")
+    if last[0] in NO_FIRMS:
+        return False
+    if last[0] in GIVEN_NAMES:
+        return len(last) == 1 and GIVEN_NAMES.isdisjoint(before.split(" "))
+    return len(last) == 1 or GIVEN_NAMES.isdisjoint(before.split(" "))

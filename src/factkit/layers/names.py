@@ -1,17 +1,18 @@
 """Names: runs of capitalised words, with the titles before them told apart.
 
-A run is joined by a space, by the particles of family names (``Anna de Vries``), by ``of`` behind
-a body or an office (``Bank of Varna``), by the apostrophe of many (``Fire Officers' Guild``) and by
-the dot of an initial or a short title (``Mr. J. K. Weiss``). A nickname within a name is part of
-it (``Juan "Chico" Roa``), and no title even where it is ``"Doc"``. Words that are capitalised
-only because they open a sentence are cut off its front; weekdays and months end it.
+A run is joined by a space, by the particles of family names (``Anna de Vries``), by ``of`` behind a
+body or an office (``Bank of Varna``), by the apostrophe of many (``Fire Officers' Guild``), by the
+``&`` of a firm (``Orm & Bell``) and by the dot of an initial or a short title (``Mr. J. K.
+Weiss``). A nickname within a name is part of it (``Juan "Chico" Roa``), and no title even where it
+is ``"Doc"``. Words that are capitalised only because they open a sentence are cut off its front;
+weekdays and months end it.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from factkit.layers.name_joints import BODIES, PLURAL_OWNERS, RARE, TITLES, joins_rarely
+from factkit.layers.name_joints import ALWAYS, BODIES, RARE, TITLES, joins_rarely
 from factkit.layers.name_words import (
     CALENDAR,
     NAMES_TOO,
@@ -185,7 +186,7 @@ def _joins(text: str, run: Run, between: str, words: str) -> bool:
     if between in {" of ", " of the "}:
         return before in OF_HEADS and not _follows_initial(text, run[1] - len(before))
     if between in RARE:
-        is_in_question = before in RARE[between] or between in PLURAL_OWNERS
+        is_in_question = before in RARE[between] or between in ALWAYS
         return is_in_question and joins_rarely(text, run[:2], before, between, words)
     return SMALL.issuperset(between.split())
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from factkit.layers.name_joints import OWNED
+from factkit.layers.name_words import GIVEN_NAMES
 from factkit.layers.names import TELLING
 from factkit.layers.quotations import Quotation
 from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
 
-GIVEN_NAMES = words("given_names_female") | words("given_names_male")
 OUTSIDE = TELLING | OWNED | words("headline_words") | words("programme_nouns")
 """Words beside which nobody is called so: ``Calls It "Late" And``, ``the Varna "Sunrise" Tour``."""
 LONGEST = 20

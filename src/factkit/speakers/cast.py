@@ -6,7 +6,7 @@ A family name is read when somebody asks for it: most names of a story belong to
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain, islice
+from itertools import chain
 
 from factkit.article import Article
 from factkit.layers.names import Name
@@ -16,16 +16,14 @@ from factkit.speakers.generations import admitted, are_mixed
 from factkit.speakers.index import Index, Spelled
 from factkit.speakers.kinds import ACRONYM
 from factkit.speakers.learning import learn
+from factkit.speakers.name_parts import begun, by_first
 from factkit.speakers.register import BEARERS, Register
 from factkit.speakers.spellings import Spelling
-from factkit.speakers.words import ACRONYMS, ROLE_KINDS, TITLE_KINDS, folded
+from factkit.speakers.titled import title_word, titled
+from factkit.speakers.words import ACRONYMS, ROLE_KINDS
 
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
-ANYBODY = frozenset(("miss", "mr", "mrs", "ms", "mx"))
-"""Titles that tell nobody apart: those who are not called so in full may be so afterwards."""
-KIN = frozenset(("brother", "father", "mother", "sister"))
-"""Titles that may be said of kin, too: ``Father Roa`` is not Juan Roa's father."""
 INITIALS = len("mca")
 """Letters of an office that is written in capitals, at most."""
 ROLE = 100
@@ -170,9 +168,10 @@ class Cast:
         if is_hearsay and self.is_quoted(start):
             return None
         if spelling.kind == "person":
-            if spelling.gender is not None:  # `Mr. Roa` is no bride
-                self._size_up_all(register.by_last.get(tokens[-1], ()))
-            found = register.candidates(tokens, "person", spelling.gender)
+            if spelling.gender is None and tokens[-1] not in register.by_other:  # as mostly
+                found = register.candidates(tokens, "person")
+            else:
+                found = self._persons(spelling, start)
         else:
             found = self._bodies(spelling)
         if spelling.generation or tokens[-1] in register.generations:
@@ -193,32 +192,52 @@ class Cast:
             self.settled[spelling] = entity
         return entity
 
+    def _persons(self, spelling: Spelling, start: int) -> list[Entity]:
+        """Return whom a name may mean that a title tells a gender of, or that others bear within.
+
+        ``Mr. Roa`` is no bride.
+        """
+        register, tokens = self.register, spelling.tokens
+        if spelling.gender is not None:
+            self._size_up_all(register.by_last.get(tokens[-1], ()))
+        found = register.candidates(tokens, "person", spelling.gender)
+        others = register.by_other.get(tokens[-1], ())[-BEARERS:]
+        if spelling.given:
+            return found or self._begun(spelling, others, start)
+        return by_first(self.index, found, others, tokens[-1]) if others else found
+
+    def _begun(self, spelling: Spelling, others: Sequence[Entity], start: int) -> list[Entity]:
+        """Return of whom a name is the start, if nobody is called by its end: ``Ana Paula``."""
+        if self.short.get(spelling.tokens[-1]):
+            return []
+        self._learn_all(others)
+        return begun(others, spelling.tokens, start)
+
     def _of_generation(self, found: list[Entity], spelling: Spelling, start: int) -> list[Entity]:
-        """Return whom a name may mean of two that a suffix tells apart, by what is told of them."""
+        """Return whom a name may mean of two whom a suffix or a title tells apart."""
         if spelling.role:
-            for entity in found:
-                learn(self, entity)
+            self._learn_all(found)
         return admitted(found, spelling, quoted=self.is_quoted(start))
 
     def _titled(self, found: list[Entity], spelling: Spelling) -> list[Entity]:
-        """Return of whom a title is told: ``Cr Roa`` is the councillor, not the governor Roa."""
-        word = folded(spelling.title.rpartition(" ")[2]) if len(found) > 1 else ""
-        if not word or word in ANYBODY:
+        """Return of whom a title is told, of several: ``Cr Roa`` is the councillor."""
+        word = title_word(spelling.title) if len(found) > 1 else ""
+        if not word:
             return found
-        told = TITLE_KINDS.get(word, frozenset()) | ({word} - KIN)
-        for entity in found:
+        self._learn_all(found)
+        return titled(found, word) or found
+
+    def _learn_all(self, entities: Iterable[Entity]) -> None:
+        for entity in entities:
             learn(self, entity)
-        return [
-            e for e in found if not told.isdisjoint(e.role_heads) or _is_called(e, word)
-        ] or found
 
     def _bodies(self, spelling: Spelling) -> list[Entity]:
-        """Return what the name of a body may mean: a body by its form, or else a person."""
+        """Return what a name may mean: a body, a group, or else a person, as ``Men`` Ly Thi Men."""
         kind, tokens, gender = spelling.kind, spelling.tokens, spelling.gender
         if kind == "organization" and len(tokens) == 1 and ACRONYM.fullmatch(spelling.bare):
             self._read_initialled(tokens[0][-1:])
         found = self.register.candidates(tokens, kind, gender)
-        if not found and kind == "organization" and len(tokens) == 1:
+        if not found and len(tokens) == 1:
             return self.register.candidates(tokens, "person", gender)
         return found
 
@@ -226,9 +245,3 @@ class Cast:
         for entity in entities[-BEARERS:]:
             if entity.gender is None:
                 learn(self, entity)
-
-
-def _is_called(entity: Entity, title: str) -> bool:
-    """Return whether a title stands before a full name of somebody: ``Dr. Anna Roa``."""
-    read = islice(entity.mentions.values(), BEARERS)
-    return any(folded(s.title.rpartition(" ")[2]) == title for s in read if s.given and s.title)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
 from factkit.article import Article
+from factkit.layers.name_words import GIVEN_NAMES
 from factkit.layers.names import Name
-from factkit.layers.nicknames import GIVEN_NAMES
 from factkit.speakers.fields import field_end
-from factkit.speakers.offices import CALLED, SHORTEST_FULL, is_trade, of_one
+from factkit.speakers.offices import ADDRESSES, CALLED, SHORTEST_FULL, is_trade, of_one
 from factkit.speakers.register import BEARERS
 from factkit.speakers.spellings import Spelling, read_spelling, sort_all, sort_words
 from factkit.speakers.words import BODY_WORDS, NOUN_BEHIND, PERSON_NOUNS, TITLES, folded
@@ -141,7 +141,8 @@ class Index:
     def _is_called(self, bare: str, end: int) -> bool:
         """Return whether the first of two words is no name: an age or a full name tells.
 
-        ``Plumber Gaz, 36, came``; ``Plumber Weiss``, ``Mama Weiss`` where an Anna Weiss is.
+        ``Plumber Gaz, 36, came``; ``Plumber Weiss``, ``Mama Weiss`` where an Anna Weiss is, ``Mama
+        Anna`` where a Mama Anna Weiss is.
         """
         noun, _, own = bare.partition(" ")
         word = folded(noun)
@@ -149,10 +150,20 @@ class Index:
             return False
         alike = self.ending_in(sort_words(own)[-1])[:BEARERS]
         others = (self.text[name.core : name.end] for name in alike)
-        return AGE.match(self.text, end) is not None or any(
-            " " in other and (other.count(" ") > 1 or not other.startswith(noun))
-            for other in others
+        return (
+            AGE.match(self.text, end) is not None
+            or any(
+                " " in other and (other.count(" ") > 1 or not other.startswith(noun))
+                for other in others
+            )
+            or (word in ADDRESSES and self._begins_name(bare))
         )
+
+    def _begins_name(self, bare: str) -> bool:
+        """Return whether a longer name begins so: ``Ratu Epeli`` of ``Ratu Epeli Roa``."""
+        lasts = self.last_of_longer(sort_words(bare)[-1])
+        longer = (name for last in lasts for name in self.ending_in(last)[:BEARERS])
+        return any(self.text.startswith(f"{bare} ", name.core) for name in longer)
 
     def may_be_person(self, name: Name) -> bool:
         """Return whether the form of a name may be a person's, and nothing beside tells a body."""

@@ -7,6 +7,7 @@ from factkit.countries import find_state
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.names import Name
 from factkit.lexicon import words
+from factkit.speakers.family_genders import gender_of_family
 from factkit.speakers.offices import is_at_body
 from factkit.speakers.words import (
     BODY_WORDS,
@@ -26,6 +27,8 @@ FIRM_ENDS = words("firm_ends")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{0,4}[A-Z]\.?")
 LINKS = frozenset(("of", "to"))
 """What joins the noun of a body to the rest of its name: ``Committee to Save the Mill``."""
+FIRM = " & "
+"""What stands within the name of a firm alone: ``Orm & Weiss``."""
 OF = (" of ", " of the ")
 """What ends a title that says of what it is one."""
 WRITTEN = frozenset(noun for noun in DOCUMENT_NOUNS if noun.endswith("s")) | {"graffiti", "tifo"}
@@ -62,7 +65,7 @@ def kind_of(
     Arizona governor``).
     """
     last = tokens[-1]
-    if last in BODY_WORDS or "without" in tokens or heads_body(tokens):
+    if last in BODY_WORDS or "without" in tokens or FIRM in bare or heads_body(tokens):
         return "organization"
     if last in FIRM_ENDS and len(tokens) > 1 and not called:
         return "organization"
@@ -77,7 +80,7 @@ def kind_of(
     if last.endswith(("s", "men", "women")) and (
         singular(last) or last.removesuffix("s") in DEMONYMS
     ):
-        return "group"
+        return "group" if gender_of_family(tokens) is None else "person"  # `Ly Thi Men`
     return "organization" if has_article else "person"
 
 

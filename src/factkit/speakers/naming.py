@@ -76,6 +76,8 @@ def _is_alone_of_name(story: Story, entity: Entity, spelling: Spelling) -> bool:
     others = [bearer for bearer in bearers if bearer is not entity]
     if not others:
         return True
+    if entity.tokens[-1] != tokens[-1]:
+        return False  # the first of one's family names, and another's last
     has_spoken = entity in story.spoken and entity.gender is not None
     return has_spoken and story.spoken.isdisjoint(others)
 

@@ -1,6 +1,6 @@
 """Offices in names: which words of a run of capitals tell what somebody is, not who."""
 
-from factkit.layers.nicknames import GIVEN_NAMES
+from factkit.layers.name_words import GIVEN_NAMES
 from factkit.lexicon import words
 from factkit.speakers.words import (
     BODY_WORDS,

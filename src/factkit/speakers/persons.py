@@ -30,7 +30,7 @@ def person_of(cast: Cast, name: Name) -> Entity | None:
 def may_be_human(text: str, name: Name, entity: Entity) -> bool:
     """Return whether a name may be a human's, though nothing but where it stands tells it.
 
-    ``One of them, Kwaku Fordjour, paid cash``: that may be a place, or a person.
+    ``One of them, Tibeku Fordjour, paid cash``: that may be a place, or a person.
     """
     if entity.may_be_human() or len(entity.tokens) == 1:
         return entity.may_be_human()

@@ -7,7 +7,7 @@ from itertools import islice
 
 from factkit.article import Article
 from factkit.facts.speakers import SpeakerKind
-from factkit.layers.nicknames import GIVEN_NAMES
+from factkit.layers.name_words import GIVEN_NAMES
 from factkit.speakers.entities import Entity
 from factkit.speakers.kinds import FIRM_ENDS
 from factkit.speakers.lead import opening_end

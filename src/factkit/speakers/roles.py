@@ -63,6 +63,8 @@ CLOSING = (",", ".", ";", ")")
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 TELLING = NOUNS | TITLES | DEMONYMS
 """Heads that tell what somebody is behind a comma: ``Roa, a Belgian,``."""
+OTHERS = PERSON_NOUNS - {"justice"}
+"""Nouns for another person within a role: not in ``the minister of justice``."""
 LONGEST_HEAD = 5
 LENGTHS = range(3, 101)
 """So many characters make a role that follows a name."""
@@ -157,7 +159,7 @@ def role_apposed(text: str, start: int, end: int) -> str | None:
         head = head_of(role)
         if head and head[-1] in PERSON_NOUNS and BOUNDARIES.isdisjoint(head):
             complement = tokens_of(role)[len(head) :]
-            return role if complement and PERSON_NOUNS.isdisjoint(complement) else None
+            return role if complement and OTHERS.isdisjoint(complement) else None
     return None
 
 

@@ -9,6 +9,7 @@ from factkit.attribution.verbs import REPORTING
 from factkit.facts.speakers import SpeakerKind
 from factkit.layers.name_words import NAMED_DAYS, SMALL_FAMILIES
 from factkit.lexicon import words
+from factkit.speakers.family_genders import gender_of_family
 from factkit.speakers.kinds import OF, is_common, kind_of
 from factkit.speakers.offices import (
     ADDRESSES,
@@ -101,7 +102,7 @@ class Spelling:
     """A name as it stands: ``title`` before the bare name, and its words as compared.
 
     ``kind`` is what its form tells, ``given`` what stands before the family name, ``gender`` what
-    the title tells, ``given_gender`` what the given name does, ``role`` the title where it is more
+    the title tells, ``given_gender`` what the rest does, ``role`` the title where it is more
     than a form of address; ``generation`` is ``jr`` of ``Jr.``, ``common`` a name of titles and
     nouns alone (``Foreign Minister``). A person is ``called`` so by a title or a nickname. A
     spelling is equal to itself alone: one that is kept from article to article is found faster so.
@@ -151,6 +152,8 @@ def _read_spelling(title: str, run: str, has_article: bool) -> Spelling:  # noqa
     kind = kind_of(bare, tokens, called, has_article=has_article)
     is_role = not NO_ROLES.issuperset(called) and not FIELDS.issuperset(called)
     told, given_gender = gender_of_role(called), gender_of_name(tokens)
+    if given_gender is None and kind == "person":
+        given_gender = gender_of_family(tokens)
     return Spelling(
         title,
         bare,
@@ -176,7 +179,7 @@ def _own_words(run: list[str]) -> list[str]:
     compared = [folded(word) for word in run]
     if len(run) == 1 or has_nickname(run):
         return run
-    if BODY_WORDS.intersection(compared) or "of" in compared:
+    if BODY_WORDS.intersection(compared) or "of" in compared or "&" in run:
         return run
     cuts = (
         index + 1

@@ -51,6 +51,10 @@ AN = frozenset(("a", "an"))
 """Behind them nobody can be meant whom the text has named."""
 WORD = re.compile(r"(?<!\w['’])[^\W_][\w.&-]*(?:['’](?!s\b)\w+)*")
 ARABIC_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar|at|az)-")
+STROKED = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "ə": "e", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+"""Letters whose marks are part of them, as they are written where no such letters are."""
 ENDS = (("y", "ies"), ("woman", "women"), ("man", "men"), ("", "es"), ("", "s"))
 """How nouns end for one and for many."""
 PLURALS = {
@@ -64,13 +68,13 @@ PLURALS = {
 def folded(word: str) -> str:
     """Return the word as it is compared: small letters without dots and accents.
 
-    >>> folded("Gómez"), folded("J.K.")
-    ('gomez', 'jk')
+    >>> folded("Gómez"), folded("Łucja"), folded("J.K.")
+    ('gomez', 'lucja', 'jk')
     """
     if word.isascii():
         return word.lower().replace(".", "")
     word = "".join(c for c in normalize("NFKD", word) if not combining(c))
-    return word.replace(".", "").casefold()
+    return word.replace(".", "").casefold().translate(STROKED)
 
 
 def tokens_of(phrase: str) -> tuple[str, ...]:
