@@ -133,10 +133,6 @@ def _main_report(scene: Scene, report: Report) -> Report:
 
     ``Roa said that some had feared a flood. "We are dry."`` is all Roa's.
     """
-    first, last = scene.sentence(report.verb)
-    for other in reports_in(scene, first, last):
-        if other.verb >= report.verb:
-            break
-        if not other.judging and may_report(scene, other.subject):
-            return other
-    return report
+    found = reports_in(scene, *scene.sentence(report.verb))
+    before = (other for other in found if other.verb < report.verb and not other.judging)
+    return next((other for other in before if may_report(scene, other.subject)), report)
