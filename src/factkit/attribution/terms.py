@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from factkit.article import Article
 from factkit.attribution import Attribution
+from factkit.attribution.cues import BE
 from factkit.attribution.setting import REACH, SMALL_WORDS, Setting, read_setting
 from factkit.attribution.verbs import CUES
 from factkit.layers.quotations import Quotation
@@ -52,6 +53,8 @@ FEW = 2
 LONGEST = 100
 """A longer quotation, in characters, is no title and no term."""
 NICKNAME_WORDS = 2
+LONGEST_SHOW = 4
+"""Words of the name of a programme that somebody may be said to tell something."""
 WORD_WORDS = 3
 APPOSITION_WORDS = 8
 NEIGHBOURS = 3
@@ -99,7 +102,13 @@ def _is_broadcast(setting: Setting) -> bool:
     stem = setting.last.replace("’", "'").removesuffix("'s")
     aired = setting.last == "on" or stem in BROADCASTERS
     asked = setting.size > 1 and setting.before[-2:] in INTERVIEWS
-    return aired or asked
+    return aired or asked or _is_told(setting)
+
+
+def _is_told(setting: Setting) -> bool:
+    """Tell ``Weiss told "Late Desk" that``, but not ``She was told "No Way"``."""
+    is_short = 1 < setting.size <= LONGEST_SHOW and not setting.exclaimed
+    return is_short and setting.last == "told" and BE.isdisjoint(setting.before[-2:])
 
 
 def _is_work(setting: Setting) -> bool:
