@@ -75,5 +75,5 @@ def test_the_guide_for_readers_names_every_module(package: str) -> None:
     guide = page.partition("module by module")[2].partition("\n## ")[0]
     ours, theirs = guide.split("`speakers/`")
     named = set(re.findall(r"`(\w+)`", ours if package == "attribution" else theirs))
-    modules = {path.stem for path in (ROOT / "src" / "factkit" / package).glob("[a-z]*.py")}
+    modules = {path.stem for path in (ROOT / "src" / "factkit" / package).rglob("[a-z]*.py")}
     assert modules <= named

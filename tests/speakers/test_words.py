@@ -1,6 +1,6 @@
 """What is kept from one article to the next: short phrases alone, with the same answers."""
 
-from factkit.speakers.spellings import read_spelling, sort_words
+from factkit.speakers.names.spellings import read_spelling, sort_words
 from factkit.speakers.words import SHORT, singular, tokens_of
 
 LONG = " ".join(["Weiss"] * SHORT)

@@ -10,10 +10,10 @@ from factkit.facts.speakers import Speaker
 from factkit.layers.names import Name
 from factkit.models import trusted
 from factkit.spans import Extent, at, span_of
-from factkit.speakers.cast import Cast
-from factkit.speakers.entities import STRANGER, Entity
-from factkit.speakers.focus import Focus
+from factkit.speakers.names.cast import Cast
+from factkit.speakers.names.entities import STRANGER, Entity
 from factkit.speakers.phrases import read_phrase
+from factkit.speakers.pronouns.focus import Focus
 from factkit.speakers.rules import resolve
 from factkit.speakers.story import Meant, Story
 from factkit.speakers.words import PERSON_NOUNS

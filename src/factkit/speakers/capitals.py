@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from factkit.layers.names import Name
-from factkit.speakers.cast import Cast
-from factkit.speakers.fields import CHIEFS, opens_with_field
-from factkit.speakers.kinds import heads_body, is_common, is_office
-from factkit.speakers.offices import DEPUTIES
-from factkit.speakers.origins import ends_in_origin
+from factkit.speakers.names.cast import Cast
+from factkit.speakers.names.fields import CHIEFS, opens_with_field
+from factkit.speakers.names.kinds import heads_body, is_common, is_office
+from factkit.speakers.names.offices import DEPUTIES
+from factkit.speakers.names.origins import ends_in_origin
 from factkit.speakers.words import BODY_WORDS, DEMONYMS, PAPERS, PLAYERS, WORD, folded
 
 DETERMINERS = frozenset(

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factkit.layers.names import Name
-from factkit.speakers.fields import MINISTERS
-from factkit.speakers.offices import FIELDS
+from factkit.speakers.names.fields import MINISTERS
+from factkit.speakers.names.offices import FIELDS
 from factkit.speakers.words import folded, generation_of
 
 

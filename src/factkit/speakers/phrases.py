@@ -12,11 +12,11 @@ from factkit.lexicon import words
 from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching, trimmed
 from factkit.speakers.capitals import DETERMINERS, INDEFINITE, MANY, has_field, is_described
-from factkit.speakers.cast import Cast
 from factkit.speakers.joined_names import are_joined
-from factkit.speakers.kinds import is_office
-from factkit.speakers.origins import LAST_OF_TEAMS, with_whole_team
-from factkit.speakers.spellings import read_spelling
+from factkit.speakers.names.cast import Cast
+from factkit.speakers.names.kinds import is_office
+from factkit.speakers.names.origins import LAST_OF_TEAMS, with_whole_team
+from factkit.speakers.names.spellings import read_spelling
 from factkit.speakers.words import (
     BODY_WORDS,
     DOCUMENT_NOUNS,

@@ -7,19 +7,19 @@ from itertools import chain
 
 from factkit.patterns import LatePattern
 from factkit.spans import Extent
-from factkit.speakers.ages import aged
-from factkit.speakers.bodies import body_in_focus, described_body, seat
-from factkit.speakers.body_openings import body_at, document_at
-from factkit.speakers.descriptions import by_role, in_focus
-from factkit.speakers.documents import document, is_document, written
-from factkit.speakers.entities import Entity
-from factkit.speakers.learning import learn
-from factkit.speakers.naming import apposed, joined, named
-from factkit.speakers.offices import DEPUTIES
+from factkit.speakers.described.ages import aged
+from factkit.speakers.described.bodies import body_in_focus, described_body, seat
+from factkit.speakers.described.body_openings import body_at, document_at
+from factkit.speakers.described.descriptions import by_role, in_focus
+from factkit.speakers.described.documents import document, is_document, written
+from factkit.speakers.names.entities import Entity
+from factkit.speakers.names.learning import learn
+from factkit.speakers.names.naming import apposed, joined, named
+from factkit.speakers.names.offices import DEPUTIES
 from factkit.speakers.phrases import Form, Phrase, read_phrase
-from factkit.speakers.places import GENDERS
-from factkit.speakers.ranks import addresses
-from factkit.speakers.rivals import has_rivals, passes_over
+from factkit.speakers.pronouns.places import GENDERS
+from factkit.speakers.pronouns.ranks import addresses
+from factkit.speakers.pronouns.rivals import has_rivals, passes_over
 from factkit.speakers.story import UNSURE, Meant, Story
 from factkit.speakers.words import AN, DEMONYMS, PERSON_NOUNS, PLAYERS, TITLES, Gender
 

@@ -7,9 +7,9 @@ from factkit.article import Article
 from factkit.facts.base import Confidence
 from factkit.facts.speakers import SpeakerKind
 from factkit.spans import Extent
-from factkit.speakers.cast import Cast
-from factkit.speakers.entities import Entity
-from factkit.speakers.focus import Focus
+from factkit.speakers.names.cast import Cast
+from factkit.speakers.names.entities import Entity
+from factkit.speakers.pronouns.focus import Focus
 from factkit.speakers.words import gender_of_role, tokens_of
 
 

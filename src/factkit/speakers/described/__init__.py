@@ -1,0 +1,1 @@
+"""Descriptions: whom a noun means that is no name."""

@@ -1,0 +1,1 @@
+"""Pronouns: who is in focus where one stands."""
