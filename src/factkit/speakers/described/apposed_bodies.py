@@ -1,8 +1,8 @@
 """Bodies that a description told of: ``The peace mission, UNAMOR,``, ``Norvane, a bank,``."""
 
-import re
 from collections.abc import Iterator
 
+from factkit.patterns import LatePattern
 from factkit.spans import Extent, touching
 from factkit.speakers.described.appositions import characterise, name_beside
 from factkit.speakers.described.companies import COMPANIES, KINDS, may_be_body
@@ -10,11 +10,11 @@ from factkit.speakers.names.entities import Entity
 from factkit.speakers.phrases import Phrase, read_phrase
 from factkit.speakers.story import Story
 
-OPENING = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts)|['’]s)[ ](?:[\w’'-]+[ ]){0,4}$")
+OPENING = LatePattern(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts)|['’]s)[ ](?:[\w’'-]+[ ]){0,4}$")
 """What stands before the noun; a name that owns it (``Weiss's union``) is left out."""
-PREDICATE = re.compile(r"(?:,|[ ](?:is|was))[ ]an?[ ](?:[\w’'-]+[ ]){0,4}$")
+PREDICATE = LatePattern(r"(?:,|[ ](?:is|was))[ ]an?[ ](?:[\w’'-]+[ ]){0,4}$")
 """What stands before it behind a name."""
-NOUN_END = re.compile(
+NOUN_END = LatePattern(
     r"[,.;)—–]|[ ](?:based|behind|for|founded|from|headquartered|in|of|owned|run|that|which|with)\b"
 )
 """What shows that the noun is the head: not in ``Varna, a company town``."""
@@ -55,7 +55,7 @@ def _named_behind(story: Story, noun: Extent) -> Entity | None:
     text = story.article.text
     if not text.startswith(", ", noun.end):
         return None
-    opening = OPENING.search(text, max(0, noun.start - LONGEST), noun.start)
+    opening = OPENING.compiled.search(text, max(0, noun.start - LONGEST), noun.start)
     if opening is None:
         return None
     phrase = read_phrase(story.article, story.cast, Extent(opening.start(), noun.end))
@@ -70,12 +70,12 @@ def _named_behind(story: Story, noun: Extent) -> Entity | None:
 def _named_before(story: Story, noun: Extent) -> Entity | None:
     """Return the body that is named before a noun: ``Norvane, a company based in Varna,``."""
     text = story.article.text
-    told = PREDICATE.search(text, max(0, noun.start - LONGEST), noun.start)
+    told = PREDICATE.compiled.search(text, max(0, noun.start - LONGEST), noun.start)
     names = touching(story.cast.names, told.start() - 1, told.start()) if told else ()
     if not names or text.endswith(IN_PLACES, 0, names[0].start):
         return None
     entity = story.cast.bearer(names[0])
-    is_end = NOUN_END.match(text, noun.end) is not None  # `Varna, a company | town`
+    is_end = NOUN_END.compiled.match(text, noun.end) is not None  # `Varna, a company | town`
     if not is_end or entity is None or not may_be_body(story, entity):
         return None
     entity.kind = "organization"

@@ -1,9 +1,9 @@
 """Courts: who is on trial, and who can never be: ``the defendant``, ``the prosecutor``."""
 
-import re
 from bisect import bisect_left
 
 from factkit.layers.names import Name
+from factkit.patterns import LatePattern
 from factkit.speakers.names.entities import Entity
 from factkit.speakers.names.learning import learn
 from factkit.speakers.phrases import Phrase
@@ -25,15 +25,15 @@ TO_COURT = (
     r"|remanded|sentenced|suspected)\b"
 )
 LED_BY = r"(?:,[^,.\"“”]{1,60},)?(?:,?[ ]who)?[ ](?:(?:also|has|had)[ ]){0,2}"
-CHARGED = re.compile(
+CHARGED = LatePattern(
     rf"{LED_BY}(?:is|was|been|stands|stood)[ ](?:also[ ]|being[ ]|found[ ]|now[ ])?"
     rf"(?:{TO_COURT}|facing|on[ ]trial|trial)"
     rf"|(?:,[^,.\"“”]{{1,60}})?,[ ]{TO_COURT}[ ](?:for|in|of|over|with)[ ]"
     rf"|{LED_BY}(?:allegedly|faces|pleaded|pleads|pled)\b"
 )
 """Behind who is on trial, not who accused another: ``Roa is accused of``, ``Roa, accused of``."""
-DENIES = re.compile(LED_BY + r"(?:admits|admitted|denied|denies)\b")
-RULES = re.compile(
+DENIES = LatePattern(LED_BY + r"(?:admits|admitted|denied|denies)\b")
+RULES = LatePattern(
     r"[ ](?:acquitted|adjourned|convicted|dismissed|fined|granted|jailed|presided|remanded|ruled"
     r"|sentenced|upheld)\b"
 )
@@ -56,13 +56,13 @@ def on_trial(story: Story, phrase: Phrase) -> Meant | None:
     return Meant(found[0], "likely") if found else None
 
 
-def _tried(story: Story, phrase: Phrase, behind: re.Pattern[str]) -> list[Entity]:
+def _tried(story: Story, phrase: Phrase, behind: LatePattern) -> list[Entity]:
     """Return of whom the words behind a name tell that he is on trial."""
     text, names = story.article.text, story.cast.names
     end = bisect_left(names, (phrase.extent.start,))
     found: dict[Entity, None] = {}
     for name in names[max(0, end - NAMES) : end]:
-        if behind.match(text, name.end) and _may_be_told(story, name):
+        if behind.compiled.match(text, name.end) and _may_be_told(story, name):
             entity = person_of(story.cast, name)
             if entity is not None and entity.name and _may_be_tried(story, entity):
                 found[entity] = None
@@ -87,6 +87,6 @@ def is_officer(story: Story, phrase: Phrase) -> bool:
         return False
     start = phrase.extent.start
     nearest = next(story.focus.found_near(start), None)
-    if nearest is not None and RULES.match(story.article.text, nearest[0].place.end):
+    if nearest is not None and RULES.compiled.match(story.article.text, nearest[0].place.end):
         return False
     return not story.cast.bearers(phrase.head, len(story.article.text))

@@ -1,11 +1,11 @@
 """Fields of offices, whatever they are: ``Minister for Inland Waterways Anna Weiss``."""
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 
 from factkit.layers.name_words import CALENDAR
 from factkit.layers.names import SHORT_TITLES, Name
+from factkit.patterns import LatePattern
 from factkit.speakers.names.offices import SHORTEST_FULL
 from factkit.speakers.names.spellings import Spelling
 from factkit.speakers.words import (
@@ -20,7 +20,7 @@ from factkit.speakers.words import (
 
 MINISTERS = frozenset(("commissioner", "minister", "secretary", "undersecretary"))
 STEMS = ("ommissioner ", "ecretary ", "inister ")
-OF_FIELD = re.compile(
+OF_FIELD = LatePattern(
     r"((?:[A-Z][\w-]*[ ]){0,3})(\w+)[ ](?:for|of)[ ](?:the[ ])?"
     r"(?:[A-Z]\w+(?:,| and|, and)[ ]){0,3}$"
 )
@@ -85,7 +85,7 @@ def minister_before(text: str, start: int) -> int | None:
     first = max(0, start - REACH)
     if all(text.find(stem, first, start) < 0 for stem in STEMS):  # as mostly
         return None
-    office = OF_FIELD.search(text, first, start)
+    office = OF_FIELD.compiled.search(text, first, start)
     if office is None or office[2].lower() not in MINISTERS:
         return None
     titles = takewhile(lambda word: folded(word) in TITLES, reversed(office[1].split()))
