@@ -100,10 +100,15 @@ def outlines(draw: st.DrawFn, patterns: tuple[str, ...] = PATTERNS) -> Outline:
     cast = draw(st.lists(st.sampled_from(SPEAKERS), min_size=1, max_size=3, unique_by=id))
     body: list[Part] = [part for who in cast for part in draw(_turns(who, patterns))]
     others = st.sampled_from(FILLERS) | st.sampled_from(TERMS).map(Term) | _treaties(day)
-    for part in draw(st.lists(others, max_size=2, unique=True)):
+    for part in draw(st.lists(others, max_size=2, unique_by=_told)):
         places = [at for at in range(len(body) + 1) if not _looks_back(body[at:])]
         body.insert(draw(st.sampled_from(places)), part)
     return Outline(day, draw(_openings(day)), tuple(body))
+
+
+def _told(part: Part) -> object:
+    """Return what a story tells once: of one name and year there is one agreement."""
+    return (part.form, part.year) if isinstance(part, Treaty) else part
 
 
 def _looks_back(rest: list[Part]) -> bool:
