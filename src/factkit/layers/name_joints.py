@@ -7,16 +7,7 @@ TITLES = words("title_words")
 BODIES = words("body_words")
 OWNED = BODIES | words("organisation_words")
 MINISTRIES = frozenset(("department", "directorate", "ministry", "secretariat"))
-FIELDS = words("fields").union(
-    ["antiquities", "aviation", "basic", "broadcasting", "budget", "children", "civil",
-     "communities", "conservation", "construction", "consumer", "cooperation", "crafts",
-     "cultural", "customs", "disabilities", "electricity", "equality", "families", "family",
-     "food", "foreign", "gas", "gender", "higher", "human", "inland", "justice", "maritime",
-     "migration", "minerals", "natural", "nutrition", "oil", "parks", "parliamentary",
-     "population", "public", "reconciliation", "refugees", "religious", "secondary", "shipping",
-     "skills", "steel", "supply", "taxation", "telecommunications", "territorial", "textiles",
-     "training", "treasury", "tribal", "veterans", "vocational", "waterways", "wildlife"]
-)  # fmt: skip
+FIELDS = words("fields") | words("ministry_fields")
 """Of what ministries are: ``Ministry of Trade and Industry``."""
 PURPOSES = frozenset(
     ["abolish", "advance", "ban", "combat", "conserve", "defeat", "defend", "elect", "end",

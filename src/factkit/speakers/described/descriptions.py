@@ -34,8 +34,9 @@ from factkit.speakers.words import (
 )
 
 CALLED = PERSON_NOUNS | DEPUTIES
+"""Nouns that may be said of whoever is in focus."""
 OF_OFFICE = PERSON_NOUNS - PLAIN - ANYBODY
-"""Those that do: somebody is told by them who is not named at all."""
+"""Nouns that tell an office or a trade: they may bring in somebody who is not named at all."""
 OWNED = re.compile(r"[a-z]['’]s?[ ]")
 OFFICES = frozenset(
     ["alderman", "ambassador", "archbishop", "bishop", "cardinal", "congressman", "congresswoman",

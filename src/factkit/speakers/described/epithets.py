@@ -23,7 +23,7 @@ OFFICES = frozenset(
     ["ambassador", "archbishop", "bishop", "cardinal", "chancellor", "governor", "king", "mayor",
      "minister", "pope", "premier", "president", "prime-minister", "queen", "senator", "sheriff"]
 )  # fmt: skip
-"""What somebody is told to be who is: another who is told to be something is not called so."""
+"""What a text tells of who is it: whoever is told to be something else is not called so."""
 PARENTS = words("parents")
 COUNTS = frozenset(line.partition(" = ")[0] for line in lines("number_words"))
 IN_PLACES = (" in ", " at ", " from ", " near ")

@@ -24,8 +24,8 @@ from factkit.speakers.words import ACRONYMS, ROLE_KINDS
 
 HEARSAY = words("hearsay_words")
 """``They call her "Mama Weiss"``, ``a placard read "Stop Anna Weiss"``: nobody's full name."""
-INITIALS = len("mca")
-"""Letters of an office that is written in capitals, at most."""
+SHORT = len("nun")
+"""Ages and nouns of so few letters stand in too many words without their first."""
 ROLE = 100
 """So many characters lie between a name and the head of a role, at most."""
 
@@ -97,8 +97,8 @@ class Cast:
         for word in words:
             if word in ACRONYMS:
                 self._gather_around(word.upper(), "", end)
-            elif len(word) <= INITIALS:  # an age, `the nun`, `the MCA`
-                for form in dict.fromkeys((word, word.capitalize(), word.upper())):
+            elif len(word) <= SHORT:
+                for form in dict.fromkeys((word, word.capitalize())):
                     self._gather_around(form, "", end)
             else:
                 self._gather_around(word[1:], word[0], end)

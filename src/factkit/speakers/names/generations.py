@@ -9,6 +9,7 @@ from itertools import combinations
 
 from factkit.speakers.names.entities import Entity
 from factkit.speakers.names.spellings import Spelling, agree
+from factkit.speakers.names.titled import title_word, titled
 
 SENIOR = "sr"
 
@@ -25,21 +26,14 @@ def admitted(found: list[Entity], spelling: Spelling, *, quoted: bool) -> list[E
     if spelling.given:
         own = [e for e in found if not e.generation]
         return own if own or not (quoted or _is_between(found)) else found
-    return _titled(found, spelling) or [e for e in found if not _is_behind(e, found)]
+    own = titled(found, title_word(spelling.title)) if spelling.role else []
+    return own or [e for e in found if not _is_behind(e, found)]
 
 
 def _is_between(found: Iterable[Entity]) -> bool:
     """Return whether a full name may be short for two: ``Juan Roa`` beside a Sr. and a Jr."""
     generations = {entity.generation for entity in found}
     return SENIOR in generations and len(generations) > 1
-
-
-def _titled(found: Iterable[Entity], spelling: Spelling) -> list[Entity]:
-    """Return who was told to be what a title says: ``Mayor Roa`` where the son is the mayor."""
-    if not spelling.role:
-        return []
-    head = spelling.role.lower().rpartition(" ")[2]
-    return [entity for entity in found if head in entity.role_heads]
 
 
 def _is_behind(entity: Entity, found: Iterable[Entity]) -> bool:
